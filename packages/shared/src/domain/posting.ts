@@ -99,10 +99,8 @@ export const Posting = z.object({
 export type Posting = z.infer<typeof Posting>
 export type PostingField = Exclude<keyof Posting, 'version'>
 
-export const emptyPosting = (url: string): Posting => ({
+const NOTHING_KNOWN: Omit<Posting, 'url' | 'canonicalUrl'> = {
   version: POSTING_VERSION,
-  url,
-  canonicalUrl: url,
   aliasUrls: [],
   site: '',
   ats: null,
@@ -147,4 +145,6 @@ export const emptyPosting = (url: string): Posting => ({
   easyApply: null,
   promoted: null,
   alreadyApplied: null,
-})
+}
+
+export const emptyPosting = (url: string): Posting => ({ ...NOTHING_KNOWN, url, canonicalUrl: url })
