@@ -1,0 +1,116 @@
+import { chromium } from '@playwright/test'
+import type { BrowserContext, CDPSession, Page } from '@playwright/test'
+import { CHROME_EXTENSION_ID } from '@rolecall/shared/product.ts'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Popup } from './popup.ts'
+
+export const EXTENSION = fileURLToPath(new URL('../../../extension/.output/chrome-mv3', import.meta.url))
+const SAVED_PAGE = `chrome-extension://${CHROME_EXTENSION_ID}`
+
+export interface Ports {
+  web: number
+  api: number
+}
+
+/** Every name leads to this machine: job sites to the test's own web, the product's API address to the real API. */
+const rules = ({ web, api }: Ports): string =>
+  [
+    `MAP localhost:8787 127.0.0.1:${api}`,
+    'EXCLUDE 127.0.0.1',
+    `MAP *:443 127.0.0.1:${web}`,
+    'MAP * ~NOTFOUND',
+  ].join(', ')
+
+const flags = (ports: Ports): string[] => [
+  `--load-extension=${EXTENSION}`,
+  `--disable-extensions-except=${EXTENSION}`,
+  `--host-resolver-rules=${rules(ports)}`,
+  '--enable-unsafe-extension-debugging',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** One person's browser: a profile of its own with the built extension in it. */
+export class Browser {
+  private readonly profile: string
+  readonly context: BrowserContext
+  private readonly cdp: CDPSession
+
+  private constructor(profile: string, context: BrowserContext, cdp: CDPSession) {
+    this.profile = profile
+    this.context = context
+    this.cdp = cdp
+  }
+
+  static async start(ports: Ports): Promise<Browser> {
+    const profile = mkdtempSync(join(tmpdir(), 'rolecall-chromium-'))
+    const context = await chromium.launchPersistentContext(profile, {
+      headless: true,
+      ignoreHTTPSErrors: true,
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: flags(ports),
+      viewport: { width: 1280, height: 800 },
+    })
+    const browser = context.browser()
+    if (!browser) throw new Error('Chromium gave no browser to talk to')
+    const cdp = await browser.newBrowserCDPSession()
+    if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker')
+    return new Browser(profile, context, cdp)
+  }
+
+  async open(address: string): Promise<Page> {
+    const page = await this.context.newPage()
+    await page.goto(address)
+    return page
+  }
+
+  private async target(matches: (target: { type: string; url: string }) => boolean, what: string): Promise<string> {
+    for (const end = Date.now() + 10_000; Date.now() < end; ) {
+      // Without the empty filter the browser does not list tabs.
+      const { targetInfos } = await this.cdp.send('Target.getTargets', { filter: [{}] })
+      const found = targetInfos.find(matches)
+      if (found) return found.targetId
+      await new Promise((next) => setTimeout(next, 50))
+    }
+    throw new Error(`Chromium shows no ${what}`)
+  }
+
+  /** The click on the toolbar button above a page: grants activeTab and opens the popup, as a person's click does. */
+  async clickToolbar(page: Page): Promise<Popup> {
+    await page.bringToFront()
+    const tab = await this.target((one) => one.type === 'tab' && one.url === page.url(), `tab at ${page.url()}`)
+    const action = { id: CHROME_EXTENSION_ID, targetId: tab }
+    await this.cdp.send('Extensions.triggerAction' as 'Target.getTargets', action as object)
+    const popup = await this.target((one) => one.url.startsWith(`${SAVED_PAGE}/popup.html`) && one.type !== 'tab', 'popup')
+    return Popup.attach(this.cdp, popup)
+  }
+
+  /** The same popup in a tab of its own: its list, sign-in and settings are the same page. */
+  popupAsPage(): Promise<Page> {
+    return this.open(`${SAVED_PAGE}/popup.html`)
+  }
+
+  /** What the browser itself does to an idle worker, at a moment of the test's choosing. */
+  async killWorker(): Promise<void> {
+    const worker = await this.target((one) => one.type === 'service_worker' && one.url.startsWith(SAVED_PAGE), 'worker')
+    await this.cdp.send('Target.closeTarget', { targetId: worker })
+  }
+
+  async inWorker<T>(work: () => T | Promise<T>): Promise<T> {
+    const worker = this.context.serviceWorkers()[0] ?? (await this.context.waitForEvent('serviceworker'))
+    return worker.evaluate(work)
+  }
+
+  async close(): Promise<void> {
+    await this.context.close()
+    rmSync(this.profile, { recursive: true, force: true })
+  }
+}
