@@ -1,12 +1,7 @@
 import { z } from 'zod'
+import { ORIGINS, WARNING_CODES } from './capture-values.ts'
 import { Posting } from './posting.ts'
 import type { PostingField } from './posting.ts'
-
-/** Raised whenever a reader changes what it finds, so that an old save can be told from a new one. */
-export const CAPTURE_VERSION = 1
-
-/** structured: the page's own data; page: read from what is shown; guessed: inferred; person: typed by the person. */
-export const ORIGINS = ['structured', 'page', 'guessed', 'person'] as const
 
 export const FieldOrigin = z.object({
   origin: z.enum(ORIGINS),
@@ -15,8 +10,6 @@ export const FieldOrigin = z.object({
   snippet: z.string().max(300).nullable(),
 })
 export type FieldOrigin = z.infer<typeof FieldOrigin>
-
-export const WARNING_CODES = ['signals-disagree', 'doubtful-value', 'missing', 'incomplete-page', 'closed'] as const
 
 /** One thing to look at. `field` is null where the whole page is meant. */
 export const Warning = z.object({
