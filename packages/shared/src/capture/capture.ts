@@ -1,0 +1,33 @@
+import { CAPTURE_VERSION } from '../domain/capture-values.ts'
+import type { Capture } from '../domain/capture.ts'
+import { classify } from './classify.ts'
+import { join } from './evidence.ts'
+import { merge } from './merge.ts'
+import { openPage } from './page.ts'
+import { jsonLdScripts, readJsonLd } from './read-json-ld.ts'
+import { readMeta } from './read-meta.ts'
+import type { Site } from './site.ts'
+import { siteOf } from './site.ts'
+import { sites as allSites } from './sites.gen.ts'
+
+export interface CaptureInput {
+  document: Document
+  url: string
+  now: number
+  /** Which sites to know; all by default. Tests leave one out to see how the general readers do. */
+  sites?: readonly Site[]
+}
+
+/** Reads one page. Pure: it neither changes the page nor asks the network. */
+export function capture({ document, url, now, sites = allSites }: CaptureInput): Capture {
+  const page = openPage(document, url, now)
+  const site = siteOf(page, sites)
+  const jsonLd = readJsonLd(page, jsonLdScripts(document))
+  const evidence = join([site?.read?.(page) ?? {}, jsonLd.evidence, readMeta(page)])
+  const common = { captureVersion: CAPTURE_VERSION, url: url.slice(0, 8_000), capturedAt: new Date(now).toISOString() }
+  const kind = classify(page, evidence, jsonLd.count)
+  const pageTitle = page.title.slice(0, 1_000)
+  if (kind !== 'posting') return { ...common, kind, pageTitle, warnings: [] }
+  const { posting, origins, warnings } = merge(page, site, evidence)
+  return { ...common, kind, posting, origins, warnings }
+}

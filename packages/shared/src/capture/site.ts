@@ -1,0 +1,42 @@
+import { canonicalUrl, hostMatches } from '../domain/url.ts'
+import type { Evidence } from './evidence.ts'
+import type { Page } from './page.ts'
+import { ownAddress } from './page.ts'
+
+/** What one job site needs beyond the generic readers: how it names its jobs, and what they get wrong there. */
+export interface Site {
+  id: string
+  name: string
+  /** Host names without `www.`; a subdomain belongs to its host, and `name.*` stands for every country ending. */
+  hosts: readonly string[]
+  /** The applicant system behind the page, where the site is one. */
+  ats?: string
+  /** A selector by which a saved or framed page of this site is known when its address does not tell. */
+  marks?: string
+  /** The site's own id of the job, from the address. */
+  jobId(url: URL): string | null
+  /** The one address of the job, however the visitor came to it. Absent: the address without its tracking. */
+  canonical?(url: URL): string | null
+  /** The part of the page that shows the open posting, where a list stands beside it. */
+  pane?(document: Document): Element | null
+  /** Facts the generic readers get wrong here. */
+  read?(page: Page): Evidence
+}
+
+export const defineSite = (site: Site): Site => site
+
+/** By address first; by its marks only when the page was saved or framed without one. */
+export function siteOf(page: Page, sites: readonly Site[]): Site | null {
+  const { hostname } = ownAddress(page)
+  const byHost = sites.find((site) => site.hosts.some((host) => hostMatches(hostname, host)))
+  return (
+    byHost ?? sites.find((site) => site.marks !== undefined && page.document.querySelector(site.marks) !== null) ?? null
+  )
+}
+
+export function identity(site: Site | null, address: URL): { canonical: string; externalId: string | null } {
+  return {
+    canonical: canonicalUrl(site?.canonical?.(address) ?? address.href),
+    externalId: site?.jobId(address) ?? null,
+  }
+}
