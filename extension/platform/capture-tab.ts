@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser'
+import { CAPTURE_VERSION } from '@rolecall/shared/domain/capture-values.ts'
+import { Capture } from '@rolecall/shared/domain/capture.ts'
+
+export interface Tab {
+  id?: number | undefined
+  url?: string | undefined
+  title?: string | undefined
+}
+
+/** Why a page gave nothing, as a sentence for the person. */
+const REASONS = {
+  restricted: 'The browser does not let extensions read this page. You can still save it by its title.',
+  file: 'The browser does not let Rolecall read files yet. Allow access to file URLs in its settings, or save by title.',
+  pdf: 'Rolecall cannot read inside the PDF viewer. You can still save it by its title.',
+  unread: 'Rolecall could not read this page. Reload it and try again, or save it by its title.',
+} as const
+type Reason = keyof typeof REASONS
+
+function nothing(tab: Tab, reason: Reason): Capture {
+  return {
+    kind: 'none',
+    captureVersion: CAPTURE_VERSION,
+    url: tab.url ?? '',
+    capturedAt: new Date().toISOString(),
+    pageTitle: (tab.title ?? '').slice(0, 1_000),
+    warnings: [{ code: 'incomplete-page', field: null, message: REASONS[reason], other: null }],
+  }
+}
+
+function reasonFor({ url = '' }: Tab): Reason {
+  if (/\.pdf($|[?#])/i.test(url)) return 'pdf'
+  if (url.startsWith('file:')) return 'file'
+  return 'restricted'
+}
+
+/** Reads one tab. The click on the button, the menu or the key is what allows it; nothing is read without one. */
+export async function captureTab(tab: Tab): Promise<Capture> {
+  if (tab.id === undefined) return nothing(tab, 'restricted')
+  try {
+    const [injected] = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/capture.js'] })
+    const capture = Capture.safeParse(injected?.result)
+    return capture.success ? capture.data : nothing(tab, 'unread')
+  } catch {
+    return nothing(tab, reasonFor(tab))
+  }
+}
+
+export async function activeTab(): Promise<Tab> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  return tab ?? {}
+}
+
+export const captureActiveTab = async (): Promise<Capture> => captureTab(await activeTab())

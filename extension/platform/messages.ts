@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser'
+import { z } from 'zod'
+
+/** edit: something new waits in the outbox; now: the person or a regained network asks, without waiting longer. */
+export const SYNC_REASONS = ['edit', 'now'] as const
+
+export const Message = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('sync'), reason: z.enum(SYNC_REASONS) }),
+])
+export type Message = z.infer<typeof Message>
+
+async function send(message: Message): Promise<void> {
+  try {
+    await browser.runtime.sendMessage(message)
+  } catch {
+    // Nobody listens: the sender is the background itself, which syncs on its own, or the browser is closing down and
+    // the alarm makes up for it. The edit is in the outbox either way.
+  }
+}
+
+/** Wakes the background; it alone talks to the server. */
+export function askForSync(reason: (typeof SYNC_REASONS)[number]): void {
+  void send({ kind: 'sync', reason })
+}
+
+/** Hands over messages of our own pages only, and only those of a known shape. */
+export function onMessage(handle: (message: Message) => Promise<void>): void {
+  browser.runtime.onMessage.addListener((raw: unknown, sender, reply: (answer: unknown) => void) => {
+    const message = Message.safeParse(raw)
+    if (sender.id !== browser.runtime.id || !message.success) return false
+    // The answer comes when the work is done: an open question is what keeps the worker alive meanwhile.
+    void handle(message.data).finally(() => reply(null))
+    return true
+  })
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { stored } from './stored.ts'
+
+export const Session = z
+  .object({
+    /** Null: the server ended the session. Who it was stays known, so that signing in again goes on where it stopped. */
+    token: z.string().min(1).nullable(),
+    userId: z.string().min(1),
+    email: z.string().min(1),
+  })
+  .nullable()
+export type Session = z.infer<typeof Session>
+
+const session = stored<Session>('session', Session, null)
+
+export const readSession = session.read
+export const writeSession = session.write
+
+/** Ends the session only where it still is the one that was refused; a newer sign-in is left alone. */
+export async function endSession(token: string): Promise<void> {
+  const held = await session.read()
+  if (held?.token === token) await session.write({ ...held, token: null })
+}
+
+export function useSession(): { session: Session; loading: boolean } {
+  const { value, loading } = session.use()
+  return { session: value, loading }
+}

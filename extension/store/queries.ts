@@ -1,0 +1,51 @@
+import { Dexie } from 'dexie'
+import type { LocalStore, RecordRow } from './db.ts'
+import { APPLICATION } from './applications.ts'
+import { rowsAt } from './save.ts'
+import { viewOf } from './view.ts'
+import type { ApplicationView } from './view.ts'
+import { holdsWords, wordsOf } from './words.ts'
+
+/** Enough for any list that is looked at; more are found by searching. */
+export const LIST_LIMIT = 200
+
+async function viewsOf(store: LocalStore, rows: RecordRow[]): Promise<ApplicationView[]> {
+  const queued = new Set(await store.outbox.orderBy('id').uniqueKeys())
+  return rows.flatMap((row) => viewOf(row, queued.has(row.id)) ?? [])
+}
+
+const newestFirst = (store: LocalStore, deleted: 0 | 1) =>
+  store.records
+    .where('[entity+deleted+savedAt]')
+    .between([APPLICATION, deleted, Dexie.minKey], [APPLICATION, deleted, Dexie.maxKey])
+    // oxlint-disable-next-line unicorn/no-array-reverse -- this turns a query of the database around, not an array.
+    .reverse()
+
+async function rowsWith(store: LocalStore, wanted: string[]): Promise<RecordRow[]> {
+  const found = await store.texts.filter(({ text }) => holdsWords(text, wanted)).primaryKeys()
+  const rows = await store.records.bulkGet(found.map((id) => [APPLICATION, id] as [string, string]))
+  return rows
+    .filter((row) => row?.deleted === 0)
+    .filter((row) => row !== undefined)
+    .toSorted((a, b) => b.savedAt.localeCompare(a.savedAt))
+}
+
+export async function listApplications(store: LocalStore, search: string, limit: number): Promise<ApplicationView[]> {
+  const wanted = wordsOf(search)
+  if (wanted.length > 0) return viewsOf(store, (await rowsWith(store, wanted)).slice(0, limit))
+  return viewsOf(store, await newestFirst(store, 0).limit(limit).toArray())
+}
+
+export const listTrash = async (store: LocalStore): Promise<ApplicationView[]> =>
+  viewsOf(store, await newestFirst(store, 1).limit(LIST_LIMIT).toArray())
+
+export async function findApplication(store: LocalStore, id: string): Promise<ApplicationView | null> {
+  const row = await store.records.get([APPLICATION, id])
+  return (row && (await viewsOf(store, [row]))[0]) ?? null
+}
+
+/** The live application saved from this address, if there is one. */
+export async function findApplicationAt(store: LocalStore, addresses: string[]): Promise<ApplicationView | null> {
+  const rows = (await rowsAt(store, addresses)).filter((row) => row.deleted === 0)
+  return (await viewsOf(store, rows.slice(0, 1)))[0] ?? null
+}

@@ -1,0 +1,115 @@
+import { STAGES } from '@rolecall/shared/domain/application.ts'
+import type { Snapshot } from '@rolecall/shared/domain/application.ts'
+import { CAPTURE_VERSION } from '@rolecall/shared/domain/capture-values.ts'
+import type { FieldOrigin, PostingCapture } from '@rolecall/shared/domain/capture.ts'
+import { uuidv7 } from '@rolecall/shared/domain/id.ts'
+import { emptyPosting } from '@rolecall/shared/domain/posting-values.ts'
+import type { Posting } from '@rolecall/shared/domain/posting.ts'
+import { canonicalUrl } from '@rolecall/shared/domain/url.ts'
+import type { Json } from '@rolecall/shared/sync/op.ts'
+import { APPLICATION } from './applications.ts'
+import type { LocalStore, RecordRow } from './db.ts'
+import { change } from './edit.ts'
+import type { Edit } from './edit.ts'
+import { StoreError } from './errors.ts'
+import { localStore } from './local-store.ts'
+import { snapshotOf, viewOf } from './view.ts'
+
+export interface Saved {
+  id: string
+  /** It was saved before: the same application now carries the newest reading of the page. */
+  again: boolean
+}
+
+/** Rows seen at one of the addresses: live ones before those in the trash, the newest first. */
+export async function rowsAt(store: LocalStore, addresses: string[]): Promise<RecordRow[]> {
+  const rows = await store.records.where('addresses').anyOf(addresses).distinct().toArray()
+  return rows.toSorted((a, b) => a.deleted - b.deleted || b.savedAt.localeCompare(a.savedAt))
+}
+
+const addressesOf = ({ canonicalUrl, aliasUrls }: Posting): string[] =>
+  [...new Set([canonicalUrl, ...aliasUrls])].filter((address) => address !== '')
+
+/** An address once known leads to this application for ever, also where the site moves the page. */
+function keepingAddresses(posting: Posting, before: Posting): Posting {
+  const known = [...posting.aliasUrls, ...addressesOf(before)].filter((address) => address !== posting.canonicalUrl)
+  return { ...posting, aliasUrls: [...new Set(known)].slice(0, 50) }
+}
+
+/** The same page read twice differs in the time alone. */
+const sameReading = (one: Snapshot, other: Snapshot): boolean =>
+  JSON.stringify(one) === JSON.stringify({ ...other, capturedAt: one.capturedAt })
+
+async function saveNew(store: LocalStore, edit: Edit, snapshot: Snapshot): Promise<Saved> {
+  const id = uuidv7(store.now(), store.random)
+  const savedAt = new Date(store.now()).toISOString()
+  await edit(APPLICATION, id, { snapshot, status: STAGES[0], savedAt }, { kind: 'first' })
+  return { id, again: false }
+}
+
+async function saveAgain(edit: Edit, row: RecordRow, snapshot: Snapshot): Promise<Saved> {
+  const before = snapshotOf(row)
+  const posting = before ? keepingAddresses(snapshot.posting, before.posting) : snapshot.posting
+  const newest = { ...snapshot, posting }
+  const wasDeleted = row.cells['deletedAt']?.value ?? null
+  const out = wasDeleted === null ? {} : { deletedAt: null }
+  // A page read again and found unchanged is no edit: nothing to send, nothing to undo but the return from the trash.
+  const changed = before && sameReading(before, newest) ? {} : { snapshot: newest as Json }
+  const fields = { ...changed, ...out }
+  const held = Object.keys(fields).map((name) => [name, row.cells[name]?.value ?? null] as const)
+  if (held.length > 0) await edit(APPLICATION, row.id, fields, { kind: 'again', before: Object.fromEntries(held) })
+  return { id: row.id, again: true }
+}
+
+export function saveCapture(capture: PostingCapture, store = localStore): Promise<Saved> {
+  const { captureVersion, capturedAt, posting, origins, warnings } = capture
+  const snapshot: Snapshot = { captureVersion, capturedAt, posting, origins, warnings }
+  return change(store, async (edit) => {
+    const [row] = await rowsAt(store, addressesOf(posting))
+    return row ? saveAgain(edit, row, snapshot) : saveNew(store, edit, snapshot)
+  })
+}
+
+export interface Stub {
+  url: string
+  title: string
+  company?: string
+}
+
+const TYPED: FieldOrigin = { origin: 'person', reader: 'person', confidence: 1, snippet: null }
+
+function stubSnapshot({ url, title, company }: Stub, now: number): Snapshot {
+  const named = company?.trim() ? { company: company.trim() } : {}
+  const posting = { ...emptyPosting(url), canonicalUrl: canonicalUrl(url), title: title.trim(), ...named }
+  const origins = Object.fromEntries(['title', ...Object.keys(named)].map((name) => [name, TYPED]))
+  const capturedAt = new Date(now).toISOString()
+  return { captureVersion: CAPTURE_VERSION, capturedAt, posting, origins, warnings: [] }
+}
+
+/** Several jobs may stand at one address, so a stub is the same only where its title is too. */
+const hasTitle = (row: RecordRow, title: string): boolean =>
+  [snapshotOf(row)?.posting.title, viewOf(row, false)?.posting.title].includes(title)
+
+/** A page that could not be read as a job: what the person typed is the posting. */
+export function saveStub(stub: Stub, store = localStore): Promise<Saved> {
+  const snapshot = stubSnapshot(stub, store.now())
+  return change(store, async (edit) => {
+    if (snapshot.posting.title === '') throw new StoreError('not-valid')
+    const rows = await rowsAt(store, addressesOf(snapshot.posting))
+    const row = rows.find((held) => hasTitle(held, snapshot.posting.title))
+    if (!row) return saveNew(store, edit, snapshot)
+    if (row.deleted === 1) await edit(APPLICATION, row.id, { deletedAt: null })
+    return { id: row.id, again: true }
+  })
+}
+
+/** Takes the last save back: the first one goes to the trash, a later one gives way to the reading before it. */
+export function undoSave(id: string, store = localStore): Promise<void> {
+  return change(store, async (edit) => {
+    const row = await store.records.get([APPLICATION, id])
+    if (!row) throw new StoreError('not-found')
+    if (row.undo?.kind === 'first')
+      await edit(APPLICATION, id, { deletedAt: new Date(store.now()).toISOString() }, null)
+    if (row.undo?.kind === 'again') await edit(APPLICATION, id, row.undo.before, null)
+  })
+}

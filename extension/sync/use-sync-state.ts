@@ -1,0 +1,25 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useSyncExternalStore } from 'react'
+import { useSession } from '../platform/session.ts'
+import { guarded } from '../store/errors.ts'
+import { localStore } from '../store/local-store.ts'
+import { outboxState } from '../store/sync-state.ts'
+import { syncState } from './state.ts'
+import type { SyncState } from './state.ts'
+
+function watchNetwork(changed: () => void): () => void {
+  addEventListener('online', changed)
+  addEventListener('offline', changed)
+  return () => {
+    removeEventListener('online', changed)
+    removeEventListener('offline', changed)
+  }
+}
+
+/** Where the edits of this device stand. Undefined until the first answer. */
+export function useSyncState(): SyncState | undefined {
+  const online = useSyncExternalStore(watchNetwork, () => navigator.onLine)
+  const { session, loading } = useSession()
+  const outbox = useLiveQuery(() => guarded(() => outboxState(localStore)))
+  return loading || !outbox ? undefined : syncState(outbox, session, online)
+}
