@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url'
 
 const MAIN = fileURLToPath(new URL('../../../server/src/node.ts', import.meta.url))
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
@@ -46,7 +46,7 @@ export class Api {
     let said = ''
     child.stdout.on('data', (chunk: Buffer) => (said += chunk))
     child.stderr.on('data', (chunk: Buffer) => (said += chunk))
-    for (const end = Date.now() + 15_000; Date.now() < end; ) {
+    for (const end = Date.now() + 15_000; Date.now() < end;) {
       if (child.exitCode !== null) break
       const answer = await fetch(`${this.url}/api/v1/health`).catch(() => null)
       if (answer?.ok) return

@@ -17,12 +17,9 @@ export interface Ports {
 
 /** Every name leads to this machine: job sites to the test's own web, the product's API address to the real API. */
 const rules = ({ web, api }: Ports): string =>
-  [
-    `MAP localhost:8787 127.0.0.1:${api}`,
-    'EXCLUDE 127.0.0.1',
-    `MAP *:443 127.0.0.1:${web}`,
-    'MAP * ~NOTFOUND',
-  ].join(', ')
+  [`MAP localhost:8787 127.0.0.1:${api}`, 'EXCLUDE 127.0.0.1', `MAP *:443 127.0.0.1:${web}`, 'MAP * ~NOTFOUND'].join(
+    ', ',
+  )
 
 const flags = (ports: Ports): string[] => [
   `--load-extension=${EXTENSION}`,
@@ -73,7 +70,7 @@ export class Browser {
   }
 
   private async target(matches: (target: { type: string; url: string }) => boolean, what: string): Promise<string> {
-    for (const end = Date.now() + 10_000; Date.now() < end; ) {
+    for (const end = Date.now() + 10_000; Date.now() < end;) {
       // Without the empty filter the browser does not list tabs.
       const { targetInfos } = await this.cdp.send('Target.getTargets', { filter: [{}] })
       const found = targetInfos.find(matches)
@@ -89,7 +86,10 @@ export class Browser {
     const tab = await this.target((one) => one.type === 'tab' && one.url === page.url(), `tab at ${page.url()}`)
     const action = { id: CHROME_EXTENSION_ID, targetId: tab }
     await this.cdp.send('Extensions.triggerAction' as 'Target.getTargets', action as object)
-    const popup = await this.target((one) => one.url.startsWith(`${SAVED_PAGE}/popup.html`) && one.type !== 'tab', 'popup')
+    const popup = await this.target(
+      (one) => one.url.startsWith(`${SAVED_PAGE}/popup.html`) && one.type !== 'tab',
+      'popup',
+    )
     return Popup.attach(this.cdp, popup)
   }
 

@@ -58,7 +58,7 @@ export class Popup {
   /** Waits until the popup shows the words. */
   async shows(words: string | RegExp): Promise<string> {
     let text = ''
-    for (const end = Date.now() + 10_000; Date.now() < end; ) {
+    for (const end = Date.now() + 10_000; Date.now() < end;) {
       text = await this.text()
       if (typeof words === 'string' ? text.includes(words) : words.test(text)) return text
       await new Promise((next) => setTimeout(next, 50))

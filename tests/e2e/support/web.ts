@@ -11,7 +11,8 @@ export interface Web {
   close(): Promise<void>
 }
 
-const page = (name: string): string => readFileSync(fileURLToPath(new URL(`../pages/${name}.html`, import.meta.url)), 'utf8')
+const page = (name: string): string =>
+  readFileSync(fileURLToPath(new URL(`../pages/${name}.html`, import.meta.url)), 'utf8')
 
 /** The open web of a journey: real host names, served from this machine. An address is host and path. */
 export async function startWeb(pages: Record<string, string>): Promise<Web> {

@@ -1,0 +1,130 @@
+import { FIREFOX_ID } from '@rolecall/shared/product.ts'
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { freePort } from './api.ts'
+import { Marionette } from './marionette.ts'
+
+const ADD_ON = fileURLToPath(new URL('../../../extension/.output/firefox-mv3', import.meta.url))
+/** Firefox gives an add-on a new address in every profile; this one is laid down beforehand. */
+const UUID = '11111111-2222-4333-8444-555555555555'
+
+const prefs = (port: number, hosts: string[]): string =>
+  Object.entries({
+    'marionette.port': port,
+    'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: UUID }),
+    'network.dns.localDomains': hosts.join(','),
+    'network.proxy.type': 0,
+    'browser.shell.checkDefaultBrowser': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+  })
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
+    .join('\n')
+
+export class Firefox {
+  private readonly child: ChildProcess
+  private readonly profile: string
+  private readonly control: Marionette
+
+  private constructor(child: ChildProcess, profile: string, control: Marionette) {
+    this.child = child
+    this.profile = profile
+    this.control = control
+  }
+
+  /** `hosts` lead to this machine; their port stays the one in the address. */
+  static async start(hosts: string[]): Promise<Firefox> {
+    const profile = mkdtempSync(join(tmpdir(), 'rolecall-firefox-'))
+    const port = await freePort()
+    writeFileSync(join(profile, 'user.js'), prefs(port, hosts))
+    const args = ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile]
+    const child = spawn(process.env.FIREFOX ?? '/usr/bin/firefox-esr', args, { stdio: 'ignore' })
+    const control = await Marionette.connect(port)
+    await control.send('WebDriver:NewSession', { acceptInsecureCerts: true })
+    await control.send('Addon:Install', { path: ADD_ON, temporary: true })
+    return new Firefox(child, profile, control)
+  }
+
+  async open(address: string): Promise<void> {
+    await this.control.send('WebDriver:Navigate', { url: address })
+  }
+
+  /** A page of the add-on itself. */
+  openOwn(path: string): Promise<void> {
+    return this.open(`moz-extension://${UUID}/${path}`)
+  }
+
+  run<T>(script: string, args: unknown[] = []): Promise<T> {
+    return this.control.send('WebDriver:ExecuteScript', { script, args, scriptTimeout: 10_000 })
+  }
+
+  private async inBrowserWindow<T>(script: string): Promise<T> {
+    await this.control.send('Marionette:SetContext', { value: 'chrome' })
+    try {
+      return await this.control.send<T>('WebDriver:ExecuteAsyncScript', { script, args: [], scriptTimeout: 20_000 })
+    } finally {
+      await this.control.send('Marionette:SetContext', { value: 'content' })
+    }
+  }
+
+  /** What a click on the toolbar button does, activeTab included: the popup opens over the page. */
+  clickToolbar(): Promise<void> {
+    return this.inBrowserWindow(`
+      const done = arguments[arguments.length - 1]
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)})
+      const action = ExtensionParent.apiManager.global.browserActionFor(extension)
+      Promise.resolve(action.triggerAction(window)).then(() => done(null), (error) => done(String(error)))`)
+  }
+
+  /** Waits until the page in front shows the words. */
+  async shows(words: string): Promise<string> {
+    let text = ''
+    for (const end = Date.now() + 15_000; Date.now() < end;) {
+      text = await this.run<string>('return document.body ? document.body.innerText : ""')
+      if (text.includes(words)) return text
+      await new Promise((next) => setTimeout(next, 100))
+    }
+    throw new Error(`Firefox never showed "${words}". It shows:\n${text}`)
+  }
+
+  private async element(css: string): Promise<string> {
+    const found = await this.control.send<Record<string, string>>('WebDriver:FindElement', {
+      using: 'css selector',
+      value: css,
+    })
+    const [id] = Object.values(found)
+    if (!id) throw new Error(`Firefox found no ${css}`)
+    return id
+  }
+
+  async type(css: string, text: string): Promise<void> {
+    const id = await this.element(css)
+    await this.control.send('WebDriver:ElementClear', { id })
+    await this.control.send('WebDriver:ElementSendKeys', { id, text })
+  }
+
+  /** Clicks the control whose accessible name starts with the words. */
+  async press(name: string): Promise<void> {
+    const pressed = await this.run<boolean>(
+      `const label = (one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').trim()
+       const controls = [...document.querySelectorAll('button, a, [role=button], [role=radio], summary')]
+       const control = controls.find((one) => label(one) === arguments[0]) ?? controls.find((one) => label(one).startsWith(arguments[0]))
+       control?.click()
+       return Boolean(control)`,
+      [name],
+    )
+    if (!pressed) throw new Error(`Firefox shows no control "${name}"`)
+  }
+
+  async close(): Promise<void> {
+    this.control.close()
+    this.child.kill('SIGKILL')
+    if (this.child.exitCode === null && this.child.signalCode === null) await once(this.child, 'exit')
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
