@@ -1,0 +1,30 @@
+import { importsOf } from '../imports.ts'
+import { productSources } from '../read-tree.ts'
+import { defineRule } from '../rule.ts'
+
+/** What each part of `shared` may take beside its own files, the domain and zod. */
+const EXTRA: Record<string, string[]> = { capture: ['@mozilla/readability'], resume: [], ai: [] }
+const PART = /^packages\/shared\/src\/(?<part>capture|resume|ai)\//
+
+export const rule = defineRule({
+  name: 'shared-parts',
+  check: (tree) =>
+    productSources(tree).flatMap((source) => {
+      const part = PART.exec(source.path)?.groups?.['part']
+      if (!part) return []
+      const home = [`packages/shared/src/${part}/`, 'packages/shared/src/domain/']
+      return importsOf(source)
+        .filter(({ path }) => !home.some((folder) => path?.startsWith(folder)))
+        .filter(({ name }) => name !== 'zod' && !EXTRA[part]?.includes(name))
+        .map(({ name, line }) => ({
+          path: source.path,
+          line,
+          message: `${part} imports the domain and its own files only, not ${name}`,
+        }))
+    }),
+  broken: {
+    files: { 'packages/shared/src/capture/read.ts': "import { parseHlc } from '../sync/hlc.ts'\n" },
+    finding:
+      'packages/shared/src/capture/read.ts:1 shared-parts: capture imports the domain and its own files only, not ../sync/hlc.ts',
+  },
+})
