@@ -1,7 +1,7 @@
 // Runs one of the project's jobs on a machine that has only some Node and npm.
 // Plain JavaScript without dependencies: it must run on the oldest Node we accept, before anything is installed.
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -42,12 +42,8 @@ function installTools() {
   const wanted = [PNPM, ...(ownNode ? [] : [nodePackage])]
   const stamp = join(tools, 'stamp')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted.join()) return
-  try {
-    mkdirSync(tools, { recursive: true })
-    writeFileSync(join(tools, 'package.json'), '{"private":true}')
-  } catch (error) {
-    fail(`Rolecall cannot write to ${root} (${error.code}). Make the folder writable and try again.`)
-  }
+  mkdirSync(tools, { recursive: true })
+  writeFileSync(join(tools, 'package.json'), '{"private":true}')
   run('npm', ['install', '--ignore-scripts', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', ...wanted], {
     cwd: tools,
     shell: windows,
@@ -55,6 +51,11 @@ function installTools() {
   writeFileSync(stamp, wanted.join())
 }
 
+try {
+  accessSync(root, constants.W_OK)
+} catch (error) {
+  fail(`Rolecall cannot write to ${root} (${error.code}). Make the folder writable and try again.`)
+}
 installTools()
 const node = ownNode
   ? process.execPath
@@ -74,4 +75,10 @@ run(node, [pnpm, 'install', '--frozen-lockfile', '--prefer-offline', '--reporter
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const [program, ...args] = scripts[`do:${job}`]?.split(' ') ?? fail(`There is no job called "${job}".`)
 if (program !== 'node') fail(`The job "${job}" must be a node program.`)
-run(node, [...args, ...rest], { env, stdio: 'inherit' })
+const child = spawn(node, [...args, ...rest], { env, stdio: 'inherit', cwd: root })
+// The job decides what a signal means and how it ends; this process only passes on both.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+child.on('error', (error) => fail(`Rolecall could not run ${program}: ${error.message}`))
+child.on('exit', (code, signal) => {
+  process.exitCode = code ?? (signal ? 1 : 0)
+})

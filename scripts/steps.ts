@@ -1,0 +1,75 @@
+import { join } from 'node:path'
+import { bringBrowsers } from './browsers.ts'
+import { check } from './check.ts'
+import { forget, ONE_FAILURE, readCounts } from './counts.ts'
+import type { Counts } from './counts.ts'
+import { ROOT, run } from './run.ts'
+import type { Command } from './run.ts'
+
+/** One part of `npm test`. It says why it failed on the screen and answers with its counts. */
+export interface Step {
+  name: string
+  /** Steps whose results it uses; where one of them failed it has nothing to run on. */
+  needs: string[]
+  perform(): Promise<Counts>
+}
+
+const report = (name: string): string => join(ROOT, 'test-results', `${name}.json`)
+
+async function suite(file: string, command: Command): Promise<Counts> {
+  forget(file)
+  const { ok, output } = await run({ ...command, show: true })
+  const counts = readCounts(file, ok)
+  if (!ok && output.trim() === '') console.log(`${command.program} said nothing and failed`)
+  return counts
+}
+
+function vitest(name: string, config: string, options: string[] = []): Step {
+  const file = report(name)
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const args = ['run', '--root', ROOT, '--config', join(ROOT, config), ...options, ...reporters]
+  return { name, needs: [], perform: () => suite(file, { program: 'vitest', args, in: 'tests' }) }
+}
+
+const project = (name: string): Step => vitest(name, 'vitest.config.ts', ['--project', name])
+
+/** Each command is one thing that passes or fails. */
+async function commands(list: Command[]): Promise<Counts> {
+  const done: boolean[] = []
+  for (const command of list) done.push((await run({ ...command, show: true })).ok)
+  const passed = done.filter(Boolean).length
+  return { passed, failed: done.length - passed, skipped: 0 }
+}
+
+const build = (browser: string): Command => ({
+  program: 'wxt',
+  args: ['build', '-b', browser, '--mv3'],
+  in: 'extension',
+})
+
+const browserTests: Command = {
+  program: 'playwright',
+  args: ['test', '-c', 'e2e/playwright.config.ts'],
+  in: 'tests',
+}
+
+async function browsers(): Promise<Counts> {
+  const problem = await bringBrowsers()
+  if (!problem) return { passed: 1, failed: 0, skipped: 0 }
+  console.log(problem)
+  return ONE_FAILURE
+}
+
+export const STEPS: Step[] = [
+  { name: 'check', needs: [], perform: async () => ({ ...(await check()), skipped: 0 }) },
+  { name: 'build', needs: [], perform: () => commands(['chrome', 'edge', 'firefox'].map(build)) },
+  { name: 'size', needs: ['build'], perform: () => commands([{ program: 'size-limit', args: [], in: 'extension' }]) },
+  project('unit'),
+  project('contracts'),
+  project('tree'),
+  project('start'),
+  vitest('node', 'tests/hosts/vitest.node.config.ts'),
+  vitest('workerd', 'tests/hosts/vitest.workerd.config.ts'),
+  { name: 'browsers', needs: [], perform: browsers },
+  { name: 'e2e', needs: ['build', 'browsers'], perform: () => suite(report('e2e'), browserTests) },
+]
