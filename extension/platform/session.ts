@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { stored } from './stored.ts'
+import { useStored } from './use-stored.ts'
 
 export const Session = z
   .object({
@@ -23,6 +24,6 @@ export async function endSession(token: string): Promise<void> {
 }
 
 export function useSession(): { session: Session; loading: boolean } {
-  const { value, loading } = session.use()
+  const { value, loading } = useStored(session)
   return { session: value, loading }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { API_URL } from './build.ts'
 import { stored } from './stored.ts'
+import { useStored } from './use-stored.ts'
 
 export const SAVE_MODES = ['at-once', 'ask'] as const
 
@@ -24,6 +25,6 @@ export async function changeSettings(patch: Partial<Settings>): Promise<void> {
 
 /** The settings, and whether they have been read yet; until then they are the defaults. */
 export function useSettings(): Settings & { loading: boolean } {
-  const { value, loading } = settings.use()
+  const { value, loading } = useStored(settings)
   return { ...value, loading }
 }

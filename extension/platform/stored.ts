@@ -1,13 +1,13 @@
 import { Storage } from '@plasmohq/storage'
-import { useStorage } from '@plasmohq/storage/hook'
 import type { z } from 'zod'
 
 /** A small value in the extension's own storage, parsed at every reading: an older version may have written it. */
 export interface Stored<T> {
+  key: string
+  area: () => Storage
+  parse: (raw: unknown) => T
   read: () => Promise<T>
   write: (value: T) => Promise<void>
-  /** The parsed value and whether it has been read yet. */
-  use: () => { value: T; loading: boolean }
 }
 
 export function stored<T>(key: string, shape: z.ZodType<T>, otherwise: T): Stored<T> {
@@ -19,13 +19,12 @@ export function stored<T>(key: string, shape: z.ZodType<T>, otherwise: T): Store
     return read.success ? read.data : otherwise
   }
   return {
+    key,
+    area,
+    parse,
     read: async () => parse(await area().get<unknown>(key)),
     write: async (value) => {
       await area().set(key, value)
-    },
-    use: () => {
-      const [raw, , { isLoading }] = useStorage<unknown>({ key, instance: area() })
-      return { value: parse(raw), loading: isLoading }
     },
   }
 }

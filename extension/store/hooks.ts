@@ -1,5 +1,5 @@
-import { canonicalUrl } from '@rolecall/shared/domain/url.ts'
 import { useLiveQuery } from 'dexie-react-hooks'
+import { addressesAt } from './address.ts'
 import { guarded } from './errors.ts'
 import { localStore } from './local-store.ts'
 import { findApplication, findApplicationAt, LIST_LIMIT, listApplications, listTrash } from './queries.ts'
@@ -18,4 +18,4 @@ export const useApplication = (id: string): ApplicationView | null | undefined =
   useLiveQuery(() => guarded(() => findApplication(localStore, id)), [id])
 
 export const useApplicationAt = (url: string): ApplicationView | null | undefined =>
-  useLiveQuery(() => guarded(() => findApplicationAt(localStore, [canonicalUrl(url), url])), [url])
+  useLiveQuery(() => guarded(() => findApplicationAt(localStore, addressesAt(url))), [url])

@@ -37,7 +37,7 @@ export const ticked = (meta: Meta, now: number): string => formatHlc(tick(clockO
 
 /** This device's clock after seeing the given ones, so that its next edit is later than all of them. */
 export function witnessed(meta: Meta, seen: string[], now: number): string {
-  const latest = seen.toSorted().at(-1)
-  const clock = latest === undefined ? null : parseHlc(latest)
-  return clock ? formatHlc(witness(clockOf(meta.hlc), clock, now)) : meta.hlc
+  const clocks = seen.filter((text) => parseHlc(text) !== null).toSorted()
+  const latest = clocks.at(-1)
+  return latest === undefined ? meta.hlc : formatHlc(witness(clockOf(meta.hlc), clockOf(latest), now))
 }

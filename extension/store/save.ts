@@ -24,11 +24,12 @@ export interface Saved {
 /** Rows seen at one of the addresses: live ones before those in the trash, the newest first. */
 export async function rowsAt(store: LocalStore, addresses: string[]): Promise<RecordRow[]> {
   const rows = await store.records.where('addresses').anyOf(addresses).distinct().toArray()
-  return rows.toSorted((a, b) => a.deleted - b.deleted || b.savedAt.localeCompare(a.savedAt))
+  const applications = rows.filter(({ entity }) => entity === APPLICATION)
+  return applications.toSorted((a, b) => a.deleted - b.deleted || b.savedAt.localeCompare(a.savedAt))
 }
 
-const addressesOf = ({ canonicalUrl, aliasUrls }: Posting): string[] =>
-  [...new Set([canonicalUrl, ...aliasUrls])].filter((address) => address !== '')
+const addressesOf = (posting: Posting): string[] =>
+  [...new Set([posting.canonicalUrl, ...posting.aliasUrls])].filter((address) => address !== '')
 
 /** An address once known leads to this application for ever, also where the site moves the page. */
 function keepingAddresses(posting: Posting, before: Posting): Posting {

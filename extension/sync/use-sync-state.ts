@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useSyncExternalStore } from 'react'
+import { askForSync } from '../platform/messages.ts'
 import { useSession } from '../platform/session.ts'
 import { guarded } from '../store/errors.ts'
 import { localStore } from '../store/local-store.ts'
@@ -8,10 +9,14 @@ import { syncState } from './state.ts'
 import type { SyncState } from './state.ts'
 
 function watchNetwork(changed: () => void): () => void {
-  addEventListener('online', changed)
+  const back = (): void => {
+    changed()
+    askForSync('now')
+  }
+  addEventListener('online', back)
   addEventListener('offline', changed)
   return () => {
-    removeEventListener('online', changed)
+    removeEventListener('online', back)
     removeEventListener('offline', changed)
   }
 }

@@ -1,0 +1,22 @@
+import { defineBackground } from 'wxt/utils/define-background'
+import { keepPulling, onAlarm } from '../platform/alarms.ts'
+import { syncInBackground } from '../platform/background-sync.ts'
+import type { Tab } from '../platform/capture-tab.ts'
+import { keepMenu, onSaveAsked } from '../platform/menus.ts'
+import { onMessage } from '../platform/messages.ts'
+import { saveTab } from '../platform/save-tab.ts'
+
+async function save(tab: Tab): Promise<void> {
+  await saveTab(tab)
+  await syncInBackground('edit')
+}
+
+/** Every listener is added at once, while the worker starts: what woke it is waiting for one of them. */
+export default defineBackground(() => {
+  keepMenu()
+  onSaveAsked((tab) => void save(tab))
+  onMessage(({ reason }) => syncInBackground(reason))
+  onAlarm(() => void syncInBackground('timer'))
+  addEventListener('online', () => void syncInBackground('now'))
+  void keepPulling()
+})

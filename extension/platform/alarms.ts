@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser'
+
+const PULL = 'pull'
+const RETRY = 'retry'
+const PULL_MINUTES = 5
+
+/** Alarms outlive the worker; the browser wakes it for them. */
+export async function wakeAt(time: number): Promise<void> {
+  await browser.alarms.create(RETRY, { when: time })
+}
+
+/** A running alarm is left alone, or every waking of the worker would put it off again. */
+export async function keepPulling(): Promise<void> {
+  if (!(await browser.alarms.get(PULL))) await browser.alarms.create(PULL, { periodInMinutes: PULL_MINUTES })
+}
+
+export function onAlarm(ring: () => void): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === PULL || name === RETRY) ring()
+  })
+}

@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser'
+import type { Tab } from './capture-tab.ts'
+
+const SAVE = 'save-page'
+
+async function makeMenu(): Promise<void> {
+  await browser.contextMenus.removeAll()
+  browser.contextMenus.create({ id: SAVE, title: 'Save this job to Rolecall', contexts: ['page', 'selection'] })
+}
+
+/** Both moments, because not every browser remembers a menu through a restart. */
+export function keepMenu(): void {
+  browser.runtime.onInstalled.addListener(() => void makeMenu())
+  browser.runtime.onStartup.addListener(() => void makeMenu())
+}
+
+/** The menu and the key do the same: save the page without opening anything. Either is the click that allows reading it. */
+export function onSaveAsked(save: (tab: Tab) => void): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === SAVE && tab) save(tab)
+  })
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === SAVE && tab) save(tab)
+  })
+}

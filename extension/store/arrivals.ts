@@ -1,0 +1,44 @@
+import { mergeCells } from '@rolecall/shared/sync/merge.ts'
+import type { Op } from '@rolecall/shared/sync/op.ts'
+import type { Ack, Change } from '@rolecall/shared/sync/wire.ts'
+import type { LocalStore, RecordRow } from './db.ts'
+import { putRecords, rowOf } from './derive.ts'
+
+type Key = [entity: string, id: string]
+
+/** The records that the server speaks of, as they are here, each once. */
+async function heldRows(store: LocalStore, keys: Key[]): Promise<Map<string, RecordRow>> {
+  const rows = await store.records.bulkGet([...new Map(keys.map((key) => [key.join(' '), key])).values()])
+  return new Map(rows.filter((row) => row !== undefined).map((row) => [`${row.entity} ${row.id}`, row]))
+}
+
+/** The server set back a clock that ran ahead: our cell takes the clock that every other device has for this edit. */
+export async function takeClocks(store: LocalStore, ops: Op[], acks: Ack[]): Promise<void> {
+  const kept = new Map(acks.flatMap(({ seq, hlc }) => (hlc === null ? [] : [[seq, hlc] as const])))
+  const moved = ops.filter((op) => (kept.get(op.seq) ?? op.hlc) !== op.hlc)
+  const rows = await heldRows(
+    store,
+    moved.map(({ entity, id }) => [entity, id]),
+  )
+  for (const { seq, entity, id, hlc, fields } of moved) {
+    const row = rows.get(`${entity} ${id}`)
+    for (const name of Object.keys(fields)) {
+      const cell = row?.cells[name]
+      if (cell?.hlc === hlc) cell.hlc = kept.get(seq) ?? hlc
+    }
+  }
+  await putRecords(store, [...rows.values()])
+}
+
+/** Fields of an unknown kind are merged like all others: this version passes on what a newer one wrote. */
+export async function takeChanges(store: LocalStore, changes: Change[]): Promise<void> {
+  const rows = await heldRows(
+    store,
+    changes.map(({ entity, id }) => [entity, id]),
+  )
+  for (const { entity, id, cells } of changes) {
+    const held = rows.get(`${entity} ${id}`)
+    rows.set(`${entity} ${id}`, rowOf(entity, id, mergeCells(held?.cells ?? {}, cells), held?.undo ?? null))
+  }
+  await putRecords(store, [...rows.values()])
+}

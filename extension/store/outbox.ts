@@ -1,0 +1,93 @@
+import type { Op } from '@rolecall/shared/sync/op.ts'
+import { takeBatch } from '@rolecall/shared/sync/outbox.ts'
+import type { NextStep, TripResult } from '@rolecall/shared/sync/outbox.ts'
+import type { SyncAnswer } from '@rolecall/shared/sync/wire.ts'
+import { takeChanges, takeClocks } from './arrivals.ts'
+import type { LocalStore, Meta, OutboxRow } from './db.ts'
+import { guarded } from './errors.ts'
+import { localStore } from './local-store.ts'
+import { patchMeta, readMeta, witnessed } from './meta.ts'
+import { rowsInOutbox } from './sync-state.ts'
+
+/** What goes into one trip: the oldest edits, and how many stay behind. */
+export interface Load {
+  meta: Meta
+  ops: Op[]
+  left: number
+}
+
+/** Takes nothing away: an edit leaves the outbox on its acknowledgement alone. Null: not this person's records. */
+export const loadTrip = (store: LocalStore, owner: string, batch: number): Promise<Load | null> =>
+  guarded(() =>
+    store.transaction('rw', store.outbox, store.meta, async () => {
+      const meta = await readMeta(store)
+      if (meta.owner !== owner) return null
+      const queue = await rowsInOutbox(store, 0).limit(batch).toArray()
+      const ops = takeBatch(
+        queue.map(({ op }) => op),
+        batch,
+      )
+      await patchMeta(store, { tripSince: store.now() })
+      return { meta, ops, left: (await rowsInOutbox(store, 0).count()) - ops.length }
+    }),
+  )
+
+const clocksIn = ({ acks, changes }: SyncAnswer): string[] => [
+  ...acks.flatMap(({ hlc }) => hlc ?? []),
+  ...changes.flatMap(({ cells }) => Object.values(cells).map(({ hlc }) => hlc)),
+]
+
+async function park(store: LocalStore, parked: NextStep['park']): Promise<void> {
+  const changes = parked.map(({ seq, code, message }) => ({
+    key: seq,
+    changes: { parked: 1, reason: { code, message } },
+  }))
+  await store.outbox.bulkUpdate(changes as { key: number; changes: Pick<OutboxRow, 'parked' | 'reason'> }[])
+}
+
+async function arrive(store: LocalStore, ops: Op[], answer: SyncAnswer): Promise<void> {
+  const meta = await readMeta(store)
+  await takeClocks(store, ops, answer.acks)
+  await takeChanges(store, answer.changes)
+  await patchMeta(store, { cursor: answer.cursor, hlc: witnessed(meta, clocksIn(answer), store.now()) })
+}
+
+/**
+ * One transaction for all that a trip brought: what arrived, how far it reaches, which edits may be forgotten. Killed
+ * before it, the device asks for the same again, which changes nothing.
+ */
+export const settleTrip = (store: LocalStore, load: Load, result: TripResult, step: NextStep): Promise<number | null> =>
+  guarded(() =>
+    store.transaction('rw', store.tables, async () => {
+      const { device } = await readMeta(store)
+      // Cleared while the trip was under way: what came back belongs to somebody who left this device.
+      if (device !== load.meta.device) return null
+      if (result.kind === 'answered') await arrive(store, load.ops, result.answer)
+      await store.outbox.bulkDelete(step.forget)
+      await park(store, step.park)
+      const retryAt = step.go === 'wait' ? store.now() + step.waitMs : null
+      await patchMeta(store, { failures: step.failures, retryAt, tripSince: null })
+      return retryAt
+    }),
+  )
+
+/** After a trip whose result this device could not store: what it asked for is asked for again later. */
+export const postponeTrip = (store: LocalStore, waitMs: number): Promise<number> =>
+  guarded(async () => {
+    const retryAt = store.now() + waitMs
+    await store.transaction('rw', store.meta, async () => {
+      const { failures } = await readMeta(store)
+      await patchMeta(store, { failures: failures + 1, retryAt, tripSince: null })
+    })
+    return retryAt
+  })
+
+/** The person asks to send a refused edit once more. */
+export async function retryParked(seq: number, store = localStore): Promise<void> {
+  await guarded(() => store.outbox.update(seq, { parked: 0, reason: null }))
+  store.announce()
+}
+
+/** The person lets a refused edit go: it stays visible on this device and is never sent. */
+export const dropParked = (seq: number, store = localStore): Promise<void> =>
+  guarded(() => store.outbox.where('[parked+seq]').equals([1, seq]).delete()).then(() => undefined)

@@ -1,0 +1,82 @@
+import { MAX_OPS_A_PUSH } from '@rolecall/shared/sync/op.ts'
+import { nextStep } from '@rolecall/shared/sync/outbox.ts'
+import type { NextStep, TripResult } from '@rolecall/shared/sync/outbox.ts'
+import type { LocalStore } from '../store/db.ts'
+import { peekMeta } from '../store/meta.ts'
+import { loadTrip, postponeTrip, settleTrip } from '../store/outbox.ts'
+import type { Load } from '../store/outbox.ts'
+import { rowsInOutbox } from '../store/sync-state.ts'
+import { trip } from './trip.ts'
+
+/** edit: something new waits; timer: an alarm rang; now: the person or a regained network asks. */
+export type SyncReason = 'edit' | 'timer' | 'now'
+
+export interface SyncPorts {
+  store: LocalStore
+  fetch: typeof globalThis.fetch
+  chance: () => number
+  apiUrl: () => Promise<string>
+  session: () => Promise<{ token: string | null; userId: string } | null>
+  endSession: (token: string) => Promise<void>
+  /** Lets one context of this browser in at a time; the others wait for their turn. */
+  alone: (work: () => Promise<void>) => Promise<void>
+  wakeAt: (time: number) => Promise<void>
+}
+
+/** An edit alone neither cuts a waiting time short nor starts a trip that an earlier one made needless. */
+async function isDue({ store }: SyncPorts, reason: SyncReason): Promise<boolean> {
+  if (reason !== 'edit') return true
+  const retryAt = (await peekMeta(store))?.retryAt ?? 0
+  return retryAt <= store.now() && (await rowsInOutbox(store, 0).count()) > 0
+}
+
+async function send(ports: SyncPorts, token: string, { meta, ops }: Load): Promise<TripResult> {
+  const { fetch, store } = ports
+  const request = { device: meta.device, cursor: meta.cursor, ops }
+  return trip({ fetch, token, apiUrl: await ports.apiUrl(), now: store.now() }, request)
+}
+
+/** A pull that the server refuses has no edit to blame: it is tried again like an outage. */
+function stepAfter(ports: SyncPorts, { meta, ops, left }: Load, result: TripResult): NextStep {
+  const blameless = result.kind === 'refused' && ops.length === 0
+  const seen: TripResult = blameless ? { kind: 'unreachable', retryAfterMs: null } : result
+  return nextStep(
+    ops.map(({ seq }) => seq),
+    left,
+    meta.failures,
+    seen,
+    ports.chance(),
+  )
+}
+
+async function oneTrip(ports: SyncPorts, batch: number): Promise<NextStep | null> {
+  const session = await ports.session()
+  if (!session?.token) return null
+  const load = await loadTrip(ports.store, session.userId, batch)
+  if (!load) return null
+  const result = await send(ports, session.token, load)
+  const step = stepAfter(ports, load, result)
+  const retryAt = await settleTrip(ports.store, load, result, step)
+  if (result.kind === 'signed-out') await ports.endSession(session.token)
+  if (retryAt !== null) await ports.wakeAt(retryAt)
+  return step
+}
+
+const STORE_WAIT_MS = 5 * 60_000
+
+/** Sends what waits and takes what is new, until both sides have everything or something has to be waited for. */
+async function trips(ports: SyncPorts): Promise<void> {
+  try {
+    let step = await oneTrip(ports, MAX_OPS_A_PUSH)
+    while (step?.go === 'again') step = await oneTrip(ports, step.batch)
+  } catch (error) {
+    // A full disk, most likely. The outbox is as it was, and what did not fit is asked for again.
+    await ports.wakeAt(await postponeTrip(ports.store, STORE_WAIT_MS))
+    throw error
+  }
+}
+
+export const drain = (ports: SyncPorts, reason: SyncReason): Promise<void> =>
+  ports.alone(async () => {
+    if (await isDue(ports, reason)) await trips(ports)
+  })

@@ -1,0 +1,79 @@
+import tailwindcss from '@tailwindcss/vite'
+import { defineConfig } from 'wxt'
+import type { UserManifest } from 'wxt'
+import { sites } from '@rolecall/shared/capture/sites.gen.ts'
+import workspace from '../package.json' with { type: 'json' }
+import { CHROME_KEY, DEFAULT_API, FIREFOX_ID, PRODUCT_NAME } from '@rolecall/shared/product.ts'
+
+const api = new URL(process.env['ROLECALL_API'] ?? DEFAULT_API)
+
+/** Firefox knows no ports in a pattern; Chromium does, and then grants no more than it must. */
+const apiPattern = (browser: string): string => `${api.protocol}//${browser === 'firefox' ? api.hostname : api.host}/*`
+
+/** Asked for one by one, when the person wants something that runs without a click. No pattern can hold "any country". */
+const sitePatterns = (): string[] => {
+  const hosts = new Set(sites.flatMap((site) => site.hosts).filter((host) => !host.endsWith('.*')))
+  return [...hosts].toSorted().map((host) => `https://*.${host}/*`)
+}
+
+// Own files only, with no inline code and no pictures from elsewhere: a logo fetched from a job site would tell it
+// that somebody looks. Connections are open to any server because the address of the API is a setting.
+const POLICY = [
+  `default-src 'none'`,
+  `script-src 'self'`,
+  `style-src 'self'`,
+  `img-src 'self' data:`,
+  `font-src 'self'`,
+  `connect-src 'self' https: http://localhost:* http://127.0.0.1:*`,
+  `base-uri 'none'`,
+  `form-action 'none'`,
+  `frame-ancestors 'none'`,
+  `object-src 'none'`,
+].join('; ')
+
+/** zod would try to compile its schemas, which the policy above forbids; told so before it starts, it does not try. */
+const zodWithoutEval = {
+  name: 'zod-without-eval',
+  renderChunk: (code: string) =>
+    code.includes('__zod_globalConfig') ? `globalThis.__zod_globalConfig={jitless:true};${code}` : null,
+}
+
+const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms', 'contextMenus', 'notifications']
+
+/** Chromium derives the id from the key; Firefox is told it, and that nothing is collected without an account. */
+const identity = (browser: string): Partial<UserManifest> =>
+  browser === 'firefox'
+    ? {
+        browser_specific_settings: {
+          gecko: {
+            id: FIREFOX_ID,
+            strict_min_version: '140.0',
+            data_collection_permissions: { required: ['none'] },
+          },
+        },
+      }
+    : { key: CHROME_KEY }
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  manifest: ({ browser }) => ({
+    name: PRODUCT_NAME,
+    version: workspace.version,
+    description: 'Save any job posting in one click and keep every application in order, on all your devices.',
+    permissions: browser === 'firefox' ? PERMISSIONS : [...PERMISSIONS, 'sidePanel'],
+    host_permissions: [apiPattern(browser)],
+    optional_host_permissions: sitePatterns(),
+    content_security_policy: { extension_pages: POLICY },
+    commands: {
+      'save-page': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Save the job on this page' },
+      _execute_action: {},
+    },
+    ...identity(browser),
+  }),
+  vite: () => ({
+    plugins: [tailwindcss(), zodWithoutEval],
+    define: { __ROLECALL_API__: JSON.stringify(api.origin) },
+    build: { sourcemap: false },
+  }),
+})
