@@ -1,4 +1,4 @@
-import { VARIABLE_NAMES, describeVariable } from '@rolecall/server/env.ts'
+import { VARIABLES, variableNames } from '@rolecall/server/env.ts'
 import { MEMBERS } from './members.ts'
 import type { Tree } from './read-tree.ts'
 
@@ -39,11 +39,10 @@ const resources: Generator = {
     return [
       `// ${NOTE}`,
       "import { Hono } from 'hono'",
-      "import type { AppEnv } from '../deps.ts'",
-      ...ids.map((id) => `import { routes as ${camel(id)} } from './${id}/routes.ts'`),
+      ...ids.map((id) => `import { ${camel(id)} } from './${id}/routes.ts'`),
       '',
-      'export const resources = new Hono<AppEnv>()',
-      ...ids.map((id) => `  .route('/api/v1/${id}', ${camel(id)})`),
+      'export const resources = new Hono()',
+      ...ids.map((id) => `  .route('/${id}', ${camel(id)})`),
       '',
     ].join('\n')
   },
@@ -57,7 +56,11 @@ const envExample: Generator = {
       '# Every setting of the server. A line left empty counts as not set.',
       `# ${NOTE} The settings stand in server/src/env.ts.`,
     ]
-    const rows = VARIABLE_NAMES.map((name) => `\n# ${describeVariable(name)}\n${name}=`)
+    const rows = variableNames().map((name) => {
+      const { about, example, fallback } = VARIABLES[name]
+      const unset = fallback === undefined ? '' : ` (not set: ${fallback})`
+      return `\n# ${name}: ${about}${unset}\n# Example: ${example}\n${name}=`
+    })
     return [...head, ...rows, ''].join('\n')
   },
 }
