@@ -87,7 +87,7 @@ export class HranaStream {
     const prepared = this.#db.prepare(sql)
     if (!prepared.reader) {
       const done = prepared.run(...bound)
-      const counts = { affected_row_count: Number(done.changes), last_insert_rowid: String(done.lastInsertRowid) }
+      const counts = { affected_row_count: done.changes, last_insert_rowid: String(done.lastInsertRowid) }
       return { cols: [], rows: [], ...counts }
     }
     const cols = prepared.columns().map(({ name, type }) => ({ name, decltype: type }))

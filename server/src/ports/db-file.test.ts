@@ -29,12 +29,12 @@ afterEach(async () => {
   await rm(folder, { recursive: true })
 })
 
+const pragma = async (name: string) => Object.values((await db.client.execute(`PRAGMA ${name}`)).rows[0] ?? {})
 const count = async (): Promise<unknown> => (await db.read('SELECT count(*) AS n FROM notes')).rows[0]?.n
 const add = (id: number) => ({ sql: 'INSERT INTO notes (id, body) VALUES (?, ?)', args: [id, `note ${id}`] })
 
 describe('a file database', () => {
   it('makes its folder, keeps a write-ahead log, enforces foreign keys, and is as durable as asked', async () => {
-    const pragma = async (name: string) => Object.values((await db.client.execute(`PRAGMA ${name}`)).rows[0] ?? {})
     expect(await pragma('journal_mode')).toEqual(['wal'])
     expect(await pragma('foreign_keys')).toEqual([1])
     expect(await pragma('synchronous')).toEqual([2])
