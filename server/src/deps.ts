@@ -1,0 +1,48 @@
+import type { Context } from 'hono'
+import type { Auth } from './auth.ts'
+import type { Env } from './env.ts'
+import type { Limits } from './limits.ts'
+import type { Db } from './ports/db.ts'
+import type { Mail } from './ports/mail.ts'
+import type { SignedIn } from './session.ts'
+
+/** One line of the log, written as JSON. */
+export interface LogLine {
+  level: 'info' | 'error'
+  event: string
+  [detail: string]: unknown
+}
+
+/** The settings that the app itself needs; ports and databases have taken theirs already. */
+export type Config = Pick<Env, 'API_URL' | 'EXTENSION_ORIGINS' | 'MAIL_FROM'> & { AUTH_SECRET: string }
+
+/** What a host gives: everything that differs between Node and Workers. */
+export interface Host {
+  config: Config
+  limits: Limits
+  users: Db
+  catalogue: Db
+  mail: Mail
+  /** A file that belongs to the docs page, or null where this host does not have it. */
+  asset: (name: string) => Promise<Response | null>
+  /** Who is calling, as far as the host itself can tell; never what the caller claims. */
+  clientIp: (c: Context) => string | null
+  /** Lets the answer go out first. The job's failure is logged. */
+  background: (job: Promise<unknown>) => void
+  log: (line: LogLine) => void
+  now: () => number
+}
+
+/** The one composition root, reached in a handler as c.var.deps. */
+export interface Deps extends Host {
+  auth: Auth
+}
+
+export interface AppEnv {
+  Variables: { deps: Deps; requestId: string }
+}
+
+/** Inside a route behind signedIn. */
+export interface SignedInEnv {
+  Variables: AppEnv['Variables'] & { me: SignedIn }
+}

@@ -1,0 +1,48 @@
+import type { Db } from './ports/db.ts'
+
+export interface Limit {
+  max: number
+  seconds: number
+}
+
+/** How often something may be tried. Sign-in counts twice: by address of the caller and by account. */
+export interface Limits {
+  signIn: Limit
+  signInAccount: Limit
+  signUp: Limit
+  resetRequest: Limit
+  resetAccount: Limit
+  other: Limit
+}
+
+const QUARTER = 15 * 60
+const HOUR = 60 * 60
+
+export const DEFAULT_LIMITS: Limits = {
+  signIn: { max: 60, seconds: QUARTER },
+  signInAccount: { max: 10, seconds: QUARTER },
+  signUp: { max: 30, seconds: HOUR },
+  resetRequest: { max: 20, seconds: HOUR },
+  resetAccount: { max: 4, seconds: HOUR },
+  other: { max: 100, seconds: 60 },
+}
+
+/** One statement counts and decides, so that tries at the same time cannot all slip through before the first counts. */
+const COUNT = `
+  INSERT INTO rate_limit (id, key, count, last_request) VALUES (?1, ?1, 1, ?2)
+  ON CONFLICT (key) DO UPDATE SET
+    count = CASE WHEN last_request <= ?2 - ?3 THEN 1 ELSE count + 1 END,
+    last_request = CASE WHEN last_request <= ?2 - ?3 THEN ?2 ELSE last_request END
+  RETURNING count, last_request`
+
+/** Counts one try; gives the seconds to wait when it was one too many, else 0. */
+export async function countTry(db: Db, key: string, limit: Limit, now: number): Promise<number> {
+  const [result] = await db.write([{ sql: COUNT, args: [key, now, limit.seconds * 1000] }])
+  const row = result?.rows[0]
+  if (Number(row?.['count']) <= limit.max) return 0
+  return Math.max(1, Math.ceil((Number(row?.['last_request']) + limit.seconds * 1000 - now) / 1000))
+}
+
+export async function forgetTries(db: Db, key: string): Promise<void> {
+  await db.write([{ sql: 'DELETE FROM rate_limit WHERE key = ?', args: [key] }])
+}

@@ -1,0 +1,97 @@
+import { serve } from '@hono/node-server'
+import type { ServerType } from '@hono/node-server'
+import { createApp } from './app.ts'
+import { CannotStart, codeOf } from './cannot-start.ts'
+import { EnvError, readEnv } from './env.ts'
+import type { Env, RawEnv } from './env.ts'
+import { migrateDb } from './migrate.ts'
+import { nodeDeps } from './node-host.ts'
+import type { NodeHostOptions } from './node-host.ts'
+
+export interface StartOptions extends NodeHostOptions {
+  env?: RawEnv
+}
+
+export interface Running {
+  url: string
+  /** Waits for the requests under way, then closes the databases. */
+  close(): Promise<void>
+}
+
+const WHY_NOT: Readonly<Record<string, (env: Env) => string>> = {
+  EADDRINUSE: ({ PORT }) => `Port ${PORT} is taken by another program. Stop that one, or set PORT to another number.`,
+  EACCES: ({ PORT }) => `This user may not listen on port ${PORT}. Set PORT to a number above 1023.`,
+  EADDRNOTAVAIL: ({ HOST }) => `This machine has no address ${HOST}. Set HOST to one of its own, such as localhost.`,
+  ENOTFOUND: ({ HOST }) => `This machine does not know the name ${HOST}. Set HOST to one it knows, such as localhost.`,
+}
+
+function listen(fetch: (request: Request) => Response | Promise<Response>, env: Env): Promise<ServerType> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch, port: env.PORT, hostname: env.HOST }, () => resolve(server))
+    server.once('error', (error) => {
+      const sentence = WHY_NOT[codeOf(error)]?.(env)
+      reject(sentence ? new CannotStart(sentence) : error)
+    })
+  })
+}
+
+const LONGEST_GOODBYE_MS = 10_000
+
+function stopServing(server: ServerType): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    if ('closeIdleConnections' in server) server.closeIdleConnections()
+    // A client that never finishes must not keep the server from ending.
+    const impatient = setTimeout(
+      () => 'closeAllConnections' in server && server.closeAllConnections(),
+      LONGEST_GOODBYE_MS,
+    )
+    impatient.unref()
+  })
+}
+
+function addressOf(server: ServerType, env: Env): string {
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : env.PORT
+  return `http://${env.HOST.includes(':') ? `[${env.HOST}]` : env.HOST}:${port}`
+}
+
+export async function startNode({ env: raw = process.env, ...options }: StartOptions = {}): Promise<Running> {
+  const env = readEnv(raw)
+  const deps = await nodeDeps(env, options)
+  const closeDatabases = async () => {
+    await Promise.all([deps.users.close(), deps.catalogue.close()])
+  }
+  try {
+    await Promise.all([migrateDb(deps.users, 'users'), migrateDb(deps.catalogue, 'catalogue')])
+    const server = await listen(createApp(deps).fetch, env)
+    const close = async () => {
+      await stopServing(server)
+      await closeDatabases()
+    }
+    return { url: addressOf(server, env), close }
+  } catch (error) {
+    await closeDatabases()
+    throw error
+  }
+}
+
+/** Ends with a sentence where the reader can do something, else with the whole error. */
+export function explain(error: unknown): string {
+  if (error instanceof EnvError || error instanceof CannotStart) return error.message
+  return error instanceof Error ? String(error.stack) : String(error)
+}
+
+async function main(): Promise<void> {
+  const running = await startNode()
+  console.error(`Rolecall listens on ${running.url}`)
+  const stop = () => void running.close().then(() => process.exit(0))
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+}
+
+if (import.meta.main)
+  await main().catch((error: unknown) => {
+    console.error(explain(error))
+    process.exitCode = 1
+  })

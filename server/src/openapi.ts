@@ -1,0 +1,68 @@
+import { describeRoute, openAPIRouteHandler, resolver } from 'hono-openapi'
+import type { Hono } from 'hono'
+import { z } from 'zod'
+import type { AppEnv } from './deps.ts'
+
+export const ErrorAnswer = z
+  .object({
+    error: z.object({
+      code: z.string(),
+      message: z.string(),
+      details: z.unknown().optional(),
+      requestId: z.string(),
+    }),
+  })
+  .meta({ ref: 'Error', id: 'Error' })
+
+const json = (description: string, schema: z.ZodType) => ({
+  description,
+  content: { 'application/json': { schema: resolver(schema) } },
+})
+
+const REFUSALS = {
+  400: 'The input is not valid; details say where',
+  401: 'Not signed in',
+  403: 'Not allowed',
+  404: 'Not found',
+  413: 'Too large',
+  415: 'Not JSON',
+  422: 'Understood, and refused',
+  429: 'Too many tries; Retry-After says how long to wait',
+  503: 'Not available now',
+} as const
+
+interface Description {
+  summary: string
+  tag: string
+  answer: z.ZodType
+  refusals?: (keyof typeof REFUSALS)[]
+  /** Open to everybody; all else needs a session. */
+  open?: boolean
+}
+
+/** What the OpenAPI document says of one operation. */
+export const describe = ({ summary, tag, answer, refusals = [], open = false }: Description) =>
+  describeRoute({
+    summary,
+    tags: [tag],
+    security: open ? [] : [{ session: [] }],
+    responses: {
+      200: json('Done', answer),
+      ...Object.fromEntries(refusals.map((status) => [status, json(REFUSALS[status], ErrorAnswer)])),
+    },
+  })
+
+export const openapi = (app: Hono<AppEnv>, version: string) =>
+  openAPIRouteHandler(app, {
+    documentation: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Rolecall API',
+        version,
+        description:
+          'Sign in under `auth` and send the token of the answer as `Authorization: Bearer …`. ' +
+          'What a person keeps travels through `sync`; the other resources read it.',
+      },
+      components: { securitySchemes: { session: { type: 'http', scheme: 'bearer' } } },
+    },
+  })

@@ -1,0 +1,18 @@
+export interface Letter {
+  to: string
+  subject: string
+  text: string
+}
+
+/** The way out for mails. */
+export interface Mail {
+  /** False where nothing is set up that could send one. */
+  ready: boolean
+  send(letter: Letter): Promise<void>
+}
+
+/** For a host without a mail server and without a folder to write to. Nothing may ask it to send. */
+export const noMail: Mail = {
+  ready: false,
+  send: () => Promise.reject(new Error('No mail server is set up: set SMTP_URL.')),
+}

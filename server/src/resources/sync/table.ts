@@ -1,0 +1,67 @@
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { user } from '../users/table.ts'
+
+const owner = () =>
+  text('user_id')
+    .notNull()
+    .references(() => user.id, { onDelete: 'cascade' })
+
+/** A device belongs to the person who first synced from it, for ever. */
+export const device = sqliteTable(
+  'device',
+  {
+    id: text('id').primaryKey(),
+    userId: owner(),
+    createdAt: integer('created_at').notNull(),
+    seenAt: integer('seen_at').notNull(),
+    /** The revision up to which this device has said it holds everything. */
+    cursor: integer('cursor').notNull(),
+  },
+  (table) => [index('device_user').on(table.userId)],
+)
+
+/** The revision of a person's data: how many edits were taken. */
+export const personRev = sqliteTable('person_rev', {
+  userId: owner().primaryKey(),
+  rev: integer('rev').notNull(),
+})
+
+/** Every edit taken, with its answer, so that a repeat gets the same one; also where overwritten values are kept. */
+export const op = sqliteTable(
+  'op',
+  {
+    userId: owner(),
+    device: text('device').notNull(),
+    seq: integer('seq').notNull(),
+    rev: integer('rev').notNull(),
+    /** Of the edit as it was sent, to tell a repeat from another edit under the same number. */
+    hash: text('hash').notNull(),
+    hlc: text('hlc').notNull(),
+    entity: text('entity').notNull(),
+    record: text('record').notNull(),
+    fields: text('fields').notNull(),
+    takenAt: integer('taken_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.userId, table.device, table.seq] }),
+    uniqueIndex('op_rev').on(table.userId, table.rev),
+  ],
+)
+
+/** What holds now: one row a field of a record, with the clock of the edit that won. */
+export const field = sqliteTable(
+  'field',
+  {
+    userId: owner(),
+    entity: text('entity').notNull(),
+    record: text('record').notNull(),
+    name: text('name').notNull(),
+    hlc: text('hlc').notNull(),
+    rev: integer('rev').notNull(),
+    value: text('value').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.userId, table.entity, table.record, table.name] }),
+    index('field_rev').on(table.userId, table.rev),
+  ],
+)

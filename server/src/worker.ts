@@ -1,0 +1,89 @@
+import { createApp } from './app.ts'
+import { createAuth } from './auth.ts'
+import type { Deps, Host } from './deps.ts'
+import { EnvError, readEnv } from './env.ts'
+import type { Env, RawEnv, VariableName } from './env.ts'
+import { DEFAULT_LIMITS } from './limits.ts'
+import { logLine } from './log.ts'
+import { openHttpDb } from './ports/db-http.ts'
+import { smtpMail } from './ports/mail-smtp.ts'
+import { noMail } from './ports/mail.ts'
+
+/** What Cloudflare hands to each request. Variables and secrets stand beside the bindings. */
+export interface Bindings {
+  ASSETS: { fetch(address: string): Promise<Response> }
+  [variable: string]: unknown
+}
+
+export interface Execution {
+  waitUntil(job: Promise<unknown>): void
+}
+
+const NEEDED = ['USERS_URL', 'CATALOGUE_URL', 'AUTH_SECRET', 'API_URL'] as const satisfies VariableName[]
+type Ready = Env & Record<(typeof NEEDED)[number], string>
+
+function isReady(env: Env): env is Ready {
+  return NEEDED.every((name) => env[name])
+}
+
+/** A Worker has no disk and no default address: what Node can make up has to be given here. */
+function requireSettings(bindings: Bindings): Ready {
+  const texts = Object.entries(bindings).filter(([, value]) => typeof value === 'string')
+  const raw: RawEnv = Object.fromEntries(texts)
+  const missing = NEEDED.filter((name) => !raw[name]?.trim())
+  const problem = (variable: VariableName) => ({ variable, wrong: 'is not set', example: 'npm run deploy -- --help' })
+  const env = readEnv(raw)
+  if (missing.length > 0 || !isReady(env)) throw new EnvError(missing.map(problem))
+  return env
+}
+
+async function fetchAsset({ ASSETS }: Bindings, name: string): Promise<Response | null> {
+  const found = await ASSETS.fetch(`https://assets.invalid/${name}`)
+  return found.ok ? found : null
+}
+
+/** Ends well or is written to the log; it never takes a request down with it. */
+const watched = (job: Promise<unknown>): Promise<unknown> =>
+  job.catch((error: unknown) => logLine({ level: 'error', event: 'background-failed', error: String(error) }))
+
+function host(bindings: Bindings, execution: Execution): Host {
+  const env = requireSettings(bindings)
+  return {
+    config: env,
+    limits: DEFAULT_LIMITS,
+    users: openHttpDb(env.USERS_URL, env.USERS_TOKEN),
+    catalogue: openHttpDb(env.CATALOGUE_URL, env.CATALOGUE_TOKEN),
+    mail: env.SMTP_URL ? smtpMail(env.SMTP_URL, env.MAIL_FROM) : noMail,
+    asset: (name) => fetchAsset(bindings, name),
+    // Cloudflare sets this header itself and drops one that the caller sends.
+    clientIp: (c) => c.req.header('cf-connecting-ip') ?? null,
+    background: (job) => execution.waitUntil(watched(job)),
+    log: logLine,
+    now: () => Date.now(),
+  }
+}
+
+/** One set of parts a request: Workers forbid one request to use a connection that another one opened. */
+export function composeWorker(bindings: Bindings, execution: Execution): Deps {
+  const parts = host(bindings, execution)
+  return { ...parts, auth: createAuth(parts) }
+}
+
+const NOT_SET_UP = 'The server is not set up completely. Its log says what is missing.'
+
+function notSetUp(error: unknown): Response {
+  if (!(error instanceof EnvError)) throw error
+  logLine({ level: 'error', event: 'not-set-up', problems: error.problems })
+  const answer = { error: { code: 'not-set-up', message: NOT_SET_UP, requestId: crypto.randomUUID() } }
+  return Response.json(answer, { status: 503 })
+}
+
+export default {
+  async fetch(request: Request, bindings: Bindings, execution: Execution): Promise<Response> {
+    try {
+      return await createApp(composeWorker(bindings, execution)).fetch(request)
+    } catch (error) {
+      return notSetUp(error)
+    }
+  },
+}
