@@ -1,5 +1,4 @@
-import { STAGES } from '@rolecall/shared/domain/application.ts'
-import type { Snapshot } from '@rolecall/shared/domain/application.ts'
+import { Snapshot, STAGES } from '@rolecall/shared/domain/application.ts'
 import { CAPTURE_VERSION } from '@rolecall/shared/domain/capture-values.ts'
 import type { FieldOrigin, PostingCapture } from '@rolecall/shared/domain/capture.ts'
 import { uuidv7 } from '@rolecall/shared/domain/id.ts'
@@ -62,10 +61,16 @@ async function saveAgain(edit: Edit, row: RecordRow, snapshot: Snapshot): Promis
   return { id: row.id, again: true }
 }
 
+function parsedSnapshot(value: Snapshot): Snapshot {
+  const read = Snapshot.safeParse(value)
+  if (!read.success) throw new StoreError('not-valid', read.error)
+  return read.data
+}
+
 export function saveCapture(capture: PostingCapture, store = localStore): Promise<Saved> {
   const { captureVersion, capturedAt, posting, origins, warnings } = capture
-  const snapshot: Snapshot = { captureVersion, capturedAt, posting, origins, warnings }
   return change(store, async (edit) => {
+    const snapshot = parsedSnapshot({ captureVersion, capturedAt, posting, origins, warnings })
     const [row] = await rowsAt(store, addressesOf(posting))
     return row ? saveAgain(edit, row, snapshot) : saveNew(store, edit, snapshot)
   })
@@ -93,8 +98,8 @@ const hasTitle = (row: RecordRow, title: string): boolean =>
 
 /** A page that could not be read as a job: what the person typed is the posting. */
 export function saveStub(stub: Stub, store = localStore): Promise<Saved> {
-  const snapshot = stubSnapshot(stub, store.now())
   return change(store, async (edit) => {
+    const snapshot = parsedSnapshot(stubSnapshot(stub, store.now()))
     if (snapshot.posting.title === '') throw new StoreError('not-valid')
     const rows = await rowsAt(store, addressesOf(snapshot.posting))
     const row = rows.find((held) => hasTitle(held, snapshot.posting.title))
