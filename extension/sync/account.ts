@@ -1,11 +1,12 @@
 import type { LocalStore } from '../store/db.ts'
 import { claimStore, clearStore } from '../store/owner.ts'
 import { askSignIn, askSignUp, endOnServer } from './account-api.ts'
-import type { AuthAnswer, AuthPorts, Credentials, SignedIn } from './account-api.ts'
+import type { AuthAnswer, Credentials, SignedIn } from './account-api.ts'
+import type { ApiPorts } from './api.ts'
 
 type Session = (Omit<SignedIn, 'token'> & { token: string | null }) | null
 
-export interface AccountPorts extends AuthPorts {
+export interface AccountPorts extends ApiPorts {
   store: LocalStore
   readSession: () => Promise<Session>
   writeSession: (session: Session) => Promise<void>
