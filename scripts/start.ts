@@ -1,68 +1,63 @@
 import { join, resolve } from 'node:path'
-import { startNode } from '@rolecall/server/node.ts'
+import { CannotStart } from '@rolecall/server/cannot-start.ts'
+import { readEnv } from '@rolecall/server/env.ts'
+import { explain, startNode } from '@rolecall/server/node.ts'
 import { openBrowser } from './open-browser.ts'
 import { servePractice } from './practice/practice.ts'
-import { Problem, requireFreePort, requireWritable } from './problems.ts'
 import { ROOT, run } from './run.ts'
 
 const EXTENSION = join(ROOT, 'extension/.output/chrome-mv3')
-const port = Number(process.env['PORT'] ?? 8787)
-const practicePort = Number(process.env['PRACTICE_PORT'] ?? port + 1)
-const dataFolder = resolve(ROOT, process.env['DATA_DIR'] ?? '.data')
-const headless = process.argv.includes('--headless')
+const HEADLESS = '--headless'
 
 /** What has to be ended, the last begun first. */
 const running: (() => unknown)[] = []
 
-async function end(): Promise<never> {
-  // A second Ctrl-C while this runs has nothing left to do.
+async function end(code: number): Promise<never> {
   for (const stop of running.splice(0).toReversed()) await stop()
-  process.exit(0)
+  process.exit(code)
+}
+
+async function serve(practicePort: number): Promise<string> {
+  const practice = await servePractice(practicePort)
+  running.push(() => practice.stop())
+  const api = await startNode()
+  running.push(() => api.close())
+  return api.url
 }
 
 async function buildExtension(): Promise<void> {
   console.log('Building the extension.')
   const { ok, output } = await run({ program: 'wxt', args: ['build', '-b', 'chrome', '--mv3'], in: 'extension' })
-  if (!ok) throw new Problem(`The extension could not be built:\n${output.trimEnd()}`)
+  if (!ok) throw new CannotStart(`The extension could not be built:\n${output.trimEnd()}`)
 }
 
-async function serve(): Promise<void> {
-  const api = await startNode(process.env)
-  running.push(() => api.close())
-  const practice = await servePractice(practicePort)
-  running.push(() => {
-    practice.close()
-    practice.closeAllConnections()
-  })
-}
-
-function browse(page: string): string {
-  if (headless) return ''
-  const { sentence, browser } = openBrowser({ extension: EXTENSION, profile: join(dataFolder, 'browser'), page })
+function browse(profile: string, page: string): string {
+  if (process.argv.includes(HEADLESS)) return ''
+  const { sentence, browser } = openBrowser({ extension: EXTENSION, profile, page })
   running.push(() => browser?.kill())
   return `${sentence} `
 }
 
 async function start(): Promise<void> {
-  const unknown = process.argv.slice(2).filter((word) => word !== '--headless')
-  if (unknown.length > 0) throw new Problem(`npm start knows only --headless, not ${unknown.join(' ')}.`)
-  requireWritable(dataFolder)
-  await requireFreePort(port, `PORT=${port + 10} npm start`)
-  await requireFreePort(practicePort, `PRACTICE_PORT=${practicePort + 10} npm start`)
+  const unknown = process.argv.slice(2).filter((word) => word !== HEADLESS)
+  if (unknown.length > 0) throw new CannotStart(`npm start knows only ${HEADLESS}, not ${unknown.join(' ')}.`)
+  const { PORT, DATA_DIR } = readEnv(process.env)
+  const practicePort = Number(process.env['PRACTICE_PORT'] ?? PORT + 1)
+  const api = await serve(practicePort)
   await buildExtension()
-  await serve()
   const page = `http://localhost:${practicePort}/practice`
-  console.log(`Rolecall is running. ${browse(page)}Ctrl-C ends it.
-  API            http://localhost:${port}, described at http://localhost:${port}/docs
-  Data           ${dataFolder}
+  console.log(`Rolecall is running. ${browse(join(resolve(DATA_DIR), 'browser'), page)}Ctrl-C ends it.
+  API            ${api}, described at ${api}/docs
+  Your data      ${resolve(DATA_DIR)}
   Practice page  ${page}
-  Extension      chrome://extensions, switch on Developer mode, "Load unpacked", choose ${EXTENSION}`)
+  Extension      on chrome://extensions switch on "Developer mode", click "Load unpacked", choose ${EXTENSION}`)
 }
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end())
+// Ctrl-C reaches every process of the terminal and is passed on besides, so it may come twice: the first one counts.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end(0))
 try {
   await start()
 } catch (error) {
-  console.error(error instanceof Problem ? error.message : error)
-  process.exit(1)
+  console.error(explain(error))
+  await end(1)
 }

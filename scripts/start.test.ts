@@ -1,0 +1,126 @@
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, expect, test } from 'vitest'
+import { ROOT } from './run.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'rolecall-start-'))
+const started: ChildProcess[] = []
+
+afterEach(async () => {
+  for (const child of started.splice(0)) {
+    if (child.exitCode !== null || child.signalCode !== null) continue
+    signalGroup(child, 'SIGKILL')
+    await once(child, 'exit')
+  }
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** Ctrl-C in a terminal reaches every process of the group, so this does too. */
+function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+  if (pid !== undefined) process.kill(-pid, signal)
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, 'localhost')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+interface Start {
+  child: ChildProcess
+  said: () => string
+}
+
+function npmStart(env: Record<string, string>): Start {
+  const child = spawn('npm', ['start', '--silent', '--', '--headless'], {
+    cwd: ROOT,
+    env: { ...process.env, DATA_DIR: folder, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  })
+  started.push(child)
+  let text = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (text += String(chunk)))
+  return { child, said: () => text }
+}
+
+async function until(what: string, { child, said }: Start, words: string): Promise<void> {
+  for (const end = Date.now() + 60_000; Date.now() < end;) {
+    if (said().includes(words)) return
+    if (child.exitCode !== null) break
+    await new Promise((next) => setTimeout(next, 50))
+  }
+  throw new Error(`${what}:\n${said()}`)
+}
+
+async function ended({ child, said }: Start): Promise<{ code: number | null; said: string }> {
+  if (child.exitCode === null) await once(child, 'exit')
+  return { code: child.exitCode, said: said() }
+}
+
+const answers = (port: number): Promise<boolean> =>
+  fetch(`http://localhost:${port}/health`).then(
+    () => true,
+    () => false,
+  )
+
+async function running(): Promise<{ start: Start; port: number; practice: number }> {
+  const [port, practice] = [await freePort(), await freePort()]
+  const start = npmStart({ PORT: String(port), PRACTICE_PORT: String(practice) })
+  await until('it did not start', start, 'Ctrl-C ends it.')
+  return { start, port, practice }
+}
+
+test('npm start serves the API and the practice page, says where, and Ctrl-C ends all of it', async () => {
+  const { start, port, practice } = await running()
+
+  const health = await fetch(`http://localhost:${port}/health`)
+  expect(await health.json()).toMatchObject({ product: 'rolecall', ok: true })
+  const page = await fetch(`http://localhost:${practice}/practice`)
+  expect(await page.text()).toContain('"JobPosting"')
+  for (const line of [`http://localhost:${port}`, `http://localhost:${practice}/practice`, folder, 'Load unpacked']) {
+    expect(start.said()).toContain(line)
+  }
+
+  const asked = Date.now()
+  signalGroup(start.child, 'SIGINT')
+  expect(await ended(start)).toMatchObject({ code: 0, said: expect.not.stringContaining('npm error') })
+  expect(Date.now() - asked).toBeLessThan(3_000)
+  expect(await answers(port)).toBe(false)
+  expect(() => signalGroup(start.child, 'SIGINT')).toThrow('ESRCH')
+})
+
+test('a second start on the same port says so in a sentence and leaves the first alone', async () => {
+  const { port } = await running()
+  const second = await ended(npmStart({ PORT: String(port), PRACTICE_PORT: String(await freePort()) }))
+  expect(second.code).toBe(1)
+  expect(second.said).toContain(`Port ${port} is taken by another program.`)
+  expect(second.said).not.toContain('    at ')
+  expect(await answers(port)).toBe(true)
+})
+
+test('a practice port that is taken is named', async () => {
+  const { practice } = await running()
+  const second = await ended(npmStart({ PORT: String(await freePort()), PRACTICE_PORT: String(practice) }))
+  expect(second.code).toBe(1)
+  expect(second.said).toContain(`The practice page cannot use port ${practice}`)
+})
+
+test('a data folder that cannot be written to is named in a sentence', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'rolecall-start-')), 'a-file')
+  writeFileSync(file, '')
+  const ports = { PORT: String(await freePort()), PRACTICE_PORT: String(await freePort()) }
+  const refused = await ended(npmStart({ ...ports, DATA_DIR: file }))
+  expect(refused.code).toBe(1)
+  expect(refused.said).toContain(`Rolecall cannot write to its data folder ${file}`)
+  expect(refused.said).not.toContain('    at ')
+})
