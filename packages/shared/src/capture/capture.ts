@@ -5,7 +5,8 @@ import { join } from './evidence.ts'
 import { merge } from './merge.ts'
 import { openPage } from './page.ts'
 import { jsonLdScripts, readJsonLd } from './read-json-ld.ts'
-import { readMeta } from './read-meta.ts'
+import { readNames } from './read-names.ts'
+import { readPage } from './read-page.ts'
 import type { Site } from './site.ts'
 import { siteOf } from './site.ts'
 import { sites as allSites } from './sites.gen.ts'
@@ -23,9 +24,14 @@ export function capture({ document, url, now, sites = allSites }: CaptureInput):
   const page = openPage(document, url, now)
   const site = siteOf(page, sites)
   const jsonLd = readJsonLd(page, jsonLdScripts(document))
-  const evidence = join([site?.read?.(page) ?? {}, jsonLd.evidence, readMeta(page)])
+  const reading = readPage(
+    page,
+    (jsonLd.evidence.title ?? []).map((one) => one.value),
+  )
+  const names = readNames(page, reading.headline?.text ?? null)
+  const evidence = join([site?.read?.(page) ?? {}, jsonLd.evidence, reading.evidence, names])
+  const kind = classify(page, { jobsInData: jsonLd.count, reading, evidence, inPane: false })
   const common = { captureVersion: CAPTURE_VERSION, url: url.slice(0, 8_000), capturedAt: new Date(now).toISOString() }
-  const kind = classify(page, evidence, jsonLd.count)
   const pageTitle = page.title.slice(0, 1_000)
   if (kind !== 'posting') return { ...common, kind, pageTitle, warnings: [] }
   const { posting, origins, warnings } = merge(page, site, evidence)

@@ -1,9 +1,91 @@
-import type { Evidence } from './evidence.ts'
+import { labelOf } from './labels.ts'
+import type { Line } from './outline.ts'
 import type { Page } from './page.ts'
+import type { PageReading } from './read-page.ts'
+import type { Evidence } from './evidence.ts'
+import { GENDER_MARK, ROLE } from './words.ts'
 
 export type Kind = 'posting' | 'list' | 'none'
 
-export function classify(_page: Page, evidence: Evidence, jobsInData: number): Kind {
-  if (jobsInData === 1 && evidence.description) return 'posting'
-  return jobsInData > 1 ? 'list' : 'none'
+export interface Signals {
+  /** Vacancies in the page's own data. */
+  jobsInData: number
+  reading: PageReading
+  evidence: Evidence
+  /** A site said which pane holds the open posting. */
+  inPane: boolean
+}
+
+/** One vacancy, many, or none. Every sign is worth points; no single one decides but the page's own data. */
+export function classify(page: Page, signals: Signals): Kind {
+  const links = jobLinks(page)
+  const score = postingScore(page, signals, links)
+  if (score >= 5) return 'posting'
+  return links >= 5 || signals.jobsInData > 1 ? 'list' : 'none'
+}
+
+export function postingScore(page: Page, { jobsInData, reading, evidence, inPane }: Signals, links: number): number {
+  const { headline, body, applies } = reading
+  let score = 0
+  if (jobsInData === 1 && (evidence.description ?? body)) score += 6
+  if (jobsInData > 1) score -= 3
+  if (inPane) score += 3
+  if (headline && headline.score >= 2) score += 1
+  if (headline && (ROLE.test(headline.text) || GENDER_MARK.test(headline.text))) score += 1.5
+  if (applies) score += 1.5
+  if (body) score += [0, 1, 2.2, 3, 3][body.sections] ?? 3
+  if (body && body.mass > 900) score += 0.7
+  if (!body || body.mass < 250) score -= 3
+  score += Math.min(2, factsOf(evidence) * 0.6)
+  if (links >= 6 && jobsInData !== 1 && !inPane) score -= Math.min(4, links * 0.25)
+  if (isJobAddress(page.url)) score += 0.8
+  return score
+}
+
+const FACTS = [
+  'location',
+  'employmentType',
+  'salary',
+  'workModel',
+  'postedAt',
+  'department',
+  'externalId',
+  'deadline',
+  'closed',
+] as const
+const factsOf = (evidence: Evidence): number =>
+  FACTS.filter((field) => evidence[field]?.some((one) => one.confidence >= 0.5)).length
+
+/** An address that names one job: a number, an id or a long slug behind a word for jobs. */
+const isJobAddress = (url: URL): boolean =>
+  /\/(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|stellen(?:angebote)?|karriere|job-openings|offres?|empleos?|vagas?|job_detail|viewjob|view|job-listing|j|o|p)\/(?:[^/]+\/)*[^/]*(?:\d{4,}|[\da-f]{8}-|-[^/]*-[^/]*)/i.test(
+    url.pathname,
+  ) || /[?&](?:gh_jid|jk|vjk|currentJobId|jobid|job_id|jl)=/i.test(url.search)
+
+const JOB_HREF =
+  /\/(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|stelle\w*|karriere|offres?|emplois?|empleos?|vagas?|ofertas?|oferta|job_detail|viec-lam|praca|rc|j|o|p|remote-jobs|job-listing|companies)\/|[?&](?:gh_jid|jk|jobid|job_id)=/i
+
+/** Links that look like other vacancies: distinct addresses whose words are those of a job's title. */
+export function jobLinks(page: Page): number {
+  const seen = new Set<string>()
+  let checked = 0
+  for (const line of page.outline.lines) {
+    if (!isLinkLine(line)) continue
+    if (++checked > 400) break
+    const href = linkOf(line)?.getAttribute('href') ?? ''
+    if (JOB_HREF.test(href) && (ROLE.test(line.text) || GENDER_MARK.test(line.text))) seen.add(href.split('#')[0] ?? '')
+  }
+  return seen.size
+}
+
+const isLinkLine = (line: Line): boolean =>
+  (line.zone === 'main' || line.zone === 'aside') &&
+  line.linked > line.text.length * 0.5 &&
+  line.text.length > 6 &&
+  line.text.length < 160 &&
+  !labelOf(line.text)
+
+function linkOf(line: Line): Element | null {
+  const own = line.first.parentElement?.closest('a')
+  return own ?? line.element.closest('a')
 }

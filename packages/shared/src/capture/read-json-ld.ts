@@ -54,7 +54,9 @@ function choose(found: readonly Json[], page: Page): Json | null {
   )
   if (distinct.length <= 1) return distinct[0] ?? null
   const path = page.url.pathname
-  const here = distinct.filter((job) => path.length > 4 && (asText(job['url']) ?? asText(job['@id']) ?? '').includes(path))
+  const here = distinct.filter(
+    (job) => path.length > 4 && (asText(job['url']) ?? asText(job['@id']) ?? '').includes(path),
+  )
   if (here.length === 1) return here[0] ?? null
   const heading = page.outline.lines.find((line) => line.heading === 1)?.text ?? ''
   const named = distinct.filter((job) => heading !== '' && sameText(asText(job['title']) ?? '', heading))

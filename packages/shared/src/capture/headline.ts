@@ -1,0 +1,68 @@
+import { GENDER_MARK, GENERIC_HEADING, ROLE } from './words.ts'
+import type { Page } from './page.ts'
+import { bare, holds, squash } from './text.ts'
+
+/** A heading that may be the vacancy's title, with the lines it stands on. */
+export interface Headline {
+  text: string
+  start: number
+  end: number
+  score: number
+}
+
+const ZONES = new Set(['main', 'aside', 'form', 'nav'])
+
+/** Every heading that could name the vacancy, the likeliest first. `known` are titles that the page's data gives. */
+export function findHeadlines(page: Page, known: readonly string[]): Headline[] {
+  const { lines, blocks } = page.outline
+  const found: Headline[] = []
+  const seen = new Set<number>()
+  for (const block of blocks) {
+    const isHeading = /^h[1-6]$/.test(block.tag) || block.hints.includes('title')
+    if (!isHeading || block.end === block.start || block.end - block.start > 6 || seen.has(block.start)) continue
+    const own = lines.slice(block.start, block.end)
+    if (own.some((line) => !ZONES.has(line.zone))) continue
+    seen.add(block.start)
+    const text = cleanTitle(squash(unrepeated(own.map((line) => line.text)).join(' ')))
+    if (text.length < 2 || text.length > 220) continue
+    const score = scoreOf(page, text, block.start, { tag: block.tag, hinted: block.hints.includes('title'), known })
+    found.push({ text, start: block.start, end: block.end, score })
+  }
+  return found.toSorted((a, b) => b.score - a.score || a.start - b.start)
+}
+
+/** Responsive layouts print a heading twice. */
+const unrepeated = (texts: readonly string[]): string[] => texts.filter((text, i) => i === 0 || text !== texts[i - 1])
+
+interface Shape {
+  tag: string
+  hinted: boolean
+  known: readonly string[]
+}
+
+const RANK: Record<string, number> = { h1: 2.2, h2: 1.2, h3: 0.5, h4: 0.2 }
+
+function scoreOf(page: Page, text: string, start: number, { tag, hinted, known }: Shape): number {
+  let score = (RANK[tag] ?? 0) + (hinted ? 1.2 : 0)
+  if (known.some((title) => holds(title, text) || holds(text, title))) score += 4
+  const titles = [page.title, page.meta.get('og:title') ?? '']
+  if (text.length > 3 && titles.some((title) => holds(title, text))) score += 2.5
+  if (ROLE.test(text)) score += 1.2
+  if (GENDER_MARK.test(text)) score += 1.5
+  if (isGeneric(text)) score -= 5
+  if (text.length > 110) score -= 1.5
+  if (/[.!?]$/.test(text) && text.split(' ').length > 5) score -= 2
+  if (page.outline.lines[start]?.zone !== 'main') score -= 1
+  return score - Math.min(1, start / 400)
+}
+
+export const isGeneric = (text: string): boolean => GENERIC_HEADING.test(text) || bare(text).length < 2
+
+/** What pages put around the title: "Position: …", "… - job post", soft hyphens. */
+export function cleanTitle(raw: string): string {
+  return squash(raw)
+    .replace(/^(?:position|job title|job|title|vacancy|stelle|poste|role|job opening|now hiring)\s*[:：]\s*/i, '')
+    .replace(/\s*[-–]\s*job post$/i, '')
+    .replace(/^(.{4,100}?)\s+\1$/, '$1')
+    .trim()
+}

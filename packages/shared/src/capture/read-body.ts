@@ -1,0 +1,136 @@
+import type { Line, Outline } from './outline.ts'
+import { APPLY, SECTION_GROUPS, STOP } from './words.ts'
+import { labelOf, splitLabel } from './labels.ts'
+import { isDense, sameText } from './text.ts'
+
+/** The lines of a page that are the vacancy's own text. */
+export interface Body {
+  start: number
+  end: number
+  root: Element
+  /** Characters of prose inside. */
+  mass: number
+  /** How many of the four usual parts (tasks, profile, offer, company) have a heading here. */
+  sections: number
+}
+
+export const sectionOf = (line: Line): number => {
+  if (line.text.length > 90 || line.linked > line.text.length / 2 || line.control) return -1
+  if (line.heading === 0 && !line.bold && !/[:：]$/.test(line.text) && line.text.length > 42) return -1
+  return SECTION_GROUPS.findIndex((group) => group.test(line.text))
+}
+
+const weightOf = (line: Line): number => {
+  if (line.zone !== 'main' && line.zone !== 'aside') return 0
+  if (line.control || line.linked > line.text.length * 0.6) return 0
+  const length = line.text.length * (isDense(line.text) ? 2.5 : 1)
+  if (length >= 60 || (line.item && length >= 12)) return length
+  return sectionOf(line) >= 0 ? 40 : length * 0.3
+}
+
+/** Where the vacancy ends: behind such a heading the page goes on with something else. */
+export const isStop = (line: Line): boolean =>
+  line.text.length < 90 &&
+  (line.heading > 0 || line.bold || line.linked > 0 || line.control || line.text.length < 30) &&
+  STOP.test(line.text)
+
+/** Finds the body below the headline. Prefix sums make every question about a block a subtraction. */
+export function findBody(outline: Outline, from: number, to: number = outline.lines.length): Body | null {
+  const { lines, blocks } = outline
+  const weights = lines.map((line, i) => (i >= from && i < to ? weightOf(line) : 0))
+  const last = endOfText(lines, weights, from, to)
+  const sums = [0]
+  for (const [i, weight] of weights.entries()) sums.push((sums[i] ?? 0) + (i < last ? weight : 0))
+  const mass = (start: number, end: number) => (sums[end] ?? 0) - (sums[start] ?? 0)
+  const total = mass(0, lines.length)
+  if (total < 120) return null
+  let best = 0
+  for (const [i, block] of blocks.entries()) {
+    if (block.end - block.start > 0 && mass(block.start, block.end) >= total * 0.86 && isInside(outline, i, best))
+      best = i
+  }
+  const root = blocks[best]
+  if (!root) return null
+  const start = trimStart(lines, Math.max(root.start, from), Math.min(root.end, last))
+  const end = trimEnd(lines, start, Math.min(root.end, last))
+  if (end <= start) return null
+  const sections = new Set(
+    lines
+      .slice(start, end)
+      .map(sectionOf)
+      .filter((section) => section >= 0),
+  ).size
+  return { start, end, root: root.element, mass: mass(start, end), sections }
+}
+
+/** Blocks come parents first, so a later block with the same mass is the tighter one. */
+const isInside = (outline: Outline, inner: number, outer: number): boolean => {
+  const [a, b] = [outline.blocks[inner], outline.blocks[outer]]
+  return Boolean(a && b && a.start >= b.start && a.end <= b.end)
+}
+
+/** The first stop line that has most of the text before it. */
+function endOfText(lines: readonly Line[], weights: readonly number[], from: number, to: number): number {
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  let before = 0
+  for (let i = from; i < to; i++) {
+    const line = lines[i]
+    if (!line) break
+    if (before >= 250 && isStop(line) && isEnd(line, before, total)) return i
+    before += weights[i] ?? 0
+  }
+  return to
+}
+
+/** "Apply now" stands in the middle of many texts; a heading over other vacancies never does. */
+const isEnd = (line: Line, before: number, total: number): boolean =>
+  /similar|related|recommend|other|more|ähnliche|weitere|liên quan|相似|推荐|people|like this/i.test(line.text)
+    ? before > total * 0.2
+    : before > total * 0.55
+
+const isProse = (line: Line): boolean => {
+  if (line.control || line.linked > line.text.length * 0.6 || APPLY.test(line.text)) return false
+  const length = line.text.length * (isDense(line.text) ? 2.5 : 1)
+  return (length >= 60 && !isFact(line)) || (line.item && length >= 40 && !isFact(line))
+}
+
+const isFact = (line: Line): boolean => {
+  const pair = splitLabel(line.text)
+  return pair !== null && pair.value.length < 60
+}
+
+function trimStart(lines: readonly Line[], start: number, end: number): number {
+  let at = start
+  while (at < end) {
+    const line = lines[at]
+    if (line && usable(line) && (isProse(line) || sectionOf(line) >= 0)) break
+    at++
+  }
+  // The heading over the first paragraph belongs to the text.
+  for (let back = at - 1; back >= start; back--) {
+    const line = lines[back]
+    if (!line || !usable(line) || line.control || labelOf(line.text) || isFact(line)) break
+    if ((line.heading === 0 && !line.bold) || line.text.length > 90 || line.linked > 0) break
+    if (lines.slice(0, start).some((before) => before.heading > 0 && sameText(before.text, line.text))) break
+    at = back
+  }
+  return at
+}
+
+const usable = (line: Line): boolean => line.zone === 'main' || line.zone === 'aside'
+
+function trimEnd(lines: readonly Line[], start: number, end: number): number {
+  let at = end
+  while (at > start) {
+    const line = lines[at - 1]
+    if (line && usable(line) && !isTail(line)) break
+    at--
+  }
+  return at
+}
+
+const isTail = (line: Line): boolean => {
+  if (line.control || APPLY.test(line.text) || isStop(line)) return true
+  if (line.linked > line.text.length * 0.8 && line.text.length < 60) return true
+  return line.heading > 0
+}

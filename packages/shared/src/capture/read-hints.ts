@@ -1,0 +1,84 @@
+import { parseDay } from '../domain/dates.ts'
+import { placeScore } from '../domain/location.ts'
+import { parseSalary } from '../domain/salary.ts'
+import type { Evidence, Source } from './evidence.ts'
+import { add } from './evidence.ts'
+import { isGeneric } from './headline.ts'
+import { isPlaceholder } from './job-json.ts'
+import { labelOf, splitLabel } from './labels.ts'
+import type { Block } from './outline.ts'
+import type { Page } from './page.ts'
+import { APPLY } from './words.ts'
+import { squash } from './text.ts'
+import { isAmerican } from './read-pair.ts'
+import { modelInLine, typeIn } from './work-words.ts'
+
+const SOURCE: Source = { reader: 'element-name', origin: 'page' }
+const NEAR = 30
+
+/** Elements that the page itself names "company-name", "job-location" … and that stand near the headline. */
+export function readHints(
+  evidence: Evidence,
+  page: Page,
+  at: { top: number; bodyStart: number; bodyEnd: number },
+): void {
+  const { lines, blocks } = page.outline
+  const from = at.top - NEAR
+  const to = Math.max(at.bodyStart, at.top) + NEAR
+  for (const block of blocks) {
+    if (
+      block.hints.length === 0 ||
+      block.end === block.start ||
+      block.start < from ||
+      block.start > to ||
+      block.end - block.start > 4
+    )
+      continue
+    if (!['main', 'aside'].includes(lines[block.start]?.zone ?? 'hidden')) continue
+    if (block.start >= at.bodyStart && block.end <= at.bodyEnd) continue
+    const text = squash(
+      lines
+        .slice(block.start, block.end)
+        .map((line) => line.text)
+        .join(' '),
+    )
+    if (text.length > 160 || isPlaceholder(text)) continue
+    readHint(evidence, page, block, valueOf(text), nearness(block, at))
+  }
+}
+
+/** Closer to the headline is surer. */
+const nearness = (block: Block, at: { top: number }): number =>
+  1 - Math.min(NEAR, Math.abs(block.start - at.top)) / (NEAR * 2.5)
+
+const valueOf = (text: string): string => splitLabel(text)?.value ?? text
+
+function readHint(evidence: Evidence, page: Page, block: Block, text: string, near: number): void {
+  if (labelOf(text) || APPLY.test(text)) return
+  const { hints } = block
+  const one = block.end - block.start <= 2
+  if (hints.includes('company') && one && isName(text)) add(evidence, SOURCE, 'company', text, 0.6 * near, text)
+  if (hints.includes('location') && isPlaceLike(text))
+    add(evidence, SOURCE, 'location', text, (placeScore(text) > 0 ? 0.66 : 0.42) * near, text)
+  if (hints.includes('location') || hints.includes('workModel'))
+    add(evidence, SOURCE, 'workModel', modelInLine(text), 0.6 * near, text)
+  if (hints.includes('employmentType'))
+    add(evidence, SOURCE, 'employmentType', typeIn(text) ? text : null, 0.6 * near, text)
+  if (hints.includes('salary'))
+    add(evidence, SOURCE, 'salary', parseSalary(text, { labelled: true }), 0.66 * near, text)
+  if (hints.includes('posted'))
+    add(evidence, SOURCE, 'postedAt', parseDay(text, page.now, isAmerican(page)), 0.62 * near, text)
+}
+
+const isName = (text: string): boolean =>
+  text.length >= 2 &&
+  text.length <= 80 &&
+  !isGeneric(text) &&
+  !/[.!?:]\s/.test(text) &&
+  !/^\d/.test(text) &&
+  !/^(?:about|view|see|follow|visit|company|employer|reviews?|overview|share)\b/i.test(text)
+const isPlaceLike = (text: string): boolean =>
+  text.length >= 2 &&
+  text.length <= 120 &&
+  !/[!?]|\.\s\p{Lu}/u.test(text) &&
+  !/^(?:search|location|map|view|directions|where|enter)\b/i.test(text)

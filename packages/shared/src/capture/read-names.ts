@@ -1,0 +1,95 @@
+import { brandOfHost, isBoard } from './boards.ts'
+import type { Evidence, Source } from './evidence.ts'
+import { add } from './evidence.ts'
+import { isGeneric } from './headline.ts'
+import type { Page } from './page.ts'
+import { ownAddress } from './page.ts'
+import { bare, holds } from './text.ts'
+import { readTitleTag } from './title-tag.ts'
+
+const TITLE: Source = { reader: 'title-tag', origin: 'page' }
+const SITE: Source = { reader: 'site-name', origin: 'guessed' }
+
+/** Names that stand around the vacancy: in `<title>`, in the site's own meta data, on its logo, in its footer. */
+export function readNames(page: Page, heading: string | null): Evidence {
+  const evidence: Evidence = {}
+  const brand = brandOfHost(ownAddress(page).hostname)
+  const onBoard = brand !== null && isBoard(brand)
+  for (const raw of new Set([page.title, page.meta.get('og:title') ?? '', page.meta.get('twitter:title') ?? ''])) {
+    if (raw !== '') readTitle(evidence, raw, { heading, brand, onBoard })
+  }
+  const siteName = page.meta.get('og:site_name') ?? page.meta.get('application-name')
+  if (siteName && !onBoard && isEmployer(siteName)) {
+    const name = siteName.replace(/\s+(?:careers?|jobs|karriere|recruiting|recruitment)$/i, '')
+    add(evidence, SITE, 'company', name, brand && isSameName(name, brand) ? 0.5 : 0.34, siteName)
+  }
+  if (!onBoard) readSigns(evidence, page, brand)
+  return evidence
+}
+
+interface Around {
+  heading: string | null
+  brand: string | null
+  onBoard: boolean
+}
+
+function readTitle(evidence: Evidence, raw: string, { heading, brand, onBoard }: Around): void {
+  const { title, company, location, sure } = readTitleTag(raw, heading)
+  add(evidence, TITLE, 'title', title, sure ? 0.6 : 0.45, raw)
+  add(evidence, TITLE, 'location', location, sure ? 0.5 : 0.4, raw)
+  if (!company || !isEmployer(company)) return
+  const ownSite = brand !== null && !onBoard && isSameName(company, brand)
+  // On an unknown host a name equal to the host is the employer's own site, or a board nobody listed.
+  add(
+    evidence,
+    TITLE,
+    'company',
+    company.replace(/\s+(?:careers?|jobs|karriere)$/i, ''),
+    sure ? 0.66 : ownSite ? 0.5 : 0.46,
+    raw,
+  )
+}
+
+const isEmployer = (name: string): boolean =>
+  name.length >= 2 &&
+  name.length <= 80 &&
+  !isBoard(name) &&
+  !isGeneric(name) &&
+  !/template|website|home ?page|\bjobs? board\b/i.test(name)
+
+/** "goodstandingai" and "Good Standing AI". */
+export const isSameName = (name: string, brand: string): boolean => {
+  const [a, b] = [bare(name).replace(/ /g, ''), bare(brand).replace(/ /g, '')]
+  return (
+    a.length > 1 && b.length > 1 && (a === b || (a.length > 3 && b.startsWith(a)) || (b.length > 3 && a.startsWith(b)))
+  )
+}
+
+const COPYRIGHT =
+  /(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:\d{4}\s*(?:[-–]\s*\d{2,4})?)?\s*(?:by\s+)?([\p{Lu}\d][^.|•·©\n]{1,60})/iu
+
+function readSigns(evidence: Evidence, page: Page, brand: string | null): void {
+  for (const line of page.outline.lines.slice(-80)) {
+    const name =
+      line.text.length < 200
+        ? (COPYRIGHT.exec(line.text)?.[1] ?? '')
+            .replace(/[,\s]*(?:all rights.*|alle rechte.*|tous droits.*|\d{4}.*)$/i, '')
+            .trim()
+        : ''
+    if (name !== '' && isEmployer(name) && name.split(' ').length <= 6)
+      add(evidence, SITE, 'company', name, 0.32, line.text)
+  }
+  for (const image of [...page.document.querySelectorAll('img[alt]')].slice(0, 40)) {
+    const name = /^(.{2,50}?)(?:'s|’s)?\s+(?:company\s+)?logo$/i.exec((image.getAttribute('alt') ?? '').trim())?.[1]
+    if (name && isEmployer(name)) add(evidence, SITE, 'company', name, 0.34, `${name} logo`)
+  }
+  if (brand && !evidence.company) readBrand(evidence, page, brand)
+}
+
+/** The host alone: written the way the page itself writes it. */
+function readBrand(evidence: Evidence, page: Page, brand: string): void {
+  const shown = page.outline.lines.find(
+    (line) => line.text.length < 60 && isSameName(line.text, brand) && !holds(line.text, 'www'),
+  )
+  add(evidence, SITE, 'company', shown?.text ?? brand.charAt(0).toUpperCase() + brand.slice(1), shown ? 0.3 : 0.2)
+}

@@ -1,0 +1,102 @@
+import { parseDay, relativeDay } from '../domain/dates.ts'
+import { placeScore } from '../domain/location.ts'
+import type { Body } from './read-body.ts'
+import { findBody } from './read-body.ts'
+import type { Evidence, Source } from './evidence.ts'
+import { add } from './evidence.ts'
+import type { Headline } from './headline.ts'
+import { findHeadlines } from './headline.ts'
+import type { Line } from './outline.ts'
+import type { Page } from './page.ts'
+import { findPairs } from './pairs.ts'
+import { readHints } from './read-hints.ts'
+import { readPair } from './read-pair.ts'
+import { richFromLines } from './rich-from-dom.ts'
+import { addRich } from './rich-read.ts'
+import { APPLY, CLOSED } from './words.ts'
+import { modelInLine, typeIn } from './work-words.ts'
+
+/** What reading the shown page gave, and the marks by which it is told what kind of page it is. */
+export interface PageReading {
+  evidence: Evidence
+  headline: Headline | null
+  body: Body | null
+  facts: number
+  applies: boolean
+}
+
+const SOURCE: Source = { reader: 'page', origin: 'page' }
+
+export function readPage(page: Page, knownTitles: readonly string[]): PageReading {
+  const { lines } = page.outline
+  const evidence: Evidence = {}
+  const headlines = findHeadlines(page, knownTitles)
+  const headline = headlines[0] && headlines[0].score > 0 ? headlines[0] : null
+  const body = bodyBelow(page, headline)
+  const top = headline?.start ?? 0
+  const bodyStart = body?.start ?? Math.min(lines.length, top + 30)
+  const bodyEnd = body?.end ?? bodyStart
+  add(evidence, SOURCE, 'title', headline?.text, headline ? Math.min(0.75, 0.35 + headline.score * 0.07) : 0)
+  const pairs = findPairs(lines, top - 12, Math.min(lines.length, bodyEnd + 40))
+  for (const pair of pairs) readPair(evidence, pair, { page, inBody: pair.line >= bodyStart && pair.line < bodyEnd })
+  readHints(evidence, page, { top: headline?.start ?? bodyStart, bodyStart, bodyEnd })
+  for (const line of lines.slice(Math.max(0, top - 8), bodyStart)) readNear(evidence, line, page, headline)
+  for (const line of lines.slice(bodyEnd, bodyEnd + 25))
+    if (line.zone === 'aside') readNear(evidence, line, page, headline)
+  readClosed(evidence, lines, { top, bodyStart, bodyEnd })
+  if (body)
+    addRich(
+      evidence,
+      SOURCE,
+      richFromLines(lines.slice(body.start, body.end), page.url.href),
+      body.sections > 0 ? 0.65 : 0.5,
+    )
+  return { evidence, headline, body, facts: Object.keys(evidence).length, applies: lines.some(isApply) }
+}
+
+const isApply = (line: Line): boolean =>
+  line.text.length <= 45 &&
+  line.zone !== 'hidden' &&
+  line.zone !== 'footer' &&
+  line.zone !== 'related' &&
+  (line.control || line.linked > 0) &&
+  APPLY.test(line.text)
+
+/** The text stands below the headline; where nothing does, the headline was not one and the whole page is looked at. */
+function bodyBelow(page: Page, headline: Headline | null): Body | null {
+  const below = headline ? findBody(page.outline, headline.end) : null
+  return below && below.mass > 250 ? below : (findBody(page.outline, 0) ?? below)
+}
+
+/** Short lines around the headline that need no label: a place, "Full-time", "3 days ago". */
+function readNear(evidence: Evidence, line: Line, page: Page, headline: Headline | null): void {
+  if ((line.zone !== 'main' && line.zone !== 'aside') || line.text.length > 120) return
+  if (headline && line === page.outline.lines[headline.start]) return
+  if (line.heading > 0 && line.heading < 3) return
+  for (const piece of line.text.split(/\s[·•|]\s|[|•]/)) {
+    const score = placeScore(piece)
+    if (score >= 0.5) add(evidence, SOURCE, 'location', piece.trim(), score * 0.62, line.text)
+    const type = piece.length < 60 ? typeIn(piece) : null
+    add(evidence, SOURCE, 'employmentType', type, 0.55, line.text)
+    const model = piece.length < 60 ? modelInLine(piece) : null
+    add(evidence, SOURCE, 'workModel', model, 0.6, line.text)
+    add(evidence, SOURCE, 'postedAt', relativeDay(piece, page.now), 0.5, line.text)
+    if (/^(?:posted|published|veröffentlicht|publié|publicado|опубліковано|đăng)/i.test(piece))
+      add(evidence, SOURCE, 'postedAt', parseDay(piece, page.now), 0.6, line.text)
+  }
+}
+
+function readClosed(
+  evidence: Evidence,
+  lines: readonly Line[],
+  at: { top: number; bodyStart: number; bodyEnd: number },
+): void {
+  for (const [i, line] of lines.entries()) {
+    if (i >= at.bodyStart && i < at.bodyEnd) continue
+    if (line.text.length > 220 || ['hidden', 'nav', 'footer', 'related'].includes(line.zone) || !CLOSED.test(line.text))
+      continue
+    add(evidence, SOURCE, 'closed', true, 0.9, line.text)
+    add(evidence, SOURCE, 'closeReason', line.text, 0.9, line.text)
+    return
+  }
+}

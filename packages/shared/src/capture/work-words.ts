@@ -1,0 +1,80 @@
+import type { WORK_MODELS } from '../domain/posting-values.ts'
+
+type WorkModel = (typeof WORK_MODELS)[number]
+
+const TYPE =
+  /\b(?:full[\s-]?time|part[\s-]?time|permanent|fixed[\s-]?term|temporary|temp[\s-]to[\s-]\w+|contract(?:or)?(?:[\s-]to[\s-]hire)?|freelance|internship|intern|apprenticeship|trainee|working student|student job|seasonal|casual|per[\s-]diem|zero hours|vollzeit|teilzeit|festanstellung|unbefristet|befristet|werkstudent\w*|praktikum|ausbildung|minijob|angestellte\/?r?|freiberuflich|cdi|cdd|temps plein|temps partiel|intérim|stage|alternance|freelance|apprentissage|tiempo completo|jornada completa|media jornada|tiempo parcial|indefinido|temporal|prácticas|tempo integral|meio período|período integral|efetivo|clt|pj|estágio|tempo pieno|part[\s-]time|tempo indeterminato|tempo determinato|stage|apprendistato|fulltime|parttime|voltijd|deeltijd|vast|tijdelijk|fuldtid|deltid|fastansættelse|heltid|deltid|fast stilling|studiejob|tillsvidare|visstid|heltidsstilling|pełny etat|pełen etat|umowa o pracę|b2b|umowa zlecenie|część etatu|plný úvazek|zkrácený úvazek|toàn thời gian|bán thời gian|thực tập|tam zamanlı|yarı zamanlı|stajyer|staj)\b|повна зайнятість|часткова зайнятість|полная занятость|частичная занятость|全职|兼职|实习|正社員|契約社員|アルバイト|パート|派遣社員|정규직|계약직/iu
+
+/** The words of a line that name the kind of employment, as they stand there. */
+export function typeIn(text: string): string | null {
+  const all: string[] = []
+  let rest = text
+  for (let i = 0; i < 4; i++) {
+    const match = TYPE.exec(rest)
+    if (!match) break
+    all.push(match[0])
+    rest = rest.slice(match.index + match[0].length)
+  }
+  return all.length === 0 ? null : [...new Set(all)].join(', ')
+}
+
+const REMOTE =
+  /\b(?:remote(?:ly)?|work from home|wfh|home[\s-]?based|home office|homeoffice|télétravail|teletrabajo|remoto|remota|da remoto|thuiswerk\w*|op afstand|distans|hjemmefra|zdalnie|praca zdalna|zdaln[aey]|na dálku|làm việc từ xa|uzaktan)\b|віддален|дистанц|удал[её]нн|远程|居家办公|リモート|在宅|재택/iu
+const HYBRID =
+  /\b(?:hybrid|hybride|híbrido|híbrida|ibrido|ibrida|hybrydow\w*|hybridní|hibrit)\b|гібрид|гибрид|混合办公|ハイブリッド|하이브리드|mix(?:ed)? of (?:home|office)|(?:one|two|three|four|\d)\s?(?:[-–]\s?\d\s?)?(?:\+ )?days? (?:per week |a week |\/ ?week )?(?:in|at|from) (?:the |our )?(?:office|home|hq)|télétravail (?:possible|partiel|occasionnel|jusqu|\d)|(?:jours?|tage?n?) (?:de )?(?:télétravail|home[\s-]?office|remote)/iu
+const ONSITE =
+  /\b(?:on[\s-]?site|in[\s-]office|in[\s-]person|office[\s-]based|vor ort|sur site|presencial|in sede|in presenza|op locatie|stacjonarn\w*|tại văn phòng)\b|в офісі|в офисе|现场办公|出社/iu
+const NOT_REMOTE =
+  /\b(?:not|no|isn.?t|non|kein\w*)\s(?:\w+\s){0,3}(?:remote|télétravail|homeoffice)|remote (?:\w+ ){0,2}(?:not|un)\s?(?:available|possible|option|eligible)|no remote|remote:?\s*(?:no|nein|non)\b|eligible:?\s*no\b/i
+
+/** A short line beside the title, or the value of a label: the words stand for the model. */
+export function modelInLine(text: string): WorkModel | null {
+  if (text.length > 160) return null
+  if (HYBRID.test(text)) return 'hybrid'
+  if (NOT_REMOTE.test(text)) return 'onsite'
+  if (REMOTE.test(text)) return ONSITE.test(text) ? 'hybrid' : 'remote'
+  return ONSITE.test(text) ? 'onsite' : null
+}
+
+const CLAIM =
+  /\b(?:this|the) (?:role|position|job|opportunity|vacancy)\b|\bwork(?:ing)? (?:model|style|arrangement|location|place|mode|setting|environment|pattern)|location|arbeitsmodell|poste|we (?:are|work|operate|offer)|you (?:can|will|may|must|'ll)|based|fully|100 ?%|-first|weekly|week|required|expected|join|possible|position|candidates|team/i
+const ABOUT_OTHERS =
+  /remote(?:ly)? (?:sensing|control|access|desktop|support|monitor|server|device|system|site|teams?|users?|customers?|clients?|offices?|deposition|procedure|island|communit|area|work(?:force|ers))|on-?site (?:gym|cafeteria|visits?|support|parking|interview|childcare|fitness|medical|restaurant|clinic|training|meal|canteen|inspection|customer|client|work at)|hybrid (?:cloud|vehicle|environment|app|infrastructure|network|mobile|it\b|system|solution|electric|search|car|model of|method|threat|apps|data)|interview|in-person (?:visits|interview|event|meet)|distributed .{0,20}remote team|manage .{0,20}remote|with remote|relocat|meal|gym/i
+
+/** A sentence of the text that says where the work is done. Answers the model and how plainly it says so. */
+export function modelInSentence(sentence: string): { model: WorkModel; sure: number } | null {
+  if (sentence.length > 500 || ABOUT_OTHERS.test(sentence)) return null
+  const model = HYBRID.test(sentence)
+    ? 'hybrid'
+    : NOT_REMOTE.test(sentence)
+      ? 'onsite'
+      : REMOTE.test(sentence)
+        ? 'remote'
+        : ONSITE.test(sentence)
+          ? 'onsite'
+          : null
+  if (!model) return null
+  return { model, sure: CLAIM.test(sentence) ? 0.45 : 0.3 }
+}
+
+/** Splits a text into sentences cheaply; line feeds always part. */
+export function sentencesOf(text: string, max = 4_000): string[] {
+  const found: string[] = []
+  for (const line of text.split('\n')) {
+    let start = 0
+    for (let i = 0; i < line.length && found.length < max; i++) {
+      const char = line[i]
+      const ends =
+        char === '。' ||
+        char === '！' ||
+        ((char === '.' || char === '!' || char === '?') &&
+          line[i + 1] === ' ' &&
+          !/\b(?:e\.g|i\.e|etc|inc|Dr|St|approx|ca|bzw|z\.B|u\.a|No|vs)$/i.test(line.slice(Math.max(start, i - 6), i)))
+      if (!ends) continue
+      found.push(line.slice(start, i + 1).trim())
+      start = i + 1
+    }
+    if (start < line.length) found.push(line.slice(start).trim())
+  }
+  return found.filter((sentence) => sentence !== '')
+}
