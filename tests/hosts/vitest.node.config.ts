@@ -1,0 +1,13 @@
+import { join } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+/** The API as one Node process over files, and what belongs to it: the stand-in for Turso, crashes, deploying. */
+export default defineConfig({
+  test: {
+    name: 'node',
+    root: join(import.meta.dirname, '../..'),
+    include: ['tests/hosts/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+})
