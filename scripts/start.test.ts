@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { CHROME_EXTENSION_ID } from '@rolecall/shared/product.ts'
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
 import { ROOT } from './run.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'rolecall-start-'))
@@ -18,7 +19,7 @@ afterEach(async () => {
     signalGroup(child, 'SIGKILL')
     await once(child, 'exit')
   }
-  rmSync(folder, { recursive: true, force: true })
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
 })
 
 /** Ctrl-C in a terminal reaches every process of the group, so this does too. */
@@ -40,8 +41,8 @@ interface Start {
   said: () => string
 }
 
-function npmStart(env: Record<string, string>): Start {
-  const child = spawn('npm', ['start', '--silent', '--', '--headless'], {
+function npmStart(env: Record<string, string>, options = ['--headless']): Start {
+  const child = spawn('npm', ['start', '--silent', '--', ...options], {
     cwd: ROOT,
     env: { ...process.env, DATA_DIR: folder, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -62,6 +63,16 @@ async function until(what: string, { child, said }: Start, words: string): Promi
   throw new Error(`${what}:\n${said()}`)
 }
 
+/** A display that nobody sees; it ends with the test. */
+async function display(): Promise<string> {
+  const screen = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x900x24'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  onTestFinished(() => void screen.kill())
+  const [number] = (await once(screen.stdout, 'data')) as [Buffer]
+  return `:${String(number).trim()}`
+}
+
 async function ended({ child, said }: Start): Promise<{ code: number | null; said: string }> {
   if (child.exitCode === null) await once(child, 'exit')
   return { code: child.exitCode, said: said() }
@@ -73,9 +84,15 @@ const answers = (port: number): Promise<boolean> =>
     () => false,
   )
 
-async function running(): Promise<{ start: Start; port: number; practice: number }> {
+interface Running {
+  start: Start
+  port: number
+  practice: number
+}
+
+async function running(env: Record<string, string> = {}, options?: string[]): Promise<Running> {
   const [port, practice] = [await freePort(), await freePort()]
-  const start = npmStart({ PORT: String(port), PRACTICE_PORT: String(practice) })
+  const start = npmStart({ PORT: String(port), PRACTICE_PORT: String(practice), ...env }, options)
   await until('it did not start', start, 'Ctrl-C ends it.')
   return { start, port, practice }
 }
@@ -123,4 +140,18 @@ test('a data folder that cannot be written to is named in a sentence', async () 
   expect(refused.code).toBe(1)
   expect(refused.said).toContain(`Rolecall cannot write to its data folder ${file}`)
   expect(refused.said).not.toContain('    at ')
+})
+
+test('where there is a display, Chromium opens the practice page with the extension in it, and Ctrl-C closes it', async () => {
+  const DISPLAY = await display()
+  const { start } = await running({ DISPLAY }, [])
+  expect(start.said()).toContain('Chromium opens with the extension in it.')
+  const window = ['search', '--sync', '--name', 'Tide Table Engineer']
+  const seen = spawn('xdotool', window, { env: { ...process.env, DISPLAY }, timeout: 30_000 })
+  expect(await once(seen, 'exit')).toEqual([0, null])
+
+  signalGroup(start.child, 'SIGINT')
+  expect(await ended(start)).toMatchObject({ code: 0 })
+  const preferences = join(folder, 'browser', 'Default', 'Preferences')
+  await vi.waitFor(() => expect(readFileSync(preferences, 'utf8')).toContain(CHROME_EXTENSION_ID), 10_000)
 })

@@ -24,14 +24,22 @@ async function suite(file: string, command: Command): Promise<Counts> {
   return counts
 }
 
-function vitest(name: string, config: string, options: string[] = []): Step {
-  const file = report(name)
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  const args = ['run', '--root', ROOT, '--config', join(ROOT, config), ...options, ...reporters]
-  return { name, needs: [], perform: () => suite(file, { program: 'vitest', args, in: 'tests' }) }
+interface Suite {
+  config: string
+  project?: string
+  needs?: string[]
 }
 
-const project = (name: string): Step => vitest(name, 'vitest.config.ts', ['--project', name])
+function vitest(name: string, { config, project, needs = [] }: Suite): Step {
+  const file = report(name)
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const only = project === undefined ? [] : ['--project', project]
+  const args = ['run', '--root', ROOT, '--config', join(ROOT, config), ...only, ...reporters]
+  return { name, needs, perform: () => suite(file, { program: 'vitest', args, in: 'tests' }) }
+}
+
+const project = (name: string, needs?: string[]): Step =>
+  vitest(name, { config: 'vitest.config.ts', project: name, ...(needs && { needs }) })
 
 /** Each command is one thing that passes or fails. */
 async function commands(list: Command[]): Promise<Counts> {
@@ -61,15 +69,15 @@ async function browsers(): Promise<Counts> {
 }
 
 export const STEPS: Step[] = [
+  { name: 'browsers', needs: [], perform: browsers },
   { name: 'check', needs: [], perform: async () => ({ ...(await check()), skipped: 0 }) },
   { name: 'build', needs: [], perform: () => commands(['chrome', 'edge', 'firefox'].map(build)) },
   { name: 'size', needs: ['build'], perform: () => commands([{ program: 'size-limit', args: [], in: 'extension' }]) },
   project('unit'),
   project('contracts'),
   project('tree'),
-  project('start'),
-  vitest('node', 'tests/hosts/vitest.node.config.ts'),
-  vitest('workerd', 'tests/hosts/vitest.workerd.config.ts'),
-  { name: 'browsers', needs: [], perform: browsers },
+  project('start', ['browsers']),
+  vitest('node', { config: 'tests/hosts/vitest.node.config.ts' }),
+  vitest('workerd', { config: 'tests/hosts/vitest.workerd.config.ts' }),
   { name: 'e2e', needs: ['build', 'browsers'], perform: () => suite(report('e2e'), browserTests) },
 ]
