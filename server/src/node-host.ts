@@ -51,7 +51,7 @@ export async function nodeDeps(env: Env, options: NodeHostOptions = {}): Promise
     mail: mailOf(env),
     asset: readAsset,
     // Without a socket, as when a test calls the app itself, there is no address.
-    clientIp: (c) => ('incoming' in c.env ? (getConnInfo(c).remote.address ?? null) : null),
+    clientIp: (c) => (c.env ? (getConnInfo(c).remote.address ?? null) : null),
     background: (job) =>
       void job.catch((error: unknown) => log({ level: 'error', event: 'background', error: String(error) })),
     log,

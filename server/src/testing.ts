@@ -17,8 +17,8 @@ export interface TestApp {
   folder: string
   /** What was logged so far. */
   lines: LogLine[]
-  /** Sets the clock that the app sees; it stands still until set again. */
-  setTime(now: number): void
+  /** Sets the clock that the app sees; it stands still until set again; null lets it run. */
+  setTime(now: number | null): void
   /** A request to the app itself, no socket between. A body is sent as JSON. */
   ask(
     method: string,
@@ -65,7 +65,7 @@ async function openDeps(folder: string, { env = {}, limits = NO_LIMITS, change =
   const log = (line: LogLine) => void lines.push(line)
   const deps = change(await nodeDeps(readEnv({ DATA_DIR: folder, ...env }), { limits, log, now }))
   await Promise.all([migrateDb(deps.users, 'users'), migrateDb(deps.catalogue, 'catalogue')])
-  return { deps, lines, setTime: (at: number) => void (clock.now = at) }
+  return { deps, lines, setTime: (at: number | null) => void (clock.now = at) }
 }
 
 /** The whole app on real libSQL files in a folder of its own. Close it to remove them. */
@@ -76,8 +76,9 @@ export async function createTestApp(options: TestOptions = {}): Promise<TestApp>
   const ask: TestApp['ask'] = async (method, path, more = {}) => app.request(path, jsonInit(method, more))
   const signUp = async (email = `${crypto.randomUUID()}@example.com`) => {
     const answer = await ask('POST', '/api/v1/auth/sign-up/email', { body: { email, password: 'correct horse' } })
-    const { token } = (await answer.json()) as { token: string }
-    return token
+    const text = await answer.text()
+    if (!answer.ok) throw new Error(`The account was not made: ${text}`)
+    return (JSON.parse(text) as { token: string }).token
   }
   const close = async () => {
     await Promise.all([deps.users.close(), deps.catalogue.close()])

@@ -12,13 +12,26 @@ export interface InputProblem {
 const problemsOf = (error: z.core.$ZodError): InputProblem[] =>
   error.issues.slice(0, 20).map(({ path, message }) => ({ path: path.join('.'), message }))
 
+/** A parser that runs out of stack has met a value nested thousands of levels deep: bad input, not a fault of ours. */
+function parse<Schema extends z.ZodType>(schema: Schema, value: unknown): z.ZodSafeParseResult<z.infer<Schema>> {
+  try {
+    return schema.safeParse(value)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw httpError('invalid-input', { details: [{ path: '', message: 'This is nested too deeply.' }] })
+  }
+}
+
+function refuse({ error }: { success: boolean; error?: z.core.$ZodError }): void {
+  if (error) throw httpError('invalid-input', { details: problemsOf(error) })
+}
+
 /** Parses one part of a request and, by the marker, describes it in the OpenAPI document from the same schema. */
 export const valid = <Target extends keyof ValidationTargets, Schema extends z.ZodType>(
   target: Target,
   schema: Schema,
 ) => {
-  const check = zValidator(target, schema, (result) => {
-    if (!result.success) throw httpError('invalid-input', { details: problemsOf(result.error) })
-  })
+  // The validator states its result by a conditional type, which stays open as long as Schema does: hence `never`.
+  const check = zValidator(target, schema, refuse, { validationFunction: (...given) => parse(...given) as never })
   return Object.assign(check, { [uniqueSymbol]: { target, ...resolver(schema) } })
 }

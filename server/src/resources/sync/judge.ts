@@ -1,0 +1,51 @@
+import { applicationFields } from '@rolecall/shared/domain/application.ts'
+import type { Json, Op } from '@rolecall/shared/sync/op.ts'
+import type { Refusal } from '@rolecall/shared/sync/wire.ts'
+
+const MAX_OP_LENGTH = 2_000_000
+/** SQLite reads JSON of up to 1,000 levels; nobody writes by hand what is deeper than this. */
+const MAX_DEPTH = 200
+
+/** An edit as the database takes it: its fields as text, and a hash by which a repeat is known. */
+export interface JudgedOp {
+  op: Op
+  fields: string
+  hash: string
+  refusal: Refusal | null
+}
+
+const isDeeper = (value: Json, levels: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1)))
+
+/** What this version knows is held to its shape; what a newer client sends beside it is kept as it is. */
+function hasBadField({ entity, fields }: Op): boolean {
+  return Object.entries(fields).some(([name, value]) => {
+    if (isDeeper(value, MAX_DEPTH)) return true
+    const shape =
+      entity === 'application' && Object.hasOwn(applicationFields, name) ? applicationFields[name] : undefined
+    return shape !== undefined && !shape.safeParse(value).success
+  })
+}
+
+async function hashOf(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+function refusalOf(op: Op, device: string, length: number): Refusal | null {
+  if (op.device !== device) return 'wrong-device'
+  if (length > MAX_OP_LENGTH) return 'too-large'
+  return hasBadField(op) ? 'bad-field' : null
+}
+
+async function judgeOp(op: Op, device: string): Promise<JudgedOp> {
+  const fields = JSON.stringify(op.fields)
+  const hash = await hashOf(`${op.hlc} ${op.entity} ${op.id} ${fields}`)
+  return { op, fields, hash, refusal: refusalOf(op, device, fields.length) }
+}
+
+/** Decides on each edit by itself: one that is refused does not hold up the others of its push. */
+export const judge = (ops: Op[], device: string): Promise<JudgedOp[]> =>
+  Promise.all(ops.map((op) => judgeOp(op, device)))

@@ -1,0 +1,20 @@
+import { SyncAnswer, SyncRequest } from '@rolecall/shared/sync/wire.ts'
+import { Hono } from 'hono'
+import type { SignedInEnv } from '../../deps.ts'
+import { describe } from '../../openapi.ts'
+import { signedIn } from '../../session.ts'
+import { valid } from '../../valid.ts'
+import { syncPerson } from './store.ts'
+
+const summary = 'Push edits and pull what changed, in one trip'
+
+export const sync = new Hono<SignedInEnv>().post(
+  '/',
+  describe({ summary, tag: 'sync', answer: SyncAnswer, refusals: [401, 403, 413] }),
+  signedIn,
+  valid('json', SyncRequest),
+  async (c) => {
+    const { users, now } = c.var.deps
+    return c.json(await syncPerson(users, c.var.me.id, c.req.valid('json'), now()), 200)
+  },
+)
