@@ -9,20 +9,22 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-/** The browser refuses to write into one table from now on, as it does on a full disk. */
-function refuseWritesTo(table: string, name: string): void {
-  const real = IDBObjectStore.prototype.add
-  vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...args) {
-    if (this.name === table) throw new DOMException('no room', name)
-    return real.apply(this, args)
-  })
+/** The browser has no room for one table any more. */
+function fillDisk(table: string): void {
+  const { put, add } = Object.getOwnPropertyDescriptors(IDBObjectStore.prototype)
+  for (const [method, { value: real }] of Object.entries({ put, add })) {
+    vi.spyOn(IDBObjectStore.prototype, method as 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+      if (this.name === table) throw new DOMException('no room', 'QuotaExceededError')
+      return Reflect.apply(real as typeof IDBObjectStore.prototype.put, this, args)
+    })
+  }
 }
 
 describe('an edit', () => {
   it('is stored together with its place in the outbox, or not at all', async () => {
     const device = new Device()
     const { id } = await saveCapture(reading(), device.store)
-    refuseWritesTo('outbox', 'QuotaExceededError')
+    fillDisk('outbox')
     await expect(setNotes(id, 'Call back', device.store)).rejects.toMatchObject({ code: 'full' })
     vi.restoreAllMocks()
     const store = device.restart()
@@ -33,7 +35,7 @@ describe('an edit', () => {
 
   it('says in a sentence that the disk is full, and that what is saved is safe', async () => {
     const { store } = new Device()
-    refuseWritesTo('outbox', 'QuotaExceededError')
+    fillDisk('outbox')
     await expect(saveCapture(reading(), store)).rejects.toThrow(/no room left.*saved jobs are safe/s)
   })
 
@@ -60,21 +62,21 @@ describe('an edit', () => {
   })
 })
 
-describe('a store that cannot be opened', () => {
-  const opened = (name: string) => {
-    const device = new Device()
-    vi.spyOn(device.disk, 'open').mockImplementation(() => {
-      throw new DOMException('refused by the browser', name)
-    })
-    return saveCapture(reading(), device.store)
-  }
+function saveWhereOpeningFails(name: string): Promise<unknown> {
+  const device = new Device()
+  vi.spyOn(device.disk, 'open').mockImplementation(() => {
+    throw new DOMException('refused by the browser', name)
+  })
+  return saveCapture(reading(), device.store)
+}
 
+describe('a store that cannot be opened', () => {
   it.each([
     ['InvalidStateError', 'unavailable'],
     ['SecurityError', 'unavailable'],
     ['VersionError', 'newer'],
     ['UnknownError', 'damaged'],
   ])('%s is told as "%s"', async (name, code) => {
-    await expect(opened(name)).rejects.toMatchObject({ name: 'StoreError', code })
+    await expect(saveWhereOpeningFails(name)).rejects.toMatchObject({ name: 'StoreError', code })
   })
 })

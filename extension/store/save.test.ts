@@ -28,7 +28,10 @@ describe('saving a posting', () => {
     const { id } = await saveCapture(reading(), store)
     await correct(id, 'company', 'Northwind Shipyards', store)
     await setNotes(id, 'Ask for the night shift.', store)
-    const later = await saveCapture(reading({ title: 'Senior Welder', company: 'NW Yards Ltd', location: 'Gdynia' }), store)
+    const later = await saveCapture(
+      reading({ title: 'Senior Welder', company: 'NW Yards Ltd', location: 'Gdynia' }),
+      store,
+    )
     expect(later).toEqual({ id, again: true })
     expect(await listApplications(store, '', 10)).toMatchObject([
       {
@@ -79,7 +82,11 @@ describe('undoing a save', () => {
     const { id } = await saveCapture(reading(), store)
     await saveCapture(reading({ title: 'Sign in to continue' }), store)
     await undoSave(id, store)
-    expect(await findApplication(store, id)).toMatchObject({ posting: { title: 'Welder' }, undo: null, deletedAt: null })
+    expect(await findApplication(store, id)).toMatchObject({
+      posting: { title: 'Welder' },
+      undo: null,
+      deletedAt: null,
+    })
   })
 
   it('puts back into the trash what a save took out of it', async () => {

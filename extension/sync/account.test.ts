@@ -68,7 +68,7 @@ describe('another person on this device', () => {
     await signOutWith(profile.account, { keep: true })
     const sent: string[] = []
     profile.line = (input, init) => {
-      sent.push(`${String(input).split('/auth/')[1]}`)
+      sent.push(new Request(input).url.replace(/.*\/auth\//, ''))
       return fetch(input, init)
     }
     const answer = await signUpWith(profile.account, somebody())
