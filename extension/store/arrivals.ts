@@ -42,3 +42,22 @@ export async function takeChanges(store: LocalStore, changes: Change[]): Promise
   }
   await putRecords(store, [...rows.values()])
 }
+
+/**
+ * Whether a change lost against an edit that still waits. The server may set that edit's clock back and then decide the
+ * other way, so the change has to be asked for again once the edit has its final clock.
+ */
+export async function lostToWaiting(store: LocalStore, changes: Change[]): Promise<boolean> {
+  const ids = [...new Set(changes.map(({ id }) => id))]
+  const queued = await store.outbox.where('id').anyOf(ids).toArray()
+  const waiting = new Set(queued.filter(({ parked }) => parked === 0).map(({ op }) => op.hlc))
+  if (waiting.size === 0) return false
+  const rows = await heldRows(
+    store,
+    changes.map(({ entity, id }) => [entity, id]),
+  )
+  return changes.some(({ entity, id, cells }) => {
+    const held = rows.get(`${entity} ${id}`)?.cells ?? {}
+    return Object.keys(cells).some((name) => waiting.has(held[name]?.hlc ?? ''))
+  })
+}

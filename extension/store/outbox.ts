@@ -2,7 +2,7 @@ import type { Op } from '@rolecall/shared/sync/op.ts'
 import { takeBatch } from '@rolecall/shared/sync/outbox.ts'
 import type { NextStep, TripResult } from '@rolecall/shared/sync/outbox.ts'
 import type { SyncAnswer } from '@rolecall/shared/sync/wire.ts'
-import { takeChanges, takeClocks } from './arrivals.ts'
+import { lostToWaiting, takeChanges, takeClocks } from './arrivals.ts'
 import type { LocalStore, Meta, OutboxRow } from './db.ts'
 import { guarded } from './errors.ts'
 import { localStore } from './local-store.ts'
@@ -49,7 +49,8 @@ async function arrive(store: LocalStore, ops: Op[], answer: SyncAnswer): Promise
   const meta = await readMeta(store)
   await takeClocks(store, ops, answer.acks)
   await takeChanges(store, answer.changes)
-  await patchMeta(store, { cursor: answer.cursor, hlc: witnessed(meta, clocksIn(answer), store.now()) })
+  const cursor = (await lostToWaiting(store, answer.changes)) ? meta.cursor : answer.cursor
+  await patchMeta(store, { cursor, hlc: witnessed(meta, clocksIn(answer), store.now()) })
 }
 
 /**
@@ -62,9 +63,9 @@ export const settleTrip = (store: LocalStore, load: Load, result: TripResult, st
       const { device } = await readMeta(store)
       // Cleared while the trip was under way: what came back belongs to somebody who left this device.
       if (device !== load.meta.device) return null
-      if (result.kind === 'answered') await arrive(store, load.ops, result.answer)
       await store.outbox.bulkDelete(step.forget)
       await park(store, step.park)
+      if (result.kind === 'answered') await arrive(store, load.ops, result.answer)
       const retryAt = step.go === 'wait' ? store.now() + step.waitMs : null
       await patchMeta(store, { failures: step.failures, retryAt, tripSince: null })
       return retryAt

@@ -36,10 +36,12 @@ async function send(ports: SyncPorts, token: string, { meta, ops }: Load): Promi
   return trip({ fetch, token, apiUrl: await ports.apiUrl(), now: store.now() }, request)
 }
 
-/** A pull that the server refuses has no edit to blame: it is tried again like an outage. */
+/** Refused, but not for an edit in it: sending fewer of them cannot help, so it is tried again like an outage. */
+const isBlameless = (result: TripResult, ops: Load['ops']): boolean =>
+  result.kind === 'refused' && (ops.length === 0 || result.code === 'wrong-device')
+
 function stepAfter(ports: SyncPorts, { meta, ops, left }: Load, result: TripResult): NextStep {
-  const blameless = result.kind === 'refused' && ops.length === 0
-  const seen: TripResult = blameless ? { kind: 'unreachable', retryAfterMs: null } : result
+  const seen: TripResult = isBlameless(result, ops) ? { kind: 'unreachable', retryAfterMs: null } : result
   return nextStep(
     ops.map(({ seq }) => seq),
     left,

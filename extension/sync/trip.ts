@@ -2,7 +2,8 @@ import type { TripResult } from '@rolecall/shared/sync/outbox.ts'
 import { SyncAnswer } from '@rolecall/shared/sync/wire.ts'
 import type { SyncRequest } from '@rolecall/shared/sync/wire.ts'
 import { z } from 'zod'
-import { LONGEST_TRIP_MS } from '../store/sync-state.ts'
+import { apiOf } from './api.ts'
+import type { ApiPorts } from './api.ts'
 
 const Refusal = z.object({ error: z.object({ code: z.string(), message: z.string() }) })
 
@@ -31,24 +32,14 @@ async function resultOf(response: Response, now: number): Promise<TripResult> {
   return answer.success ? { kind: 'answered', answer: answer.data } : unreachable
 }
 
-export interface TripPorts {
-  apiUrl: string
-  token: string
-  fetch: typeof globalThis.fetch
+export interface TripPorts extends ApiPorts {
   now: number
 }
 
 /** One push and pull. Whatever goes wrong on the way is an answer too, never an exception. */
-export async function trip({ apiUrl, token, fetch, now }: TripPorts, request: SyncRequest): Promise<TripResult> {
+export async function trip(ports: TripPorts, request: SyncRequest): Promise<TripResult> {
   try {
-    const response = await fetch(`${apiUrl}/api/v1/sync`, {
-      method: 'POST',
-      credentials: 'omit',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: JSON.stringify(request),
-      signal: AbortSignal.timeout(LONGEST_TRIP_MS),
-    })
-    return await resultOf(response, now)
+    return await resultOf(await apiOf(ports).sync.$post({ json: request }), ports.now)
   } catch {
     return { kind: 'unreachable', retryAfterMs: null }
   }
