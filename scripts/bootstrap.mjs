@@ -26,11 +26,16 @@ function fail(sentence) {
   process.exit(1)
 }
 
-function run(command, args, options = {}) {
+function say(sentence) {
+  if (quiet) console.error(sentence)
+  else console.log(sentence)
+}
+
+function run(command, args, { problem, ...options }) {
   const stdio = quiet ? ['ignore', 2, 2] : 'inherit'
   const done = spawnSync(command, args, { stdio, cwd: root, ...options })
   if (done.error) fail(`Rolecall could not run ${command}: ${done.error.message}`)
-  if (done.status !== 0) process.exit(done.status ?? 1)
+  if (done.status !== 0) fail(problem)
 }
 
 const [major, minor] = process.versions.node.split('.').map(Number)
@@ -44,9 +49,11 @@ function installTools() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted.join()) return
   mkdirSync(tools, { recursive: true })
   writeFileSync(join(tools, 'package.json'), '{"private":true}')
+  say('Setting up: the tools.')
   run('npm', ['install', '--ignore-scripts', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', ...wanted], {
     cwd: tools,
     shell: windows,
+    problem: 'The tools could not be installed; npm says why above. Once that is put right, try again.',
   })
   writeFileSync(stamp, wanted.join())
 }
@@ -68,14 +75,19 @@ const env = {
   WRANGLER_SEND_METRICS: 'false',
 }
 const pnpm = join(tools, 'node_modules', 'pnpm', 'bin', 'pnpm.mjs')
+if (!existsSync(join(root, 'node_modules'))) say('Setting up: the packages of the lock file.')
 run(node, [pnpm, 'install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only', '--loglevel=warn'], {
   env,
+  problem: 'The packages could not be installed; pnpm says why above. Once that is put right, try again.',
 })
 
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const [program, ...args] = scripts[`do:${job}`]?.split(' ') ?? fail(`There is no job called "${job}".`)
 if (program !== 'node') fail(`The job "${job}" must be a node program.`)
-const child = spawn(node, [...args, ...rest], { env, stdio: 'inherit', cwd: root })
+// A test must not depend on one machine's settings; the other jobs read them where there are any.
+const settings = join(root, '.env')
+const options = ['test', 'bench'].includes(job) || !existsSync(settings) ? [] : [`--env-file=${settings}`]
+const child = spawn(node, [...options, ...args, ...rest], { env, stdio: 'inherit', cwd: root })
 // The job decides what a signal means and how it ends; this process only passes on both.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 child.on('error', (error) => fail(`Rolecall could not run ${program}: ${error.message}`))

@@ -44,7 +44,8 @@ interface Start {
 function npmStart(env: Record<string, string>, options = ['--headless']): Start {
   const child = spawn('npm', ['start', '--silent', '--', ...options], {
     cwd: ROOT,
-    env: { ...process.env, DATA_DIR: folder, ...env },
+    // The runner's own NODE_ENV would make a development build of the extension.
+    env: { ...process.env, NODE_ENV: undefined, DATA_DIR: folder, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   })
