@@ -7,8 +7,10 @@ import { openPage } from './page.ts'
 import { jsonLdScripts, readJsonLd } from './read-json-ld.ts'
 import { readNames } from './read-names.ts'
 import { readPage } from './read-page.ts'
+import { readText } from './read-text.ts'
+import { bodyOf } from './merge-fields.ts'
+import { resolve } from './resolve.ts'
 import type { Site } from './site.ts'
-import { siteOf } from './site.ts'
 import { sites as allSites } from './sites.gen.ts'
 
 export interface CaptureInput {
@@ -21,19 +23,17 @@ export interface CaptureInput {
 
 /** Reads one page. Pure: it neither changes the page nor asks the network. */
 export function capture({ document, url, now, sites = allSites }: CaptureInput): Capture {
-  const page = openPage(document, url, now)
-  const site = siteOf(page, sites)
+  const page = openPage(document, url, now, sites)
+  const { site } = page
   const jsonLd = readJsonLd(page, jsonLdScripts(document))
-  const reading = readPage(
-    page,
-    (jsonLd.evidence.title ?? []).map((one) => one.value),
-  )
+  const reading = readPage(page, (jsonLd.evidence.title ?? []).map((one) => one.value))
   const names = readNames(page, reading.headline?.text ?? null)
-  const evidence = join([site?.read?.(page) ?? {}, jsonLd.evidence, reading.evidence, names])
-  const kind = classify(page, { jobsInData: jsonLd.count, reading, evidence, inPane: false })
+  const found = join([site?.read?.(page) ?? {}, jsonLd.evidence, reading.evidence, names])
+  const kind = classify(page, { jobsInData: jsonLd.count, reading, evidence: found, inPane: page.pane !== null })
   const common = { captureVersion: CAPTURE_VERSION, url: url.slice(0, 8_000), capturedAt: new Date(now).toISOString() }
-  const pageTitle = page.title.slice(0, 1_000)
-  if (kind !== 'posting') return { ...common, kind, pageTitle, warnings: [] }
-  const { posting, origins, warnings } = merge(page, site, evidence)
+  if (kind !== 'posting') return { ...common, kind, pageTitle: page.pageTitle.slice(0, 1_000), warnings: [] }
+  const text = bodyOf(resolve(found.description ?? [], () => false))?.best.value ?? ''
+  const place = [found.location?.[0]?.value ?? '', page.url.hostname].join(' ')
+  const { posting, origins, warnings } = merge(page, site, join([found, readText(text, place, now)]))
   return { ...common, kind, posting, origins, warnings }
 }

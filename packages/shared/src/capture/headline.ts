@@ -19,7 +19,8 @@ export function findHeadlines(page: Page, known: readonly string[]): Headline[] 
   const seen = new Set<number>()
   for (const block of blocks) {
     const isHeading = /^h[1-6]$/.test(block.tag) || block.hints.includes('title')
-    if (!isHeading || block.end === block.start || block.end - block.start > 6 || seen.has(block.start)) continue
+    const tall = block.end - block.start
+    if (!isHeading || tall === 0 || tall > (/^h\d$/.test(block.tag) ? 6 : 1) || seen.has(block.start)) continue
     const own = lines.slice(block.start, block.end)
     if (own.some((line) => !ZONES.has(line.zone))) continue
     seen.add(block.start)

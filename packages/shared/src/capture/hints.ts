@@ -56,6 +56,11 @@ const JOB = [
   'headline',
   'top',
 ]
+const SAME = ['similar', 'related', 'recommended', 'recommendations', 'recommendation', 'recommend', 'suggested']
+const isRelated = (w: ReadonlySet<string>): boolean =>
+  (has(w, ...SAME) && (w.size <= 3 || has(w, 'jobs', 'job', 'offers', 'positions', 'vacancies', 'searches', 'posts', 'articles', 'section', 'list'))) ||
+  (has(w, 'more', 'other') && has(w, 'jobs', 'offers', 'positions', 'vacancies'))
+
 const RULES: [Hint, (one: ReadonlySet<string>) => boolean][] = [
   [
     'hidden',
@@ -64,22 +69,7 @@ const RULES: [Hint, (one: ReadonlySet<string>) => boolean][] = [
       (has(w, 'sr', 'visually', 'screen', 'a11y') && has(w, 'only', 'hidden', 'reader', 'text')),
   ],
   ['consent', (w) => has(w, 'cookie', 'cookies', 'consent', 'gdpr', 'onetrust', 'cookiebot', 'usercentrics', 'truste')],
-  [
-    'related',
-    (w) =>
-      has(
-        w,
-        'similar',
-        'related',
-        'recommended',
-        'recommendations',
-        'recommendation',
-        'recommend',
-        'suggested',
-        'recent',
-      ) ||
-      (has(w, 'more', 'other') && has(w, 'jobs', 'offers', 'positions')),
-  ],
+  ['related', isRelated],
   ['nav', (w) => has(w, 'breadcrumb', 'breadcrumbs', 'navbar', 'sitenav', 'topnav', 'megamenu', 'pagination')],
   [
     'card',

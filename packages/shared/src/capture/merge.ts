@@ -1,13 +1,16 @@
 import type { Origins, Warning } from '../domain/capture.ts'
 import { emptyPosting } from '../domain/posting-values.ts'
-import type { Posting } from '../domain/posting.ts'
-import type { Candidate, Evidence } from './evidence.ts'
+import type { Posting, PostingField } from '../domain/posting.ts'
+import type { Candidate, Evidence, Facts } from './evidence.ts'
 import { clip } from './evidence.ts'
+import { bodyOf, companyOf, salaryOf } from './merge-fields.ts'
 import type { Page } from './page.ts'
 import { ownAddress } from './page.ts'
+import type { Group } from './resolve.ts'
+import { resolve, sameName, samePlace, sameValue } from './resolve.ts'
 import type { Site } from './site.ts'
 import { identity } from './site.ts'
-import { hashText } from './text.ts'
+import { bare, hashText } from './text.ts'
 
 interface Merged {
   posting: Posting
@@ -15,32 +18,91 @@ interface Merged {
   warnings: Warning[]
 }
 
+/** Below this a value is kept, but the person is asked to look at it. */
+const DOUBTFUL = 0.45
+/** A loser this sure is worth showing. */
+const RIVAL = 0.5
+const NEEDED: readonly PostingField[] = ['company', 'location', 'description']
+/** Guesses below this are not worth a field at all. */
+const FLOOR: Partial<Record<PostingField, number>> = { workModel: 0.42, employmentType: 0.4, salary: 0.35, location: 0.2, company: 0.18 }
+
 export function merge(page: Page, site: Site | null, evidence: Evidence): Merged {
-  const origins: Record<string, unknown> = {}
-  const facts: Record<string, unknown> = {}
-  for (const [field, candidates] of Object.entries(evidence)) {
-    const best = strongest(candidates)
-    if (!best) continue
-    facts[field] = best.value
-    origins[field] = { origin: best.origin, reader: best.reader, confidence: best.confidence, snippet: best.snippet }
-  }
+  const posting = emptyPosting(page.url.href)
+  const origins: Origins = {}
+  const warnings: Warning[] = []
+  for (const field of Object.keys(evidence) as PostingField[]) take(field, { evidence, posting, origins, warnings, page })
   const address = ownAddress(page)
   const { canonical, externalId } = identity(site, address)
-  const posting: Posting = {
-    ...emptyPosting(page.url.href),
-    ...facts,
-    canonicalUrl: canonical,
-    site: site?.id ?? address.hostname.replace(/^www\./, ''),
-    ats: site?.ats ?? null,
-  }
+  posting.canonicalUrl = canonical
+  posting.site = site?.id ?? address.hostname.replace(/^www\./, '')
+  posting.ats = site?.ats ?? posting.ats
   if (externalId) posting.externalId = externalId
-  posting.title = clip(posting.title, 1_000)
-  posting.contentHash = posting.description ? hashText(posting.description) : null
-  return { posting, origins, warnings: [] }
+  finish(posting, warnings)
+  return { posting, origins, warnings }
 }
 
-const strongest = (candidates: readonly Candidate<unknown>[]): Candidate<unknown> | undefined =>
-  candidates.reduce<Candidate<unknown> | undefined>(
-    (best, one) => (best && best.confidence >= one.confidence ? best : one),
-    undefined,
-  )
+interface Taking extends Merged {
+  evidence: Evidence
+  page: Page
+}
+
+function take<F extends PostingField>(field: F, { evidence, posting, origins, warnings, page }: Taking): void {
+  const candidates = evidence[field] as Candidate<Facts[F]>[] | undefined
+  if (!candidates || field === 'descriptionHtml') return
+  const groups = resolve(candidates, sameFor(field))
+  const top = chosen(field, groups, page)
+  if (!top || top.confidence < (FLOOR[field] ?? 0)) return
+  const { best } = top
+  Object.assign(posting, { [field]: best.value })
+  origins[field] = { origin: best.origin, reader: best.reader, confidence: Math.round(top.confidence * 100) / 100, snippet: best.snippet }
+  if (field === 'description') Object.assign(posting, { descriptionHtml: htmlBeside(evidence, best) })
+  const rival = groups.find((group) => group !== top && group.confidence >= RIVAL && isIndependent(group, top) && !IGNORED.has(field))
+  if (rival && field !== 'description') warnings.push(warn('signals-disagree', field, 'The page also names another value here.', shown(rival.best.value)))
+  else if (top.confidence < DOUBTFUL && WATCHED.has(field)) warnings.push(warn('doubtful-value', field, 'Only a weak sign on the page; please check.', null))
+}
+
+/** Lists and labels may well differ from reader to reader without anything being wrong. */
+const IGNORED = new Set<PostingField>(['languages', 'degree', 'experience', 'locations', 'closeReason', 'department', 'seniority', 'externalId', 'companyLogo', 'companyUrl', 'companyIndustry', 'companySize', 'visa', 'applyUrl', 'deadline', 'validThrough', 'benefits', 'remoteCountries'])
+const WATCHED = new Set<PostingField>(['title', 'company', 'location', 'salary', 'workModel', 'employmentType', 'postedAt'])
+
+const sameFor = (field: PostingField): ((a: unknown, b: unknown) => boolean) => {
+  if (field === 'title' || field === 'company') return onText(sameName)
+  if (field === 'location') return onText(samePlace)
+  if (field === 'employmentType') return onText((a, b) => typesOf(a).some((type) => typesOf(b).includes(type)))
+  return sameValue
+}
+const onText = (same: (a: string, b: string) => boolean) => (a: unknown, b: unknown) => typeof a === 'string' && typeof b === 'string' && same(a, b)
+const typesOf = (text: string): string[] => bare(text).replace(/\b(full|part) time\b/g, '$1time').split(' ').filter((word) => word.length > 2)
+
+function chosen<F extends PostingField>(field: F, groups: Group<Facts[F]>[], page: Page): Group<Facts[F]> | undefined {
+  if (field === 'company') return companyOf(groups as unknown as Group<string>[], page) as unknown as Group<Facts[F]> | undefined
+  if (field === 'salary') return salaryOf(groups as unknown as Group<Facts['salary']>[]) as unknown as Group<Facts[F]> | undefined
+  if (field === 'description') return bodyOf(groups as unknown as Group<string>[]) as unknown as Group<Facts[F]> | undefined
+  return groups[0]
+}
+
+const isIndependent = (a: Group<unknown>, b: Group<unknown>): boolean => {
+  const readers = new Set(b.members.map((one) => one.reader))
+  return a.members.some((one) => !readers.has(one.reader))
+}
+
+function htmlBeside(evidence: Evidence, text: Candidate<unknown>): string | null {
+  const at = evidence.description?.findIndex((one) => one === text) ?? -1
+  return evidence.descriptionHtml?.[at]?.value ?? null
+}
+
+const warn = (code: Warning['code'], field: PostingField | null, message: string, other: string | null): Warning => ({ code, field, message, other })
+
+const shown = (value: unknown): string => clip(typeof value === 'string' ? value : typeof value === 'object' && value !== null && 'text' in value ? String(value.text) : JSON.stringify(value), 400)
+
+function finish(posting: Posting, warnings: Warning[]): void {
+  posting.title = clip(posting.title, 1_000)
+  posting.contentHash = posting.description ? hashText(posting.description) : null
+  for (const field of NEEDED) {
+    if (posting[field] === null) warnings.push(warn('missing', field, 'The page does not say this, or not where we looked.', null))
+  }
+  const length = posting.description?.length ?? 0
+  posting.completeness = length === 0 ? 'title-only' : length > 400 && posting.company && posting.location ? 'full' : 'partial'
+  if (posting.closed) warnings.push(warn('closed', null, posting.closeReason ?? 'The page says that nobody can apply any more.', null))
+  posting.workModelEvidence ??= null
+}

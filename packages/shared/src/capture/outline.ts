@@ -40,7 +40,7 @@ export interface Outline {
 
 const words = (text: string): Set<string> => new Set(text.split(' '))
 const SKIP = words(
-  'script style noscript template svg iframe head select textarea canvas video audio object math datalist option',
+  'script style noscript template svg iframe title meta link base select textarea canvas video audio object math datalist option',
 )
 const BLOCKS = words(
   'address article aside blockquote body dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody thead tfoot td th tr ul button label legend caption br',
@@ -69,6 +69,7 @@ export function readOutline(root: Element): Outline {
   for (let count = 0; count < MAX_NODES && walk.step(); count++);
   walk.finish()
   freeWrappingForms(walk)
+  freeWrappingZones(walk)
   return { lines: walk.lines, blocks: walk.blocks }
 }
 
@@ -80,6 +81,23 @@ function freeWrappingForms({ lines, blocks }: Outline): void {
     const prose = own.reduce((sum, line) => sum + (line.text.length > 80 ? line.text.length : 0), 0)
     if (prose < 600) continue
     for (const line of own) if (line.zone === 'form') line.zone = 'main'
+  }
+}
+
+/** Names mislead: what is called "related" or "cookie" but holds most of the page is the page. */
+function freeWrappingZones({ lines, blocks }: Outline): void {
+  const sums = [0]
+  for (const [i, line] of lines.entries()) sums.push((sums[i] ?? 0) + (line.zone === 'hidden' || line.linked > line.text.length / 2 ? 0 : line.text.length))
+  const size = (start: number, end: number) => (sums[end] ?? 0) - (sums[start] ?? 0)
+  const total = size(0, lines.length)
+  for (const block of blocks) {
+    const outer = blocks[block.parent]?.zone ?? 'main'
+    if (block.zone === outer || block.zone === 'hidden' || block.zone === 'main' || size(block.start, block.end) < total * 0.55) continue
+    for (let i = block.start; i < block.end; i++) {
+      const line = lines[i]
+      if (line && line.zone === block.zone) line.zone = outer
+    }
+    block.zone = outer
   }
 }
 

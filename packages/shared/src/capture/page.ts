@@ -1,6 +1,8 @@
 import { parseUrl } from '../domain/url.ts'
 import type { Outline } from './outline.ts'
 import { readOutline } from './outline.ts'
+import type { Site } from './site.ts'
+import { siteOf } from './site.ts'
 import { squash } from './text.ts'
 
 /** What every reader is given: the page, read once. */
@@ -8,29 +10,34 @@ export interface Page {
   document: Document
   url: URL
   now: number
+  site: Site | null
+  /** The part that shows the open posting beside a list; null where the whole page is looked at. */
+  pane: Element | null
   outline: Outline
-  /** `<title>`, one line. */
+  /** `<title>` of the posting; empty in a pane, where it names the search. */
   title: string
+  pageTitle: string
   /** Contents of `<meta>` by lower-case name or property; the first wins. */
   meta: ReadonlyMap<string, string>
   canonical: string | null
 }
 
-export function openPage(document: Document, url: string, now: number): Page {
-  const address = parseUrl(url) ?? new URL('https://unknown.invalid/')
-  const root = document.documentElement as Element | null
-  return {
-    document,
-    url: address,
-    now,
-    outline: root ? readOutline(root) : { lines: [], blocks: [] },
-    title: squash(document.querySelector('title')?.textContent ?? ''),
-    meta: readMetaTags(document),
-    canonical:
-      parseUrl(document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? '', address.href)?.href ??
-      null,
-  }
+export function openPage(document: Document, url: string, now: number, sites: readonly Site[]): Page {
+  const address = parseUrl(url) ?? new URL(UNKNOWN)
+  const canonical = parseUrl(document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? '', address.href)?.href ?? null
+  const meta = readMetaTags(document)
+  const site = siteOf(document, whereabouts(address, canonical, meta), sites)
+  const pane = site?.pane?.(document) ?? null
+  const root = pane ?? (document.documentElement as Element | null)
+  const outline = root ? readOutline(root) : { lines: [], blocks: [] }
+  const title = squash(document.querySelector('title')?.textContent ?? '')
+  return { document, url: address, now, site, pane, outline, title: pane ? '' : title, pageTitle: title, meta, canonical }
 }
+
+const UNKNOWN = 'https://unknown.invalid/'
+
+const whereabouts = (address: URL, canonical: string | null, meta: ReadonlyMap<string, string>): URL =>
+  address.href === UNKNOWN ? (parseUrl(canonical ?? '') ?? parseUrl(meta.get('og:url') ?? '') ?? address) : address
 
 function readMetaTags(document: Document): Map<string, string> {
   const meta = new Map<string, string>()
@@ -43,7 +50,4 @@ function readMetaTags(document: Document): Map<string, string> {
 }
 
 /** The address to judge by: some pages are saved without one and only their own links tell where they were. */
-export function ownAddress(page: Page): URL {
-  if (page.url.hostname !== 'unknown.invalid') return page.url
-  return parseUrl(page.canonical ?? '') ?? parseUrl(page.meta.get('og:url') ?? '') ?? page.url
-}
+export const ownAddress = (page: Page): URL => whereabouts(page.url, page.canonical, page.meta)

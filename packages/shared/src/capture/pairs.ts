@@ -27,7 +27,7 @@ function inOneLine(line: Line, at: number): Pair | null {
   if (line.text.length > 240) return null
   const [first = '', ...rest] = line.parts
   const label = rest.length > 0 ? labelOf(first) : null
-  if (label) return { label, value: tidy(rest.join(' ')), line: at }
+  if (label && (line.heading === 0 || /[:：]$/.test(first))) return { label, value: tidy(rest.join(' ')), line: at }
   const split = splitLabel(line.text)
   return split ? { ...split, value: tidy(split.value), line: at } : null
 }

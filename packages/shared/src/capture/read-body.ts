@@ -76,17 +76,23 @@ function endOfText(lines: readonly Line[], weights: readonly number[], from: num
   for (let i = from; i < to; i++) {
     const line = lines[i]
     if (!line) break
-    if (before >= 250 && isStop(line) && isEnd(line, before, total)) return i
+    if (before >= 250 && isStop(line) && isEnd(lines, i, { before, after: total - before })) return i
     before += weights[i] ?? 0
   }
   return to
 }
 
+const OTHERS = /similar|related|recommend|other|more|ähnliche|weitere|liên quan|相似|推荐|people|like this|similaires|podobne|схожі|похожие/i
+
 /** "Apply now" stands in the middle of many texts; a heading over other vacancies never does. */
-const isEnd = (line: Line, before: number, total: number): boolean =>
-  /similar|related|recommend|other|more|ähnliche|weitere|liên quan|相似|推荐|people|like this/i.test(line.text)
-    ? before > total * 0.2
-    : before > total * 0.55
+function isEnd(lines: readonly Line[], at: number, mass: { before: number; after: number }): boolean {
+  const line = lines[at]
+  if (!line) return true
+  const total = mass.before + mass.after
+  if (OTHERS.test(line.text)) return mass.before > total * 0.2
+  const goesOn = lines.slice(at + 1, at + 40).some((next) => next.zone === line.zone && sectionOf(next) >= 0)
+  return mass.before > total * (goesOn ? 0.92 : 0.55)
+}
 
 const isProse = (line: Line): boolean => {
   if (line.control || line.linked > line.text.length * 0.6 || APPLY.test(line.text)) return false
@@ -106,6 +112,8 @@ function trimStart(lines: readonly Line[], start: number, end: number): number {
     if (line && usable(line) && (isProse(line) || sectionOf(line) >= 0)) break
     at++
   }
+  // A list whose first items are short is whole.
+  while (at > start && lines[at]?.item && lines[at - 1]?.item && lines[at - 1]?.element.parentElement === lines[at]?.element.parentElement) at--
   // The heading over the first paragraph belongs to the text.
   for (let back = at - 1; back >= start; back--) {
     const line = lines[back]

@@ -6,6 +6,7 @@ import type { Page } from './page.ts'
 import { ownAddress } from './page.ts'
 import { bare, holds } from './text.ts'
 import { readTitleTag } from './title-tag.ts'
+import { typeIn } from './work-words.ts'
 
 const TITLE: Source = { reader: 'title-tag', origin: 'page' }
 const SITE: Source = { reader: 'site-name', origin: 'guessed' }

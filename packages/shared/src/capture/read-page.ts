@@ -13,7 +13,7 @@ import { readHints } from './read-hints.ts'
 import { readPair } from './read-pair.ts'
 import { richFromLines } from './rich-from-dom.ts'
 import { addRich } from './rich-read.ts'
-import { APPLY, CLOSED } from './words.ts'
+import { APPLY, CLOSED, ROLE } from './words.ts'
 import { modelInLine, typeIn } from './work-words.ts'
 
 /** What reading the shown page gave, and the marks by which it is told what kind of page it is. */
@@ -75,7 +75,7 @@ function readNear(evidence: Evidence, line: Line, page: Page, headline: Headline
   if (line.heading > 0 && line.heading < 3) return
   for (const piece of line.text.split(/\s[·•|]\s|[|•]/)) {
     const score = placeScore(piece)
-    if (score >= 0.5) add(evidence, SOURCE, 'location', piece.trim(), score * 0.62, line.text)
+    if (score >= 0.5 && !ROLE.test(piece)) add(evidence, SOURCE, 'location', piece.trim(), score * 0.62, line.text)
     const type = piece.length < 60 ? typeIn(piece) : null
     add(evidence, SOURCE, 'employmentType', type, 0.55, line.text)
     const model = piece.length < 60 ? modelInLine(piece) : null
@@ -92,6 +92,7 @@ function readClosed(
   at: { top: number; bodyStart: number; bodyEnd: number },
 ): void {
   for (const [i, line] of lines.entries()) {
+    if (i > at.bodyEnd + 4) return
     if (i >= at.bodyStart && i < at.bodyEnd) continue
     if (line.text.length > 220 || ['hidden', 'nav', 'footer', 'related'].includes(line.zone) || !CLOSED.test(line.text))
       continue

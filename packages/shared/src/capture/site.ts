@@ -1,7 +1,6 @@
 import { canonicalUrl, hostMatches } from '../domain/url.ts'
 import type { Evidence } from './evidence.ts'
 import type { Page } from './page.ts'
-import { ownAddress } from './page.ts'
 
 /** What one job site needs beyond the generic readers: how it names its jobs, and what they get wrong there. */
 export interface Site {
@@ -26,12 +25,9 @@ export interface Site {
 export const defineSite = (site: Site): Site => site
 
 /** By address first; by its marks only when the page was saved or framed without one. */
-export function siteOf(page: Page, sites: readonly Site[]): Site | null {
-  const { hostname } = ownAddress(page)
-  const byHost = sites.find((site) => site.hosts.some((host) => hostMatches(hostname, host)))
-  return (
-    byHost ?? sites.find((site) => site.marks !== undefined && page.document.querySelector(site.marks) !== null) ?? null
-  )
+export function siteOf(document: Document, address: URL, sites: readonly Site[]): Site | null {
+  const byHost = sites.find((site) => site.hosts.some((host) => hostMatches(address.hostname, host)))
+  return byHost ?? sites.find((site) => site.marks !== undefined && document.querySelector(site.marks) !== null) ?? null
 }
 
 export function identity(site: Site | null, address: URL): { canonical: string; externalId: string | null } {

@@ -1,0 +1,37 @@
+import type { Evidence, Source } from '../evidence.ts'
+import { add } from '../evidence.ts'
+import type { Page } from '../page.ts'
+import { defineSite } from '../site.ts'
+import { squash } from '../text.ts'
+
+const SOURCE: Source = { reader: 'linkedin', origin: 'page' }
+const PANES = '.jobs-search__job-details--container, .jobs-details, .job-view-layout, .jobs-details__main-content, .scaffold-layout__detail, .two-pane-serp-page__detail-view'
+
+export default defineSite({
+  id: 'linkedin',
+  name: 'LinkedIn',
+  hosts: ['linkedin.com'],
+  marks: '.top-card-layout__title, .job-details-jobs-unified-top-card__job-title, .jobs-unified-top-card',
+  jobId: (url) => url.searchParams.get('currentJobId') ?? /\/jobs\/view\/(?:[^/]*-)?(\d{6,})/.exec(url.pathname)?.[1] ?? null,
+  canonical: (url) => {
+    const id = url.searchParams.get('currentJobId') ?? /\/jobs\/view\/(?:[^/]*-)?(\d{6,})/.exec(url.pathname)?.[1]
+    return id ? `https://www.linkedin.com/jobs/view/${id}` : null
+  },
+  pane: (document) => [...document.querySelectorAll(PANES)].find((pane) => pane.querySelector('h1, h2, [class*="job-title"]') !== null) ?? null,
+  read: readCard,
+})
+
+/** The card on top of a posting: its classes have changed names since 2023, never their endings. */
+function readCard(page: Page): Evidence {
+  const evidence: Evidence = {}
+  const scope = page.pane ?? page.document
+  const text = (selector: string): string | null => squash(scope.querySelector(selector)?.textContent ?? '') || null
+  add(evidence, SOURCE, 'title', text('[class*="unified-top-card__job-title"], h1.top-card-layout__title, h2.top-card-layout__title'), 0.85)
+  add(evidence, SOURCE, 'company', text('[class*="unified-top-card__company-name"], .topcard__org-name-link'), 0.85)
+  const place = text('.topcard__flavor--bullet') ?? text('[class*="unified-top-card__bullet"]') ?? firstPart(text('[class*="tertiary-description-container"], [class*="primary-description-container"]'))
+  add(evidence, SOURCE, 'location', place, 0.8)
+  return evidence
+}
+
+/** "Berlin, Germany · 3 weeks ago · 40 applicants", in older layouts with the company in front. */
+const firstPart = (line: string | null): string | null => line?.split(' · ')[0] ?? null
