@@ -3,7 +3,6 @@ import { drain } from '../sync/drain.ts'
 import type { SyncPorts, SyncReason } from '../sync/drain.ts'
 import { wakeAt } from './alarms.ts'
 import { endSession, readSession } from './session.ts'
-import { readSettings } from './settings.ts'
 
 const ports: SyncPorts = {
   store: localStore,
@@ -12,7 +11,6 @@ const ports: SyncPorts = {
   session: readSession,
   fetch: (...request) => fetch(...request),
   chance: Math.random,
-  apiUrl: async () => (await readSettings()).apiUrl,
   alone: (work) => navigator.locks.request('rolecall-sync', work),
 }
 

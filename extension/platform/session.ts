@@ -8,6 +8,8 @@ export const Session = z
     token: z.string().min(1).nullable(),
     userId: z.string().min(1),
     email: z.string().min(1),
+    /** The server that gave the token; it is shown to no other, whatever the settings say later. */
+    apiUrl: z.string().min(1),
   })
   .nullable()
 export type Session = z.infer<typeof Session>

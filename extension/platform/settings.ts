@@ -5,22 +5,26 @@ import { useStored } from './use-stored.ts'
 
 export const SAVE_MODES = ['at-once', 'ask'] as const
 
-export const Settings = z.object({
-  /** What the toolbar button does: save what it reads at once, or show it and ask first. */
-  saveMode: z.enum(SAVE_MODES).catch('at-once'),
-  apiUrl: z
-    .httpUrl()
-    .or(z.url({ protocol: /^http$/, hostname: /^(localhost|127\.0\.0\.1)$/ }))
-    .catch(API_URL),
-})
+const LOCAL = /^(localhost|127\.0\.0\.1|\[::1\])$/
+/** A session travels to this address, so it is encrypted on the way unless it never leaves the machine. */
+const apiUrl = z
+  .url({ protocol: /^https$/ })
+  .or(z.url({ protocol: /^http$/, hostname: LOCAL }))
+  .transform((address) => address.replace(/\/+$/, ''))
+/** What the toolbar button does: save what it reads at once, or show it and ask first. */
+const saveMode = z.enum(SAVE_MODES)
+
+const Change = z.object({ saveMode, apiUrl }).partial()
+export const Settings = z.object({ saveMode: saveMode.catch('at-once'), apiUrl: apiUrl.catch(API_URL) })
 export type Settings = z.infer<typeof Settings>
 
 const settings = stored<Settings>('settings', Settings, Settings.parse({}))
 
 export const readSettings = settings.read
 
-export async function changeSettings(patch: Partial<Settings>): Promise<void> {
-  await settings.write({ ...(await settings.read()), ...patch })
+/** Refuses a value that could not be read back. */
+export async function changeSettings(change: z.input<typeof Change>): Promise<void> {
+  await settings.write(Settings.parse({ ...(await settings.read()), ...Change.parse(change) }))
 }
 
 /** The settings, and whether they have been read yet; until then they are the defaults. */

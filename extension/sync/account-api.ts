@@ -8,7 +8,7 @@ export interface Credentials {
 }
 
 /** Who signed in, and the token that says so from now on. */
-export interface SignedIn {
+interface SignedIn {
   token: string
   userId: string
   email: string

@@ -1,10 +1,10 @@
 import type { LocalStore } from '../store/db.ts'
 import { claimStore, clearStore } from '../store/owner.ts'
 import { askSignIn, askSignUp, endOnServer } from './account-api.ts'
-import type { AuthAnswer, Credentials, SignedIn } from './account-api.ts'
+import type { AuthAnswer, Credentials } from './account-api.ts'
 import type { ApiPorts } from './api.ts'
 
-type Session = (Omit<SignedIn, 'token'> & { token: string | null }) | null
+type Session = { token: string | null; userId: string; email: string; apiUrl: string } | null
 
 export interface AccountPorts extends ApiPorts {
   store: LocalStore
@@ -41,7 +41,7 @@ async function enter(ports: AccountPorts, answer: AuthAnswer, replace: boolean):
     await endOnServer(ports, token)
     return anotherPerson(claim.unsynced)
   }
-  await ports.writeSession({ token, userId, email })
+  await ports.writeSession({ token, userId, email, apiUrl: ports.apiUrl })
   return { kind: 'ok', email }
 }
 
@@ -71,6 +71,6 @@ export async function signOutWith(ports: AccountPorts, options: SignOutOptions):
   }
   const session = await ports.readSession()
   await ports.writeSession(null)
-  if (session?.token) await endOnServer(ports, session.token)
+  if (session?.token) await endOnServer({ ...ports, apiUrl: session.apiUrl }, session.token)
   return { kind: 'ok' }
 }

@@ -11,12 +11,17 @@ import { trip } from './trip.ts'
 /** edit: something new waits; timer: an alarm rang; now: the person or a regained network asks. */
 export type SyncReason = 'edit' | 'timer' | 'now'
 
+interface Session {
+  token: string | null
+  userId: string
+  apiUrl: string
+}
+
 export interface SyncPorts {
   store: LocalStore
   fetch: typeof globalThis.fetch
   chance: () => number
-  apiUrl: () => Promise<string>
-  session: () => Promise<{ token: string | null; userId: string } | null>
+  session: () => Promise<Session | null>
   endSession: (token: string) => Promise<void>
   /** Lets one context of this browser in at a time; the others wait for their turn. */
   alone: (work: () => Promise<void>) => Promise<void>
@@ -28,12 +33,6 @@ async function isDue({ store }: SyncPorts, reason: SyncReason): Promise<boolean>
   if (reason !== 'edit') return true
   const retryAt = (await peekMeta(store))?.retryAt ?? 0
   return retryAt <= store.now() && (await rowsInOutbox(store, 0).count()) > 0
-}
-
-async function send(ports: SyncPorts, token: string, { meta, ops }: Load): Promise<TripResult> {
-  const { fetch, store } = ports
-  const request = { device: meta.device, cursor: meta.cursor, ops }
-  return trip({ fetch, token, apiUrl: await ports.apiUrl(), now: store.now() }, request)
 }
 
 /** Refused, but not for an edit in it: sending fewer of them cannot help, so it is tried again like an outage. */
@@ -52,14 +51,17 @@ function stepAfter(ports: SyncPorts, { meta, ops, left }: Load, result: TripResu
 }
 
 async function oneTrip(ports: SyncPorts, batch: number): Promise<NextStep | null> {
+  const { fetch, store } = ports
   const session = await ports.session()
   if (!session?.token) return null
-  const load = await loadTrip(ports.store, session.userId, batch)
+  const { token, userId, apiUrl } = session
+  const load = await loadTrip(store, userId, batch)
   if (!load) return null
-  const result = await send(ports, session.token, load)
+  const { device, cursor } = load.meta
+  const result = await trip({ fetch, token, apiUrl, now: store.now() }, { device, cursor, ops: load.ops })
   const step = stepAfter(ports, load, result)
-  const retryAt = await settleTrip(ports.store, load, result, step)
-  if (result.kind === 'signed-out') await ports.endSession(session.token)
+  const retryAt = await settleTrip(store, load, result, step)
+  if (result.kind === 'signed-out') await ports.endSession(token)
   if (retryAt !== null) await ports.wakeAt(retryAt)
   return step
 }

@@ -2,7 +2,7 @@ import { Device } from '../store/test-support.ts'
 import type { AccountPorts } from './account.ts'
 import type { SyncPorts } from './drain.ts'
 
-type Session = { token: string | null; userId: string; email: string } | null
+type Session = { token: string | null; userId: string; email: string; apiUrl: string } | null
 
 /** One person's browser without the browser: a real store, and what the platform would remember for it. */
 export class Profile {
@@ -36,12 +36,11 @@ export class Profile {
   }
 
   get ports(): SyncPorts {
-    const { store, apiUrl } = this
+    const { store } = this
     return {
       store,
       fetch: (...request) => this.line(...request),
       chance: () => 0,
-      apiUrl: async () => apiUrl,
       session: async () => this.session,
       endSession: async (token) => {
         if (this.session?.token === token) this.session = { ...this.session, token: null }
