@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { bringBrowsers } from './browsers.ts'
+import { BUILDS } from './build.ts'
 import { check } from './check.ts'
 import { forget, ONE_FAILURE, readCounts } from './counts.ts'
 import type { Counts } from './counts.ts'
@@ -49,12 +50,6 @@ async function commands(list: Command[]): Promise<Counts> {
   return { passed, failed: done.length - passed, skipped: 0 }
 }
 
-const build = (browser: string): Command => ({
-  program: 'wxt',
-  args: ['build', '-b', browser, '--mv3'],
-  in: 'extension',
-})
-
 const browserTests: Command = {
   program: 'playwright',
   args: ['test', '-c', 'e2e/playwright.config.ts'],
@@ -71,7 +66,7 @@ async function browsers(): Promise<Counts> {
 export const STEPS: Step[] = [
   { name: 'browsers', needs: [], perform: browsers },
   { name: 'check', needs: [], perform: async () => ({ ...(await check()), skipped: 0 }) },
-  { name: 'build', needs: [], perform: () => commands(['chrome', 'edge', 'firefox'].map(build)) },
+  { name: 'build', needs: [], perform: () => commands(BUILDS) },
   { name: 'size', needs: ['build'], perform: () => commands([{ program: 'size-limit', args: [], in: 'extension' }]) },
   project('unit'),
   project('contracts'),
