@@ -9,16 +9,15 @@ function answer(c: Context<AppEnv>, { code, message, details, status, headers }:
   return c.json({ error }, status, headers)
 }
 
-/** Hono's own refusals of a request that cannot be read; anything else is ours to explain. */
-function known(error: Error, c: Context<AppEnv>): ApiError | null {
+/** Of Hono's own refusals only one can happen here: a body that says it is JSON and is not. */
+function known(error: Error): ApiError | null {
   if (error instanceof ApiError) return error
-  if (!(error instanceof HTTPException) || error.status !== 400) return null
-  return c.req.header('content-type')?.includes('json') ? httpError('not-json') : httpError('wrong-media-type')
+  return error instanceof HTTPException && error.status === 400 ? httpError('not-json') : null
 }
 
 /** What nobody foresaw is told to the log alone; the person gets the number under which it stands there. */
 export const answerError: ErrorHandler<AppEnv> = (error, c) => {
-  const expected = known(error, c)
+  const expected = known(error)
   if (expected) return answer(c, expected)
   const { deps, requestId } = c.var
   const { method, path } = c.req

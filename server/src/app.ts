@@ -1,55 +1,49 @@
 import { PRODUCT_NAME } from '@rolecall/shared/product.ts'
 import { Hono } from 'hono'
+import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { cors } from 'hono/cors'
-import { secureHeaders } from 'hono/secure-headers'
-import type { AppEnv, Deps } from './deps.ts'
 import { answerError, answerNotFound } from './answer-error.ts'
+import type { AppEnv, Deps } from './deps.ts'
 import { httpError } from './errors.ts'
+import { exactCors, setSafeHeaders } from './headers.ts'
 import { openapi } from './openapi.ts'
 import { docsPage } from './pages/docs.ts'
 import { resetPasswordPage } from './pages/reset-password.ts'
-import { resources } from './resources/resources.gen.ts'
 import { health } from './resources/health/routes.ts'
+import { resources } from './resources/resources.gen.ts'
 
 export const API_VERSION = '1.0.0'
 const SYNC_PATH = '/api/v1/sync'
 const MAX_SYNC_BYTES = 8 * 1024 * 1024
 const MAX_BODY_BYTES = 256 * 1024
 
-const tooLarge = () => {
-  throw httpError('body-too-large')
-}
-const smallBody = bodyLimit({ maxSize: MAX_BODY_BYTES, onError: tooLarge })
-const syncBody = bodyLimit({ maxSize: MAX_SYNC_BYTES, onError: tooLarge })
-
-/** An answer of the API is data: nothing in it may load, run or be framed. Pages set their own, wider policy. */
-const apiHeaders = secureHeaders({
-  contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
-  referrerPolicy: 'no-referrer',
-  xFrameOptions: 'DENY',
-})
-
-/** Only our own extensions may read answers across origins. Nothing here uses cookies, so none are allowed along. */
-const exactCors = (origins: string[]) =>
-  cors({
-    origin: origins,
-    allowMethods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
-    allowHeaders: ['Authorization', 'Content-Type'],
-    exposeHeaders: ['set-auth-token', 'X-Request-Id', 'Retry-After'],
-    maxAge: 600,
+const limitTo = (maxSize: number): MiddlewareHandler<AppEnv> =>
+  bodyLimit({
+    maxSize,
+    onError: () => {
+      throw httpError('body-too-large')
+    },
   })
+const smallBody = limitTo(MAX_BODY_BYTES)
+const syncBody = limitTo(MAX_SYNC_BYTES)
+
+/** What every request gets before anything else: the parts it works with, its number, its headers, its size limit. */
+const prepare =
+  (deps: Deps): MiddlewareHandler<AppEnv> =>
+  (c, next) => {
+    const requestId = crypto.randomUUID()
+    c.set('deps', deps)
+    c.set('requestId', requestId)
+    c.header('X-Request-Id', requestId)
+    setSafeHeaders(c)
+    if (c.req.method === 'GET') return next()
+    return c.req.path === SYNC_PATH ? syncBody(c, next) : smallBody(c, next)
+  }
 
 export function createApp(deps: Deps) {
   const app = new Hono<AppEnv>()
-  app.use(async (c, next) => {
-    c.set('deps', deps)
-    c.set('requestId', crypto.randomUUID())
-    await next()
-    c.header('X-Request-Id', c.var.requestId)
-  })
-  app.use(apiHeaders, exactCors(deps.config.EXTENSION_ORIGINS))
-  app.use((c, next) => (c.req.path === SYNC_PATH ? syncBody(c, next) : smallBody(c, next)))
+  app.use(prepare(deps))
+  app.use(exactCors(deps.config.EXTENSION_ORIGINS))
   app.onError(answerError)
   app.notFound((c) => answerNotFound(app, c))
   app.get('/openapi.json', openapi(app, API_VERSION))

@@ -20,7 +20,7 @@ const json = (description: string, schema: z.ZodType) => ({
 })
 
 const REFUSALS = {
-  400: 'The input is not valid; details say where',
+  400: 'The input is not valid; details say where it is wrong',
   401: 'Not signed in',
   403: 'Not allowed',
   404: 'Not found',
@@ -30,6 +30,9 @@ const REFUSALS = {
   429: 'Too many tries; Retry-After says how long to wait',
   503: 'Not available now',
 } as const
+
+/** What can go wrong with any body, whatever stands in it. */
+export const BODY = [413, 415] as const
 
 interface Description {
   summary: string
@@ -54,6 +57,12 @@ export const describe = ({ summary, tag, answer, refusals = [], open = false }: 
 
 export const openapi = (app: Hono<AppEnv>, version: string) =>
   openAPIRouteHandler(app, {
+    // The same as /api/v1/health, at the address that watchers of servers expect.
+    exclude: ['/health'],
+    defaultValidationErrorResponse: {
+      description: REFUSALS[400],
+      content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
+    },
     documentation: {
       openapi: '3.1.0',
       info: {

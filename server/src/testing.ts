@@ -10,6 +10,8 @@ import { DEFAULT_LIMITS } from './limits.ts'
 import type { Limits } from './limits.ts'
 import { migrateDb } from './migrate.ts'
 import { nodeDeps } from './node-host.ts'
+import { user } from './resources/users/table.ts'
+import type { UserId } from './session.ts'
 
 export interface TestApp {
   app: App
@@ -27,6 +29,8 @@ export interface TestApp {
   ): Promise<Response>
   /** Makes an account and gives the token of its first session. */
   signUp(email?: string): Promise<string>
+  /** A person without a password or session, for tests below the routes. */
+  newPerson(): Promise<UserId>
   close(): Promise<void>
 }
 
@@ -80,9 +84,15 @@ export async function createTestApp(options: TestOptions = {}): Promise<TestApp>
     if (!answer.ok) throw new Error(`The account was not made: ${text}`)
     return (JSON.parse(text) as { token: string }).token
   }
+  const newPerson = async () => {
+    const id = crypto.randomUUID() as UserId
+    const at = new Date()
+    await deps.users.orm.insert(user).values({ id, name: '', email: `${id}@example.com`, createdAt: at, updatedAt: at })
+    return id
+  }
   const close = async () => {
     await Promise.all([deps.users.close(), deps.catalogue.close()])
     await rm(folder, { recursive: true })
   }
-  return { app, deps, folder, lines, setTime, ask, signUp, close }
+  return { app, deps, folder, lines, setTime, ask, signUp, newPerson, close }
 }

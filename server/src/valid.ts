@@ -1,5 +1,5 @@
 import { zValidator } from '@hono/zod-validator'
-import type { ValidationTargets } from 'hono'
+import type { Context, ValidationTargets } from 'hono'
 import { resolver, uniqueSymbol } from 'hono-openapi'
 import type { z } from 'zod'
 import { httpError } from './errors.ts'
@@ -22,7 +22,15 @@ function parse<Schema extends z.ZodType>(schema: Schema, value: unknown): z.ZodS
   }
 }
 
-function refuse({ error }: { success: boolean; error?: z.core.$ZodError }): void {
+interface Outcome {
+  success: boolean
+  target: keyof ValidationTargets
+  error?: z.core.$ZodError
+}
+
+/** A body of another kind is read as empty: then the kind is what is wrong, not everything that seems to be missing. */
+function refuse({ error, target }: Outcome, c: Context): void {
+  if (error && target === 'json' && !c.req.header('content-type')?.includes('json')) throw httpError('wrong-media-type')
   if (error) throw httpError('invalid-input', { details: problemsOf(error) })
 }
 

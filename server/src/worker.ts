@@ -31,7 +31,7 @@ const notSet = (variable: VariableName) => ({ variable, wrong: 'is not set', exa
 
 /** A Worker has no disk and no default address: what Node can make up has to be given here. */
 function requireSettings(bindings: Bindings): Ready {
-  const texts = Object.entries(bindings).filter(([, value]) => typeof value === 'string')
+  const texts = Object.entries(bindings).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
   const raw: RawEnv = Object.fromEntries(texts)
   const missing = NEEDED.filter((name) => !raw[name]?.trim())
   const env = readEnv(raw)

@@ -52,7 +52,6 @@ export const docsPage = new Hono<AppEnv>()
   .get(`/docs/${DOCS_SCRIPT}`, async (c) => {
     const script = await c.var.deps.asset(DOCS_SCRIPT)
     if (!script) throw httpError('not-found')
-    return new Response(script.body, {
-      headers: { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': 'public, max-age=86400' },
-    })
+    const headers = { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': 'public, max-age=86400' }
+    return c.body(await script.arrayBuffer(), 200, headers)
   })

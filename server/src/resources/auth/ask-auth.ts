@@ -5,15 +5,12 @@ import type { AppEnv, SignedInEnv } from '../../deps.ts'
 /** A request, signed in or not. */
 export type AnyContext = Context<AppEnv> | Context<SignedInEnv>
 
-/** A browser adds its own origin to what an extension sends. Firefox makes a new one for every installation. */
-const FIREFOX_EXTENSION = /^moz-extension:\/\/[0-9a-f-]{36}$/
-
-/** Of the caller's headers better-auth sees only these: no cookie, and no address but the one the host saw. */
+/** Of the caller's headers better-auth sees only these: no cookie, no origin (see own-origin.ts), no address but the one the host saw. */
 function headersFor(c: AnyContext): Headers {
   const headers = new Headers({ 'content-type': 'application/json' })
-  for (const name of ['authorization', 'user-agent', 'origin']) {
+  for (const name of ['authorization', 'user-agent']) {
     const value = c.req.header(name)
-    if (value && !FIREFOX_EXTENSION.test(value)) headers.set(name, value)
+    if (value) headers.set(name, value)
   }
   const ip = c.var.deps.clientIp(c)
   if (ip) headers.set(CLIENT_IP_HEADER, ip)

@@ -25,9 +25,6 @@ const TRANSLATED: Readonly<Record<string, AuthCode>> = {
   FAILED_TO_CREATE_USER: 'cannot-sign-up',
   INVALID_PASSWORD: 'wrong-password',
   INVALID_TOKEN: 'link-used-up',
-  INVALID_ORIGIN: 'wrong-origin',
-  CROSS_SITE_NAVIGATION_LOGIN_BLOCKED: 'wrong-origin',
-  MISSING_OR_NULL_ORIGIN: 'wrong-origin',
 }
 
 const Refusal = z.object({ code: z.string().optional(), message: z.string().optional() })

@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
 import type { AppEnv, SignedInEnv } from '../../deps.ts'
-import { describe } from '../../openapi.ts'
+import { BODY, describe } from '../../openapi.ts'
 import { endSession, endSessions, signedIn } from '../../session.ts'
 import { valid } from '../../valid.ts'
+import { ownOrigin } from './own-origin.ts'
 import { AskReset, ChangePassword, Done, Reset, Session, SignIn, SignUp } from './schemas.ts'
 import { askReset, changePassword, reset, signIn, signUp } from './store.ts'
 
@@ -13,19 +14,25 @@ const done = { ok: true } as const
 const open = new Hono<AppEnv>()
   .post(
     '/sign-up/email',
-    describe({ summary: 'Make an account', tag, answer: Session, refusals: [422, 429], open: true }),
+    describe({ summary: 'Make an account', tag, answer: Session, refusals: [...BODY, 422, 429], open: true }),
     valid('json', SignUp),
     async (c) => c.json(await signUp(c, c.req.valid('json')), 200),
   )
   .post(
     '/sign-in/email',
-    describe({ summary: 'Sign in', tag, answer: Session, refusals: [401, 429], open: true }),
+    describe({ summary: 'Sign in', tag, answer: Session, refusals: [...BODY, 401, 429], open: true }),
     valid('json', SignIn),
     async (c) => c.json(await signIn(c, c.req.valid('json')), 200),
   )
   .post(
     '/request-password-reset',
-    describe({ summary: 'Ask for a mail with a reset link', tag, answer: Done, refusals: [429, 503], open: true }),
+    describe({
+      summary: 'Ask for a mail with a reset link',
+      tag,
+      answer: Done,
+      refusals: [...BODY, 429, 503],
+      open: true,
+    }),
     valid('json', AskReset),
     async (c) => {
       await askReset(c, c.req.valid('json'))
@@ -34,7 +41,13 @@ const open = new Hono<AppEnv>()
   )
   .post(
     '/reset-password',
-    describe({ summary: 'Set a new password with the link', tag, answer: Done, refusals: [422, 429], open: true }),
+    describe({
+      summary: 'Set a new password with the link',
+      tag,
+      answer: Done,
+      refusals: [...BODY, 422, 429],
+      open: true,
+    }),
     valid('json', Reset),
     async (c) => {
       await reset(c, c.req.valid('json'))
@@ -45,7 +58,7 @@ const open = new Hono<AppEnv>()
 const own = new Hono<SignedInEnv>()
   .post(
     '/change-password',
-    describe({ summary: 'Change your password', tag, answer: Session, refusals: [401, 422, 429] }),
+    describe({ summary: 'Change your password', tag, answer: Session, refusals: [...BODY, 401, 422, 429] }),
     signedIn,
     valid('json', ChangePassword),
     async (c) => c.json(await changePassword(c, c.req.valid('json')), 200),
@@ -69,4 +82,4 @@ const own = new Hono<SignedInEnv>()
     },
   )
 
-export const auth = new Hono<AppEnv>().route('/', open).route('/', own)
+export const auth = new Hono<AppEnv>().use(ownOrigin).route('/', open).route('/', own)

@@ -1,7 +1,7 @@
 import { SyncAnswer, SyncRequest } from '@rolecall/shared/sync/wire.ts'
 import { Hono } from 'hono'
 import type { SignedInEnv } from '../../deps.ts'
-import { describe } from '../../openapi.ts'
+import { BODY, describe } from '../../openapi.ts'
 import { signedIn } from '../../session.ts'
 import { valid } from '../../valid.ts'
 import { syncPerson } from './store.ts'
@@ -10,7 +10,7 @@ const summary = 'Push edits and pull what changed, in one trip'
 
 export const sync = new Hono<SignedInEnv>().post(
   '/',
-  describe({ summary, tag: 'sync', answer: SyncAnswer, refusals: [401, 403, 413] }),
+  describe({ summary, tag: 'sync', answer: SyncAnswer, refusals: [...BODY, 401, 403] }),
   signedIn,
   valid('json', SyncRequest),
   async (c) => {

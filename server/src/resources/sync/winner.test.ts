@@ -5,8 +5,6 @@ import type { Json } from '@rolecall/shared/sync/op.ts'
 import type { SyncRequest } from '@rolecall/shared/sync/wire.ts'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { textOf } from '../../ports/row.ts'
-import type { UserId } from '../../session.ts'
 import { createTestApp } from '../../testing.ts'
 import type { TestApp } from '../../testing.ts'
 import { syncPerson } from './store.ts'
@@ -18,12 +16,6 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 const NOW = 1_800_000_000_000
-
-async function newPerson(): Promise<UserId> {
-  await app.signUp()
-  const { rows } = await app.deps.users.read('SELECT id FROM user ORDER BY rowid DESC LIMIT 1')
-  return textOf(rows[0]?.[0]) as UserId
-}
 
 // Few clocks, devices, records and fields, so that edits often meet and often tie.
 const edit = fc.record({
@@ -41,7 +33,7 @@ test(
   async () => {
     await fc.assert(
       fc.asyncProperty(pushes, async (batches) => {
-        const me = await newPerson()
+        const me = await app.newPerson()
         const devices = [crypto.randomUUID(), crypto.randomUUID()] as const
         const records = [crypto.randomUUID(), crypto.randomUUID()] as const
         const expected = new Map<string, Cells>()
@@ -65,7 +57,7 @@ test(
         for (const { id, cells } of changes) held.set(id, { ...held.get(id), ...cells })
         for (const id of records) expect(held.get(id) ?? {}).toEqual(expected.get(id) ?? {})
       }),
-      { numRuns: 60 },
+      { numRuns: 300 },
     )
   },
 )

@@ -1,0 +1,35 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import { cors } from 'hono/cors'
+import type { AppEnv } from './deps.ts'
+
+/** An answer of the API is data: nothing in it may load, run or be framed. Pages set a wider policy of their own. */
+const SAFE: readonly (readonly [string, string])[] = [
+  ['Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'"],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
+  ['Referrer-Policy', 'no-referrer'],
+  ['Strict-Transport-Security', 'max-age=15552000'],
+  ['Vary', 'Origin'],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['X-Frame-Options', 'DENY'],
+]
+
+/**
+ * Set before the answer is made, which then takes them along at once. Hono's own middleware changes the finished
+ * answer, header by header; on the cheapest routes that costs more than all the rest together.
+ */
+export function setSafeHeaders(c: Context<AppEnv>): void {
+  for (const [name, value] of SAFE) c.header(name, value)
+}
+
+/** Only our own extensions may read answers across origins. Nothing here uses cookies, so none are allowed along. */
+export function exactCors(origins: string[]): MiddlewareHandler<AppEnv> {
+  const answer = cors({
+    origin: origins,
+    allowMethods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    allowHeaders: ['Authorization', 'Content-Type'],
+    exposeHeaders: ['set-auth-token', 'X-Request-Id', 'Retry-After'],
+    maxAge: 600,
+  })
+  return (c, next) => (c.req.header('origin') ? answer(c, next) : next())
+}
