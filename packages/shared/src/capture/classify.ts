@@ -32,6 +32,7 @@ export function postingScore(page: Page, { jobsInData, reading, evidence, inPane
   if (inPane) score += 3
   if (headline && headline.score >= 2) score += 1
   if (headline && (ROLE.test(headline.text) || GENDER_MARK.test(headline.text))) score += 1.5
+  else if (jobsInData !== 1 && !inPane) score -= 1.5
   if (applies) score += 1.5
   if (body) score += [0, 1, 2.2, 3, 3][body.sections] ?? 3
   if (body && body.mass > 900) score += 0.7

@@ -17,6 +17,7 @@ export function findHeadlines(page: Page, known: readonly string[]): Headline[] 
   const { lines, blocks } = page.outline
   const found: Headline[] = []
   const seen = new Set<number>()
+  const peers = linkedPeers(page)
   for (const block of blocks) {
     const isHeading = /^h[1-6]$/.test(block.tag) || block.hints.includes('title')
     const tall = block.end - block.start
@@ -26,10 +27,21 @@ export function findHeadlines(page: Page, known: readonly string[]): Headline[] 
     seen.add(block.start)
     const text = cleanTitle(squash(unrepeated(own.map((line) => line.text)).join(' ')))
     if (text.length < 2 || text.length > 220) continue
-    const score = scoreOf(page, text, block.start, { tag: block.tag, hinted: block.hints.includes('title'), known })
+    const shape = { tag: block.tag, hinted: block.hints.includes('title'), known }
+    const inList = own.every((line) => line.linked > 0 || line.control) && (peers.get(block.tag) ?? 0) >= 3
+    const score = scoreOf(page, text, block.start, shape) - (inList ? 4 : 0)
     found.push({ text, start: block.start, end: block.end, score })
   }
   return found.toSorted((a, b) => b.score - a.score || a.start - b.start)
+}
+
+/** How many headings of one rank are links: three and more are the cards of a list, not a headline. */
+function linkedPeers({ outline }: Page): Map<string, number> {
+  const peers = new Map<string, number>()
+  for (const line of outline.lines) {
+    if (line.heading > 1 && (line.linked > line.text.length / 2 || line.control)) peers.set(`h${line.heading}`, (peers.get(`h${line.heading}`) ?? 0) + 1)
+  }
+  return peers
 }
 
 /** Responsive layouts print a heading twice. */

@@ -4,6 +4,8 @@ export type Hint =
   | 'company'
   | 'location'
   | 'description'
+  /** Named as the description of the job and of nothing else. */
+  | 'body'
   | 'salary'
   | 'posted'
   | 'employmentType'
@@ -61,6 +63,11 @@ const isRelated = (w: ReadonlySet<string>): boolean =>
   (has(w, ...SAME) && (w.size <= 3 || has(w, 'jobs', 'job', 'offers', 'positions', 'vacancies', 'searches', 'posts', 'articles', 'section', 'list'))) ||
   (has(w, 'more', 'other') && has(w, 'jobs', 'offers', 'positions', 'vacancies'))
 
+const isBody = (w: ReadonlySet<string>): boolean =>
+  has(w, 'jobdescription', 'jobdescriptiontext', 'jobdesc', 'jobbody', 'jobaddetails', 'jobdetail', 'vacancydescription') ||
+  (has(w, 'description', 'desc') && has(w, 'job', 'jobs', 'vacancy', 'position', 'posting', 'offer', 'role', 'jd') && !has(w, 'title', 'header', 'meta', 'label')) ||
+  (has(w, 'show') && has(w, 'markup') && has(w, 'more'))
+
 const RULES: [Hint, (one: ReadonlySet<string>) => boolean][] = [
   [
     'hidden',
@@ -70,6 +77,7 @@ const RULES: [Hint, (one: ReadonlySet<string>) => boolean][] = [
   ],
   ['consent', (w) => has(w, 'cookie', 'cookies', 'consent', 'gdpr', 'onetrust', 'cookiebot', 'usercentrics', 'truste')],
   ['related', isRelated],
+  ['body', isBody],
   ['nav', (w) => has(w, 'breadcrumb', 'breadcrumbs', 'navbar', 'sitenav', 'topnav', 'megamenu', 'pagination')],
   [
     'card',

@@ -1,4 +1,5 @@
 import type { Origins, Warning } from '../domain/capture.ts'
+import { settleCurrency } from '../domain/salary.ts'
 import { emptyPosting } from '../domain/posting-values.ts'
 import type { Posting, PostingField } from '../domain/posting.ts'
 import type { Candidate, Evidence, Facts } from './evidence.ts'
@@ -37,6 +38,8 @@ export function merge(page: Page, site: Site | null, evidence: Evidence): Merged
   posting.site = site?.id ?? address.hostname.replace(/^www\./, '')
   posting.ats = site?.ats ?? posting.ats
   if (externalId) posting.externalId = externalId
+  if (posting.salary) posting.salary = settleCurrency(posting.salary, `${posting.location ?? ''} ${address.hostname}`)
+  posting.workModelEvidence = posting.workModel ? (origins.workModel?.snippet ?? null) : null
   finish(posting, warnings)
   return { posting, origins, warnings }
 }
@@ -104,5 +107,4 @@ function finish(posting: Posting, warnings: Warning[]): void {
   const length = posting.description?.length ?? 0
   posting.completeness = length === 0 ? 'title-only' : length > 400 && posting.company && posting.location ? 'full' : 'partial'
   if (posting.closed) warnings.push(warn('closed', null, posting.closeReason ?? 'The page says that nobody can apply any more.', null))
-  posting.workModelEvidence ??= null
 }

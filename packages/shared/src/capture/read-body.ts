@@ -1,4 +1,5 @@
-import type { Line, Outline } from './outline.ts'
+import { isGeneric } from './headline.ts'
+import type { Block, Line, Outline } from './outline.ts'
 import { APPLY, SECTION_GROUPS, STOP } from './words.ts'
 import { labelOf, splitLabel } from './labels.ts'
 import { isDense, sameText } from './text.ts'
@@ -39,20 +40,16 @@ export function findBody(outline: Outline, from: number, to: number = outline.li
   const { lines, blocks } = outline
   const weights = lines.map((line, i) => (i >= from && i < to ? weightOf(line) : 0))
   const last = endOfText(lines, weights, from, to)
-  const sums = [0]
-  for (const [i, weight] of weights.entries()) sums.push((sums[i] ?? 0) + (i < last ? weight : 0))
-  const mass = (start: number, end: number) => (sums[end] ?? 0) - (sums[start] ?? 0)
+  const mass = massIn(weights.map((weight, i) => (i < last ? weight : 0)))
   const total = mass(0, lines.length)
   if (total < 120) return null
-  let best = 0
-  for (const [i, block] of blocks.entries()) {
-    if (block.end - block.start > 0 && mass(block.start, block.end) >= total * 0.86 && isInside(outline, i, best))
-      best = i
-  }
-  const root = blocks[best]
+  const named = namedBody(outline, massIn(weights), { total, from, last })
+  const root = named ?? tightest(outline, mass, total)
   if (!root) return null
-  const start = trimStart(lines, Math.max(root.start, from), Math.min(root.end, last))
-  const end = trimEnd(lines, start, Math.min(root.end, last))
+  const first = Math.max(root.start, from)
+  const bottom = named ? root.end : Math.min(root.end, last)
+  const start = named ? skipHead(lines, first, bottom) : trimStart(lines, first, bottom)
+  const end = trimEnd(lines, start, bottom)
   if (end <= start) return null
   const sections = new Set(
     lines
@@ -60,7 +57,45 @@ export function findBody(outline: Outline, from: number, to: number = outline.li
       .map(sectionOf)
       .filter((section) => section >= 0),
   ).size
-  return { start, end, root: root.element, mass: mass(start, end), sections }
+  return { start, end, root: root.element, mass: massIn(weights)(start, end), sections }
+}
+
+function massIn(weights: readonly number[]): Mass {
+  const sums = [0]
+  for (const [i, weight] of weights.entries()) sums.push((sums[i] ?? 0) + weight)
+  return (start, end) => (sums[end] ?? 0) - (sums[start] ?? 0)
+}
+
+type Mass = (start: number, end: number) => number
+
+/** The innermost block that holds nearly all of the text. */
+function tightest(outline: Outline, mass: Mass, total: number): Block | undefined {
+  let best = 0
+  for (const [i, block] of outline.blocks.entries()) {
+    if (block.end - block.start > 0 && mass(block.start, block.end) >= total * 0.86 && isInside(outline, i, best)) best = i
+  }
+  return outline.blocks[best]
+}
+
+/** The block that the page itself calls the job's description, if no part of the text stands outside it. */
+function namedBody({ lines, blocks }: Outline, mass: Mass, { total, from, last }: { total: number; from: number; last: number }): Block | null {
+  const named = blocks.filter((block) => block.hints.includes('body') && block.start >= from && mass(block.start, block.end) >= Math.max(150, total * 0.3))
+  const most = Math.max(0, ...named.map((block) => mass(block.start, block.end)))
+  const best = named.filter((block) => mass(block.start, block.end) >= most * 0.9).at(-1)
+  if (!best) return null
+  const goesOn = lines.slice(best.end, last).some((line) => usable(line) && sectionOf(line) >= 0)
+  return goesOn && mass(best.start, best.end) < total * 0.8 ? null : best
+}
+
+/** "About the job", "Job description": the heading of the block says nothing that is the employer's. */
+function skipHead(lines: readonly Line[], start: number, end: number): number {
+  let at = start
+  while (at < end - 1) {
+    const line = lines[at]
+    if (line && usable(line) && !line.control && !(line.heading > 0 && isGeneric(line.text)) && !isStop(line)) break
+    at++
+  }
+  return at
 }
 
 /** Blocks come parents first, so a later block with the same mass is the tighter one. */
@@ -113,7 +148,7 @@ function trimStart(lines: readonly Line[], start: number, end: number): number {
     at++
   }
   // A list whose first items are short is whole.
-  while (at > start && lines[at]?.item && lines[at - 1]?.item && lines[at - 1]?.element.parentElement === lines[at]?.element.parentElement) at--
+  while (at > start && lines[at]?.item && lines[at - 1]?.item && lines[at - 1]?.linked === 0) at--
   // The heading over the first paragraph belongs to the text.
   for (let back = at - 1; back >= start; back--) {
     const line = lines[back]

@@ -24,7 +24,7 @@ export function readHints(
 ): void {
   const { lines, blocks } = page.outline
   const from = at.top - NEAR
-  const to = Math.max(at.bodyStart, at.top) + NEAR
+  const to = Math.max(at.bodyEnd, at.top) + NEAR
   for (const block of blocks) {
     if (
       block.hints.length === 0 ||
@@ -36,28 +36,23 @@ export function readHints(
       continue
     if (!['main', 'aside'].includes(lines[block.start]?.zone ?? 'hidden')) continue
     if (block.start >= at.bodyStart && block.end <= at.bodyEnd) continue
-    const text = squash(
-      lines
-        .slice(block.start, block.end)
-        .map((line) => line.text)
-        .join(' '),
-    )
+    const own = lines.slice(block.start, block.end).map((line) => line.text)
+    const text = squash(own.join(' '))
+    if (block.hints.includes('company')) readCompany(evidence, own[0] ?? '', nearness(block, at))
     if (text.length > 160 || isPlaceholder(text)) continue
     readHint(evidence, page, block, valueOf(text), nearness(block, at))
   }
 }
 
 /** Closer to the headline is surer. */
-const nearness = (block: Block, at: { top: number }): number =>
-  1 - Math.min(NEAR, Math.abs(block.start - at.top)) / (NEAR * 2.5)
+const nearness = (block: Block, at: { top: number; bodyEnd: number }): number =>
+  block.start >= at.bodyEnd && block.start > at.top + NEAR ? 0.75 : 1 - Math.min(NEAR, Math.abs(block.start - at.top)) / (NEAR * 2.5)
 
 const valueOf = (text: string): string => splitLabel(text)?.value ?? text
 
 function readHint(evidence: Evidence, page: Page, block: Block, text: string, near: number): void {
   if (labelOf(text) || APPLY.test(text)) return
   const { hints } = block
-  const one = block.end - block.start <= 2
-  if (hints.includes('company') && one && isName(text)) add(evidence, SOURCE, 'company', text, 0.6 * near, text)
   if (hints.includes('location') && isPlaceLike(text))
     add(evidence, SOURCE, 'location', text, (placeScore(text) > 0 ? 0.66 : 0.42) * near, text)
   if (hints.includes('location') || hints.includes('workModel'))
@@ -68,6 +63,12 @@ function readHint(evidence: Evidence, page: Page, block: Block, text: string, ne
     add(evidence, SOURCE, 'salary', parseSalary(text, { labelled: true }), 0.66 * near, text)
   if (hints.includes('posted'))
     add(evidence, SOURCE, 'postedAt', parseDay(text, page.now, isAmerican(page)), 0.62 * near, text)
+}
+
+/** The first line of the element; a star rating behind the name is not part of it. */
+function readCompany(evidence: Evidence, line: string, near: number): void {
+  const name = valueOf(line).replace(/\s+\d(?:[.,]\d)?\s*★?$/, '')
+  if (isName(name) && placeScore(name) < 0.8 && typeIn(name) === null) add(evidence, SOURCE, 'company', name, 0.6 * near, line)
 }
 
 const isName = (text: string): boolean =>

@@ -85,6 +85,15 @@ function readSigns(evidence: Evidence, page: Page, brand: string | null): void {
     if (name && isEmployer(name)) add(evidence, SITE, 'company', name, 0.34, `${name} logo`)
   }
   if (brand && !evidence.company) readBrand(evidence, page, brand)
+  if (!brand) readMailHost(evidence, page)
+}
+
+/** A page saved without its address: the host of the address that applications go to. */
+function readMailHost(evidence: Evidence, page: Page): void {
+  const href = page.document.querySelector('a[href^="mailto:"]')?.getAttribute('href') ?? ''
+  const host = /@([\w.-]+)/.exec(href)?.[1]
+  const name = host && !/gmail|outlook|yahoo|hotmail|example/i.test(host) ? brandOfHost(host) : null
+  if (name) readBrand(evidence, page, name)
 }
 
 /** The host alone: written the way the page itself writes it. */

@@ -73,14 +73,15 @@ function readNear(evidence: Evidence, line: Line, page: Page, headline: Headline
   if ((line.zone !== 'main' && line.zone !== 'aside') || line.text.length > 120) return
   if (headline && line === page.outline.lines[headline.start]) return
   if (line.heading > 0 && line.heading < 3) return
-  for (const piece of line.text.split(/\s[·•|]\s|[|•]/)) {
+  const pieces = line.parts.length > 1 && line.text.length < 60 ? [...line.parts, line.text] : line.text.split(/\s[·•|]\s|[|•]/)
+  for (const piece of pieces) {
     const score = placeScore(piece)
     if (score >= 0.5 && !ROLE.test(piece)) add(evidence, SOURCE, 'location', piece.trim(), score * 0.62, line.text)
     const type = piece.length < 60 ? typeIn(piece) : null
     add(evidence, SOURCE, 'employmentType', type, 0.55, line.text)
     const model = piece.length < 60 ? modelInLine(piece) : null
     add(evidence, SOURCE, 'workModel', model, 0.6, line.text)
-    add(evidence, SOURCE, 'postedAt', relativeDay(piece, page.now), 0.5, line.text)
+    add(evidence, SOURCE, 'postedAt', /\+/.test(piece) ? null : relativeDay(piece, page.now), 0.49, line.text)
     if (/^(?:posted|published|veröffentlicht|publié|publicado|опубліковано|đăng)/i.test(piece))
       add(evidence, SOURCE, 'postedAt', parseDay(piece, page.now), 0.6, line.text)
   }

@@ -58,7 +58,8 @@ function readPlace(evidence: Evidence, value: string, sure: number): void {
   add(evidence, SOURCE, 'location', value, placeScore(value) > 0 ? sure + 0.08 : sure - 0.1, value)
 }
 
-const yesOrNo = (value: string): 'remote' | 'onsite' | null =>
+const yesOrNo = (value: string): 'remote' | 'hybrid' | 'onsite' | null =>
+  /\d\s*(?:days?|dni|tage?n?|jours?|d[ií]as|dagen|dage)\b/i.test(value) ? 'hybrid' :
   /^(?:yes|ja|oui|s[ií]|true|так|да)\b/i.test(value)
     ? 'remote'
     : /^(?:no|nein|non|false|ні|нет)\b/i.test(value)

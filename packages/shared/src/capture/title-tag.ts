@@ -1,4 +1,5 @@
 import { placeScore } from '../domain/location.ts'
+import { typeIn } from './work-words.ts'
 import { isGeneric } from './headline.ts'
 import { ROLE } from './words.ts'
 import { bare, holds, sameText, squash } from './text.ts'
@@ -94,7 +95,7 @@ function aroundHeading(text: string, heading: string): TitleTag | null {
 }
 
 const isFiller = (part: string): boolean =>
-  isGeneric(part) ||
+  isGeneric(part) || (part.length < 30 && typeIn(part) !== null) ||
   /^[\d\s#()]+$/.test(part) ||
   /^(?:job|jobs|career|careers|apply|hiring|job details|job description|details|job application.*|remote|hybrid|full.?time|part.?time|vollzeit|teilzeit|ref.*|id.*|r\d+.*|jr.*\d+|\(?[mwfdx]\/[mwfdx].*)$/i.test(
     part,

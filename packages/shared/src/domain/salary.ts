@@ -11,6 +11,12 @@ interface Hints {
   labelled?: boolean
 }
 
+/** A bare dollar was read before the place was known. */
+export function settleCurrency(salary: Salary, place: string): Salary {
+  const bareDollar = salary.source === 'parsed' && salary.currency === 'USD' && !/US ?\$|\bUSD?\b|U\.S\./.test(salary.text)
+  return bareDollar ? { ...salary, currency: currencyOf('$', place) } : salary
+}
+
 interface Offer {
   low: Amount
   high: Amount | null

@@ -2,7 +2,7 @@ import type { Evidence, Source } from '../evidence.ts'
 import { add } from '../evidence.ts'
 import type { Page } from '../page.ts'
 import { defineSite } from '../site.ts'
-import { squash } from '../text.ts'
+import { addBodyOf, textOf } from '../site-tools.ts'
 
 const SOURCE: Source = { reader: 'linkedin', origin: 'page' }
 const PANES = '.jobs-search__job-details--container, .jobs-details, .job-view-layout, .jobs-details__main-content, .scaffold-layout__detail, .two-pane-serp-page__detail-view'
@@ -25,12 +25,22 @@ export default defineSite({
 function readCard(page: Page): Evidence {
   const evidence: Evidence = {}
   const scope = page.pane ?? page.document
-  const text = (selector: string): string | null => squash(scope.querySelector(selector)?.textContent ?? '') || null
+  const text = (selector: string): string | null => textOf(scope, selector)
   add(evidence, SOURCE, 'title', text('[class*="unified-top-card__job-title"], h1.top-card-layout__title, h2.top-card-layout__title'), 0.85)
   add(evidence, SOURCE, 'company', text('[class*="unified-top-card__company-name"], .topcard__org-name-link'), 0.85)
   const place = text('.topcard__flavor--bullet') ?? text('[class*="unified-top-card__bullet"]') ?? firstPart(text('[class*="tertiary-description-container"], [class*="primary-description-container"]'))
   add(evidence, SOURCE, 'location', place, 0.8)
+  if (!evidence.company || !evidence.location) readSelectedCard(evidence, page)
+  addBodyOf(evidence, SOURCE, page, '#job-details, .jobs-description__content, .show-more-less-html__markup')
   return evidence
+}
+
+/** The top card may still be loading while the list beside it already shows the same vacancy. */
+function readSelectedCard(evidence: Evidence, page: Page): void {
+  const card = page.document.querySelector('[class*="jobs-search-results-list__list-item--active"], [aria-current="page"][class*="job"], [class*="job-card-container"][aria-current="page"], [class*="job-card-job-posting-card-wrapper--active"]')
+  if (!card) return
+  add(evidence, SOURCE, 'company', textOf(card, '[class*="entity-lockup__subtitle"], [class*="primary-description"], [class*="company-name"]'), 0.7)
+  add(evidence, SOURCE, 'location', textOf(card, '[class*="entity-lockup__caption"], [class*="metadata-item"]'), 0.7)
 }
 
 /** "Berlin, Germany · 3 weeks ago · 40 applicants", in older layouts with the company in front. */
