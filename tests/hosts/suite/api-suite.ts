@@ -1,0 +1,17 @@
+import { accounts } from './accounts.ts'
+import { applications } from './applications.ts'
+import { apiDescription } from './description.ts'
+import type { GetHost } from './host.ts'
+import { http } from './http.ts'
+import { syncDelivery } from './sync-delivery.ts'
+import { syncMerge } from './sync-merge.ts'
+
+/** What the API promises, whatever it runs on. */
+export function apiSuite(host: GetHost): void {
+  http(host)
+  accounts(host)
+  syncDelivery(host)
+  syncMerge(host)
+  applications(host)
+  apiDescription(host)
+}

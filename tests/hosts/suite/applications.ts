@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { Device } from './device.ts'
+import type { GetHost } from './host.ts'
+import { refusal, signUp } from './people.ts'
+import type { Person } from './people.ts'
+
+const PATH = '/api/v1/applications'
+const Application = z.object({ id: z.uuid(), rev: z.number(), values: z.record(z.string(), z.unknown()) })
+const Page = z.object({ items: z.array(Application), next: z.uuid().nullable() })
+type Page = z.infer<typeof Page>
+
+async function list(person: Person, query = ''): Promise<Page> {
+  const answer = await person.ask(PATH + query)
+  expect(answer.status).toBe(200)
+  return Page.parse(await answer.json())
+}
+
+/** Ids as devices make them: those made later sort later. */
+const idAt = (place: number): string => `0193${place.toString(16).padStart(4, '0')}-0000-7000-8000-000000000000`
+
+export function applications(host: GetHost): void {
+  async function personWith(count: number): Promise<[Person, Device]> {
+    const person = await signUp(host())
+    const device = new Device(person)
+    const edits = Array.from({ length: count }, (_, i) => device.edit({ notes: `Note ${i}` }, { id: idAt(i) }))
+    await device.sync(...edits)
+    return [person, device]
+  }
+
+  describe('applications', () => {
+    it('are listed as they stand now, newest first, page by page', async () => {
+      const [person] = await personWith(7)
+      const pages: Page[] = [await list(person, '?limit=3')]
+      for (let next = pages[0]?.next; next; next = pages.at(-1)?.next)
+        pages.push(await list(person, `?limit=3&cursor=${next}`))
+      expect(pages.map(({ items }) => items.length)).toEqual([3, 3, 1])
+      const ids = pages.flatMap(({ items }) => items.map(({ id }) => id))
+      expect(ids).toEqual(Array.from({ length: 7 }, (_, i) => idAt(6 - i)))
+    })
+
+    it('leave the list with the trash, and come back when asked for', async () => {
+      const [person, device] = await personWith(2)
+      await device.sync(device.edit({ deletedAt: '2026-11-20T10:00:00.000Z' }, { id: idAt(0) }))
+      expect((await list(person)).items.map(({ id }) => id)).toEqual([idAt(1)])
+      expect((await list(person, '?trash=true')).items).toHaveLength(2)
+      await device.sync(device.edit({ deletedAt: null }, { id: idAt(0) }))
+      expect((await list(person)).items).toHaveLength(2)
+    })
+
+    it('are read one by one, and only by the person they belong to', async () => {
+      const [mine, device] = await personWith(0)
+      const op = device.edit({ notes: 'For my eyes', status: 'saved' })
+      await device.sync(op)
+      const own = await mine.ask(`${PATH}/${op.id}`)
+      expect(Application.parse(await own.json())).toEqual({ id: op.id, rev: 1, values: op.fields })
+      const stranger = await signUp(host())
+      const foreign = await refusal(await stranger.ask(`${PATH}/${op.id}`), 404)
+      const missing = await refusal(await stranger.ask(`${PATH}/${crypto.randomUUID()}`), 404)
+      expect({ ...foreign, requestId: '' }).toEqual({ ...missing, requestId: '' })
+      expect((await list(stranger)).items).toEqual([])
+    })
+
+    it('are not listed for a query that makes no sense', async () => {
+      const [person] = await personWith(0)
+      for (const query of ['?limit=0', '?limit=101', '?limit=many', '?cursor=there', '?trash=perhaps']) {
+        const { code, details } = await refusal(await person.ask(PATH + query), 400)
+        expect(code).toBe('invalid-input')
+        expect(details).toHaveLength(1)
+      }
+    })
+  })
+}

@@ -1,0 +1,51 @@
+import { cloudflareTest } from '@cloudflare/vitest-plugin'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { defineConfig } from 'vitest/config'
+import { layOutWorkerAssets } from '../../scripts/worker-assets.ts'
+import { TOKEN } from './workerd/services.ts'
+import type { Ports } from './workerd/services.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+
+function freePort(): Promise<number> {
+  const server = createServer()
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => resolve(port))
+    })
+  })
+}
+
+const bindings = (ports: Ports) => ({
+  USERS_URL: `http://127.0.0.1:${ports.users}`,
+  USERS_TOKEN: TOKEN,
+  CATALOGUE_URL: `http://127.0.0.1:${ports.catalogue}`,
+  CATALOGUE_TOKEN: TOKEN,
+  SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
+  MAILS_URL: `http://127.0.0.1:${ports.mails}`,
+  AUTH_SECRET: 'a secret of forty characters, for a test',
+  API_URL: 'https://api.example.com',
+})
+
+/** The API in the runtime of Cloudflare Workers, set up by the same wrangler.toml that deploys it. */
+export default defineConfig(async () => {
+  layOutWorkerAssets()
+  const [users, catalogue, smtp, mails] = await Promise.all([freePort(), freePort(), freePort(), freePort()])
+  const ports = { users, catalogue, smtp, mails }
+  const configPath = join(ROOT, 'wrangler.toml')
+  return {
+    plugins: [cloudflareTest({ wrangler: { configPath }, miniflare: { bindings: bindings(ports) } })],
+    test: {
+      name: 'workerd',
+      root: ROOT,
+      include: ['tests/hosts/workerd/*.workerd.ts'],
+      globalSetup: join(import.meta.dirname, 'workerd/global-setup.ts'),
+      provide: { ports },
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+    },
+  }
+})
