@@ -43,19 +43,22 @@ const ownNode = major > 22 || (major === 22 && minor >= 18)
 const nodePackage = NODE[`${process.platform}-${process.arch}`]
 if (!ownNode && !nodePackage) fail(`Rolecall needs Node 22.18 or newer here; this is ${process.version}.`)
 
-function installTools() {
-  const wanted = [PNPM, ...(ownNode ? [] : [nodePackage])]
-  const stamp = join(tools, 'stamp')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted.join()) return
-  mkdirSync(tools, { recursive: true })
-  writeFileSync(join(tools, 'package.json'), '{"private":true}')
-  say('Setting up: the tools.')
-  run('npm', ['install', '--ignore-scripts', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', ...wanted], {
-    cwd: tools,
-    shell: windows,
-    problem: 'The tools could not be installed; npm says why above. Once that is put right, try again.',
-  })
-  writeFileSync(stamp, wanted.join())
+/** Each tool has a folder of its own: a job may start another one while it runs on the Node that lies here. */
+function bring(tool) {
+  const folder = join(tools, tool.replace('@', '-'))
+  const ready = join(folder, 'ready')
+  if (!existsSync(ready)) {
+    say(`Setting up: ${tool.replace('@', ' ')}.`)
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(join(folder, 'package.json'), '{"private":true}')
+    run('npm', ['install', '--ignore-scripts', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', tool], {
+      cwd: folder,
+      shell: windows,
+      problem: `${tool} could not be installed; npm says why above. Once that is put right, try again.`,
+    })
+    writeFileSync(ready, '')
+  }
+  return join(folder, 'node_modules')
 }
 
 try {
@@ -63,18 +66,18 @@ try {
 } catch (error) {
   fail(`Rolecall cannot write to ${root} (${error.code}). Make the folder writable and try again.`)
 }
-installTools()
+const packages = bring(PNPM)
 const node = ownNode
   ? process.execPath
-  : join(tools, 'node_modules', nodePackage.split('@')[0], 'bin', windows ? 'node.exe' : 'node')
+  : join(bring(nodePackage), nodePackage.split('@')[0], 'bin', windows ? 'node.exe' : 'node')
 const env = {
   ...process.env,
-  PATH: [dirname(node), join(tools, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
+  PATH: [dirname(node), join(packages, '.bin'), process.env.PATH].join(delimiter),
   // A machine may know its certificate authority only in the system's store.
   NODE_USE_SYSTEM_CA: process.env.NODE_USE_SYSTEM_CA ?? '1',
   WRANGLER_SEND_METRICS: 'false',
 }
-const pnpm = join(tools, 'node_modules', 'pnpm', 'bin', 'pnpm.mjs')
+const pnpm = join(packages, 'pnpm', 'bin', 'pnpm.mjs')
 if (!existsSync(join(root, 'node_modules'))) say('Setting up: the packages of the lock file.')
 run(node, [pnpm, 'install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only', '--loglevel=warn'], {
   env,

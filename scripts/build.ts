@@ -7,9 +7,10 @@ const build = (browser: string): Command => ({
   in: 'extension',
 })
 
-export const BUILD_CHROME = build('chrome')
-export const BUILDS: Command[] = [BUILD_CHROME, build('edge'), build('firefox')]
+export const BUILDS = { chrome: build('chrome'), edge: build('edge'), firefox: build('firefox') }
 
 if (import.meta.main) {
-  for (const command of BUILDS) if (!(await run({ ...command, show: true })).ok) process.exitCode = 1
+  for (const command of Object.values(BUILDS)) {
+    if (!(await run({ ...command, show: true })).ok) process.exitCode = 1
+  }
 }

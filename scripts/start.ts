@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import { CannotStart } from '@rolecall/server/cannot-start.ts'
 import { readEnv } from '@rolecall/server/env.ts'
 import { explain, startNode } from '@rolecall/server/node.ts'
-import { BUILD_CHROME } from './build.ts'
+import { BUILDS } from './build.ts'
 import { openBrowser } from './open-browser.ts'
 import { servePractice } from './practice/practice.ts'
 import { ROOT, run } from './run.ts'
@@ -28,7 +28,7 @@ async function serve(practicePort: number): Promise<string> {
 
 async function buildExtension(): Promise<void> {
   console.log('Building the extension.')
-  const { ok, output } = await run(BUILD_CHROME)
+  const { ok, output } = await run(BUILDS.chrome)
   if (!ok) throw new CannotStart(`The extension could not be built:\n${output.trimEnd()}`)
 }
 

@@ -42,12 +42,15 @@ function vitest(name: string, { config, project, needs = [] }: Suite): Step {
 const project = (name: string, needs?: string[]): Step =>
   vitest(name, { config: 'vitest.config.ts', project: name, ...(needs && { needs }) })
 
-/** Each command is one thing that passes or fails. */
-async function commands(list: Command[]): Promise<Counts> {
-  const done: boolean[] = []
-  for (const command of list) done.push((await run({ ...command, show: true })).ok)
-  const passed = done.filter(Boolean).length
-  return { passed, failed: done.length - passed, skipped: 0 }
+/** Each command is one thing that passes or fails; what it printed is shown where it fails. */
+async function commands(list: Record<string, Command>): Promise<Counts> {
+  const counts = { passed: 0, failed: 0, skipped: 0 }
+  for (const [name, command] of Object.entries(list)) {
+    const { ok, output, seconds } = await run(command)
+    counts[ok ? 'passed' : 'failed'] += 1
+    console.log(`${ok ? '✓' : '✗'} ${name} (${seconds.toFixed(1)} s)${ok ? '' : `\n${output.trimEnd()}`}`)
+  }
+  return counts
 }
 
 const browserTests: Command = {
@@ -67,7 +70,11 @@ export const STEPS: Step[] = [
   { name: 'browsers', needs: [], perform: browsers },
   { name: 'check', needs: [], perform: async () => ({ ...(await check()), skipped: 0 }) },
   { name: 'build', needs: [], perform: () => commands(BUILDS) },
-  { name: 'size', needs: ['build'], perform: () => commands([{ program: 'size-limit', args: [], in: 'extension' }]) },
+  {
+    name: 'size',
+    needs: ['build'],
+    perform: () => commands({ 'size limits': { program: 'size-limit', args: [], in: 'extension' } }),
+  },
   project('unit'),
   project('contracts'),
   project('tree'),
