@@ -5,7 +5,7 @@ import { run } from './run.ts'
 const windows = process.platform === 'win32'
 
 /** Where a program lies, or null: a path is looked up as it is, a name on the PATH. */
-export function whereIs(names: string[]): string | null {
+function whereIs(names: string[]): string | null {
   const folders = (process.env['PATH'] ?? '').split(delimiter)
   const places = names.flatMap((name) =>
     /[\\/]/.test(name) ? [name] : folders.map((folder) => join(folder, windows ? `${name}.exe` : name)),
@@ -39,7 +39,7 @@ export const findBrandedChrome = (): string | null =>
     ...programFiles('Google/Chrome/Application/chrome.exe'),
   ])
 
-export const findFirefox = (): string | null =>
+const findFirefox = (): string | null =>
   whereIs([
     ...given('FIREFOX'),
     'firefox-esr',

@@ -42,7 +42,7 @@ function listFiles(root: string, folder = ''): string[] {
     })
 }
 
-export function parseSource(path: string, text: string): Source {
+function parseSource(path: string, text: string): Source {
   const { program, module, comments, errors } = parseSync(path, text)
   const [error] = errors
   if (error) throw new Error(`${path} cannot be parsed: ${error.message}`)
@@ -59,7 +59,7 @@ export function readTree(root: string): Tree {
 }
 
 export const isGenerated = (path: string): boolean => path.endsWith('.gen.ts')
-export const isTest = (path: string): boolean => path.startsWith('tests/') || /\.(test|spec)\.tsx?$/.test(path)
+const isTest = (path: string): boolean => path.startsWith('tests/') || /\.(test|spec)\.tsx?$/.test(path)
 export const isProduct = (path: string): boolean =>
   /^(packages|server|extension)\//.test(path) && !isTest(path) && !path.endsWith('.config.ts')
 
