@@ -3,7 +3,9 @@ import type { Capture } from '../domain/capture.ts'
 import { classify } from './classify.ts'
 import { join } from './evidence.ts'
 import { merge } from './merge.ts'
-import { openPage } from './page.ts'
+import type { Evidence } from './evidence.ts'
+import type { Page } from './page.ts'
+import { openPage, ownAddress } from './page.ts'
 import { jsonLdScripts, readJsonLd } from './read-json-ld.ts'
 import { readNames } from './read-names.ts'
 import { readPage } from './read-page.ts'
@@ -31,9 +33,16 @@ export function capture({ document, url, now, sites = allSites }: CaptureInput):
   const found = join([site?.read?.(page) ?? {}, jsonLd.evidence, reading.evidence, names])
   const kind = classify(page, { jobsInData: jsonLd.count, reading, evidence: found, inPane: page.pane !== null })
   const common = { captureVersion: CAPTURE_VERSION, url: url.slice(0, 8_000), capturedAt: new Date(now).toISOString() }
-  if (kind !== 'posting') return { ...common, kind, pageTitle: page.pageTitle.slice(0, 1_000), warnings: [] }
+  if (kind !== 'posting' && !isShell(page, found)) return { ...common, kind, pageTitle: page.pageTitle.slice(0, 1_000), warnings: [] }
   const text = bodyOf(resolve(found.description ?? [], () => false))?.best.value ?? ''
   const place = [found.location?.[0]?.value ?? '', page.url.hostname].join(' ')
   const { posting, origins, warnings } = merge(page, site, join([found, readText(text, place, now)]))
-  return { ...common, kind, posting, origins, warnings }
+  return { ...common, kind: 'posting', posting, origins, warnings }
+}
+
+/** The address and the `<title>` name one vacancy, but the page itself has not been drawn yet. */
+function isShell(page: Page, found: Evidence): boolean {
+  const { site, outline } = page
+  if (!site?.jobId(ownAddress(page)) || outline.lines.filter((line) => line.zone !== 'hidden').length > 12) return false
+  return found.title !== undefined && found.company !== undefined && !/\/(?:apply|thanks)\/?$/.test(page.url.pathname)
 }

@@ -29,7 +29,7 @@ export function postingScore(page: Page, { jobsInData, reading, evidence, inPane
   let score = 0
   if (jobsInData === 1 && (evidence.description ?? body)) score += 6
   if (jobsInData > 1) score -= 3
-  if (inPane) score += 3
+  if (inPane) score += headline && headline.score > 0 ? 6 : 3
   if (headline && headline.score >= 2) score += 1
   if (headline && (ROLE.test(headline.text) || GENDER_MARK.test(headline.text))) score += 1.5
   else if (jobsInData !== 1 && !inPane) score -= 1.5

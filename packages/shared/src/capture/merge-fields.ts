@@ -33,12 +33,14 @@ export function bodyOf(groups: Group<string>[]): Group<string> | undefined {
   const top = groups[0]
   if (!top) return undefined
   let best = top.best
+  // A site's own reader knows which element it is.
+  if (best.confidence >= 0.85) return top
   const words = bare(best.value)
   for (const one of all) {
     if (one === best || one.confidence < 0.4) continue
     const other = bare(one.value)
     const ratio = other.length / Math.max(1, words.length)
-    if (ratio > 1.08 && ratio < 4 && carries(other, words)) best = one
+    if (ratio > 1.04 && ratio < 4 && carries(other, words)) best = one
     else if (words.length < 200 && other.length > 600) best = one
   }
   return { ...top, best }

@@ -9,6 +9,7 @@ export interface Pair {
   line: number
 }
 
+const FIRM = new Set<Label>(['location', 'company', 'employmentType', 'salary', 'workModel', 'deadline', 'postedAt'])
 const ZONES = new Set(['main', 'aside', 'form'])
 
 /** Every "label: value" of a page: in one line, in two text nodes of one line, or in two lines one after the other. */
@@ -36,6 +37,8 @@ function inTwoLines(line: Line, next: Line | undefined, at: number): Pair | null
   const label = labelOf(line.text)
   if (!label || !next || next.control || next.text.length > 200 || !ZONES.has(next.zone)) return null
   if (labelOf(next.text) || /[:：]$/.test(next.text)) return null
+  // In a menu words follow each other that only look like label and value.
+  if (next.linked > next.text.length / 2 && !/[:：]$/.test(line.text) && !FIRM.has(label)) return null
   // A heading over prose is a heading; a label stands over something short.
   if (line.heading > 0 && next.text.length > 90) return null
   return { label, value: tidy(next.text), line: at + 1 }

@@ -42,7 +42,7 @@ export function findBody(outline: Outline, from: number, to: number = outline.li
   const last = endOfText(lines, weights, from, to)
   const mass = massIn(weights.map((weight, i) => (i < last ? weight : 0)))
   const total = mass(0, lines.length)
-  if (total < 120) return null
+  if (total < 40) return null
   const named = namedBody(outline, massIn(weights), { total, from, last })
   const root = named ?? tightest(outline, mass, total)
   if (!root) return null
@@ -79,7 +79,7 @@ function tightest(outline: Outline, mass: Mass, total: number): Block | undefine
 
 /** The block that the page itself calls the job's description, if no part of the text stands outside it. */
 function namedBody({ lines, blocks }: Outline, mass: Mass, { total, from, last }: { total: number; from: number; last: number }): Block | null {
-  const named = blocks.filter((block) => block.hints.includes('body') && block.start >= from && mass(block.start, block.end) >= Math.max(150, total * 0.3))
+  const named = blocks.filter((block) => block.hints.includes('body') && block.start >= from && mass(block.start, block.end) >= Math.max(60, total * 0.3))
   const most = Math.max(0, ...named.map((block) => mass(block.start, block.end)))
   const best = named.filter((block) => mass(block.start, block.end) >= most * 0.9).at(-1)
   if (!best) return null
@@ -149,6 +149,7 @@ function trimStart(lines: readonly Line[], start: number, end: number): number {
   }
   // A list whose first items are short is whole.
   while (at > start && lines[at]?.item && lines[at - 1]?.item && lines[at - 1]?.linked === 0) at--
+  at = belowTeaser(lines, at, end)
   // The heading over the first paragraph belongs to the text.
   for (let back = at - 1; back >= start; back--) {
     const line = lines[back]
@@ -159,6 +160,23 @@ function trimStart(lines: readonly Line[], start: number, end: number): number {
   }
   return at
 }
+
+/** A line or two of teaser, then a table of facts, then the first heading: the text begins at the heading. */
+function belowTeaser(lines: readonly Line[], at: number, end: number): number {
+  let facts = 0
+  let prose = 0
+  for (let i = at; i < Math.min(end, at + 24); i++) {
+    const line = lines[i]
+    if (!line) break
+    if (sectionOf(line) >= 0 && facts >= 3 && !isFactHeading(lines, i)) return i
+    if (labelOf(line.parts[0] ?? '') && line.parts.length > 1) facts++
+    else if (splitLabel(line.text) && line.text.length < 90) facts++
+    else if (isProse(line) && ++prose > 2) return at
+  }
+  return at
+}
+
+const isFactHeading = (lines: readonly Line[], at: number): boolean => labelOf(lines[at + 1]?.parts[0] ?? '') !== null
 
 const usable = (line: Line): boolean => line.zone === 'main' || line.zone === 'aside'
 

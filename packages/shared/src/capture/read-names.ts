@@ -98,8 +98,9 @@ function readMailHost(evidence: Evidence, page: Page): void {
 
 /** The host alone: written the way the page itself writes it. */
 function readBrand(evidence: Evidence, page: Page, brand: string): void {
-  const shown = page.outline.lines.find(
-    (line) => line.text.length < 60 && isSameName(line.text, brand) && !holds(line.text, 'www'),
-  )
-  add(evidence, SITE, 'company', shown?.text ?? brand.charAt(0).toUpperCase() + brand.slice(1), shown ? 0.3 : 0.2)
+  const shown = page.outline.lines
+    .flatMap((line) => (line.text.length < 400 ? line.parts : []))
+    .filter((part) => part.length < 50 && isSameName(part, brand) && !holds(part, 'www'))
+    .toSorted((x, y) => x.length - y.length)[0]
+  add(evidence, SITE, 'company', shown ?? brand.charAt(0).toUpperCase() + brand.slice(1), shown ? 0.3 : 0.2)
 }

@@ -5,7 +5,8 @@ import { findBody } from './read-body.ts'
 import type { Evidence, Source } from './evidence.ts'
 import { add } from './evidence.ts'
 import type { Headline } from './headline.ts'
-import { findHeadlines } from './headline.ts'
+import { findHeadlines, isGeneric } from './headline.ts'
+import { labelOf } from './labels.ts'
 import type { Line } from './outline.ts'
 import type { Page } from './page.ts'
 import { findPairs } from './pairs.ts'
@@ -43,6 +44,7 @@ export function readPage(page: Page, knownTitles: readonly string[]): PageReadin
   for (const line of lines.slice(Math.max(0, top - 8), bodyStart)) readNear(evidence, line, page, headline)
   for (const line of lines.slice(bodyEnd, bodyEnd + 25))
     if (line.zone === 'aside') readNear(evidence, line, page, headline)
+  if (headline) readBeside(evidence, lines, headline)
   readClosed(evidence, lines, { top, bodyStart, bodyEnd })
   if (body)
     addRich(
@@ -86,6 +88,16 @@ function readNear(evidence: Evidence, line: Line, page: Page, headline: Headline
       add(evidence, SOURCE, 'postedAt', parseDay(piece, page.now), 0.6, line.text)
   }
 }
+
+/** With no better sign the short line under the headline is taken for the employer, and marked as doubtful. */
+function readBeside(evidence: Evidence, lines: readonly Line[], headline: Headline): void {
+  const around = [lines[headline.end], lines[headline.start - 1], lines[headline.end + 1]]
+  const line = around.find((one) => one !== undefined && one.zone === 'main' && isNameLike(one))
+  if (line) add(evidence, { reader: 'beside-title', origin: 'guessed' }, 'company', line.text, 0.24, line.text)
+}
+
+const isNameLike = ({ text, control, heading, linked }: Line): boolean =>
+  text.length >= 2 && text.length <= 50 && !control && heading === 0 && linked < text.length / 2 && /^[\p{Lu}\p{Ll}\d\u3400-\u9fff]/u.test(text) && !/[.!?:|]|\d{3}/.test(text) && placeScore(text) < 0.5 && typeIn(text) === null && modelInLine(text) === null && labelOf(text) === null && !ROLE.test(text) && !APPLY.test(text) && !isGeneric(text)
 
 function readClosed(
   evidence: Evidence,

@@ -3,5 +3,8 @@ import greenhouse from './sites/greenhouse.ts'
 import indeed from './sites/indeed.ts'
 import lever from './sites/lever.ts'
 import linkedin from './sites/linkedin.ts'
+import nofluffjobs from './sites/nofluffjobs.ts'
+import workable from './sites/workable.ts'
+import zhipin from './sites/zhipin.ts'
 
-export const sites = [greenhouse, indeed, lever, linkedin]
+export const sites = [greenhouse, indeed, lever, linkedin, nofluffjobs, workable, zhipin]

@@ -111,6 +111,8 @@ const YESTERDAY =
 export function relativeDay(raw: string, now: number): string | null {
   const text = raw.slice(0, 200).toLowerCase()
   const found = /(?:(?<!\d)(\d{1,3})\s?\+?|\b(an?|ein(?:e[mnr]?)?|une?|una?|um|uma|een|en|et)\b)\s*(\p{L}+)/iu
+  // "30+ days ago" is no date.
+  if (/\d\s?\+/.test(text)) return null
   const rest = text.replace(/^[^\d\p{L}]+/u, '')
   for (let at = 0, tries = 0; at < rest.length && tries < 8; tries++) {
     const match = found.exec(rest.slice(at))
