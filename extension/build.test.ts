@@ -80,6 +80,12 @@ describe.each(['chrome', 'edge', 'firefox'])('the build for %s', (browser) => {
     }
   })
 
+  it('opens nothing by itself when it is installed', () => {
+    const { sidebar_action: sideBar } = manifestOf(browser)
+    if (browser === 'firefox') expect(sideBar).toMatchObject({ open_at_install: false })
+    else expect(sideBar).toBeUndefined()
+  })
+
   it('carries no source maps', () => {
     const folder = built[browser] ?? ''
     expect(filesIn(folder).filter((name) => name.endsWith('.map'))).toEqual([])

@@ -71,6 +71,12 @@ export default defineConfig({
     },
     ...identity(browser),
   }),
+  hooks: {
+    // Firefox would open its side bar over the page as soon as the add-on is installed, before anybody asked for it.
+    'build:manifestGenerated': (_, manifest) => {
+      if (manifest.sidebar_action) manifest.sidebar_action.open_at_install = false
+    },
+  },
   vite: () => ({
     plugins: [tailwindcss(), zodWithoutEval],
     define: { __ROLECALL_API__: JSON.stringify(api.origin) },

@@ -46,7 +46,7 @@ export async function captureTab(tab: Tab): Promise<Capture> {
   }
 }
 
-export async function activeTab(): Promise<Tab> {
+async function activeTab(): Promise<Tab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   return tab ?? {}
 }

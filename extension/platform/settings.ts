@@ -3,8 +3,6 @@ import { API_URL } from './build.ts'
 import { stored } from './stored.ts'
 import { useStored } from './use-stored.ts'
 
-export const SAVE_MODES = ['at-once', 'ask'] as const
-
 const LOCAL = /^(localhost|127\.0\.0\.1|\[::1\])$/
 /** A session travels to this address, so it is encrypted on the way unless it never leaves the machine. */
 const apiUrl = z
@@ -12,7 +10,7 @@ const apiUrl = z
   .or(z.url({ protocol: /^http$/, hostname: LOCAL }))
   .transform((address) => address.replace(/\/+$/, ''))
 /** What the toolbar button does: save what it reads at once, or show it and ask first. */
-const saveMode = z.enum(SAVE_MODES)
+const saveMode = z.enum(['at-once', 'ask'])
 
 const Change = z.object({ saveMode, apiUrl }).partial()
 export const Settings = z.object({ saveMode: saveMode.catch('at-once'), apiUrl: apiUrl.catch(API_URL) })

@@ -1,5 +1,5 @@
 /** What can go wrong with the records on this device, each with the sentence a person reads. */
-export const STORE_PROBLEMS = {
+const STORE_PROBLEMS = {
   full: 'This device has no room left, so nothing new could be saved. Your saved jobs are safe. Free some space and try again.',
   unavailable:
     'The browser does not let Rolecall store anything here. Leave private browsing, or allow site data, and try again.',
@@ -38,7 +38,7 @@ function namesOf(error: unknown, depth = 0): string[] {
   return [...namesOf(inner ?? cause, depth + 1), ...(typeof name === 'string' ? [name] : [])]
 }
 
-export function storeError(error: unknown): StoreError {
+function storeError(error: unknown): StoreError {
   if (error instanceof StoreError) return error
   const known = namesOf(error).find((name) => Object.hasOwn(BY_NAME, name))
   return new StoreError((known && BY_NAME[known]) || 'damaged', error)

@@ -49,6 +49,3 @@ export async function outboxState(store: LocalStore): Promise<OutboxState> {
     owner: meta?.owner ?? null,
   }
 }
-
-/** Edits that exist on this device alone, parked ones included. */
-export const countUnsynced = (store: LocalStore): PromiseLike<number> => store.outbox.count()

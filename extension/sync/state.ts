@@ -1,7 +1,6 @@
 import type { OutboxState, ParkedEdit } from '../store/sync-state.ts'
 
-export const SYNC_KINDS = ['signed-out', 'synced', 'waiting', 'syncing', 'offline', 'retrying', 'parked'] as const
-export type SyncKind = (typeof SYNC_KINDS)[number]
+type SyncKind = 'signed-out' | 'synced' | 'waiting' | 'syncing' | 'offline' | 'retrying' | 'parked'
 
 export interface SyncState {
   kind: SyncKind
@@ -14,7 +13,7 @@ export interface SyncState {
   email: string | null
 }
 
-export function kindOf(outbox: OutboxState, signedIn: boolean, online: boolean): SyncKind {
+function kindOf(outbox: OutboxState, signedIn: boolean, online: boolean): SyncKind {
   if (!signedIn) return 'signed-out'
   if (!online) return 'offline'
   if (outbox.retryAt !== null) return 'retrying'
