@@ -20,9 +20,11 @@ export async function prepareDataDir(folder: string): Promise<void> {
   }
 }
 
+export const secretFile = (folder: string): string => join(folder, 'secret')
+
 /** The secret that stays the same over restarts: made once, readable by the owner alone. */
 export async function ownSecret(folder: string): Promise<string> {
-  const file = join(folder, 'secret')
+  const file = secretFile(folder)
   try {
     // Fails where the file is there already, so that two starts at once agree on one secret.
     await writeFile(file, randomBytes(SECRET_BYTES).toString('base64url'), { flag: 'wx', mode: 0o600 })

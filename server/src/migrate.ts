@@ -3,7 +3,8 @@ import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { join } from 'node:path'
 import type { Db } from './ports/db.ts'
 
-export type DatabaseName = 'users' | 'catalogue'
+export const DATABASES = ['users', 'catalogue'] as const
+export type DatabaseName = (typeof DATABASES)[number]
 
 const folder = (name: DatabaseName): string => join(import.meta.dirname, '../migrations', name)
 

@@ -18,16 +18,34 @@ import { smtpMail } from './ports/mail-smtp.ts'
 import type { Mail } from './ports/mail.ts'
 import type { DatabaseName } from './migrate.ts'
 
+const addressOf = (env: Env, name: DatabaseName) =>
+  name === 'users'
+    ? { url: env.USERS_URL, token: env.USERS_TOKEN }
+    : { url: env.CATALOGUE_URL, token: env.CATALOGUE_TOKEN }
+
+/** The file of a database, or null where it is reached over the network. */
+export function fileOf(env: Env, name: DatabaseName): string | null {
+  const { url } = addressOf(env, name)
+  if (!url) return join(env.DATA_DIR, `${name}.db`)
+  return url.startsWith('file:') ? fileURLToPath(url) : null
+}
+
 export async function openDatabase(env: Env, name: DatabaseName): Promise<Db> {
-  const [url, token] = name === 'users' ? [env.USERS_URL, env.USERS_TOKEN] : [env.CATALOGUE_URL, env.CATALOGUE_TOKEN]
-  if (url && !url.startsWith('file:')) return openHttpDb(url, token)
-  const path = url ? fileURLToPath(url) : join(env.DATA_DIR, `${name}.db`)
+  const path = fileOf(env, name)
+  const { url = '', token } = addressOf(env, name)
+  if (path === null) return openHttpDb(url, token)
   try {
     // What people keep must survive a power cut. The catalogue can be gathered again.
     return await openFileDb(path, { synchronous: name === 'users' ? 'FULL' : 'NORMAL' })
   } catch (error) {
     throw new CannotStart(`Rolecall cannot open its database ${path}: ${error instanceof Error ? error.message : ''}`)
   }
+}
+
+/** Brings the journal into the file first, so that the file alone is the whole database: to copy, to move, to keep. */
+export async function closeDatabase(db: Db): Promise<void> {
+  if (db.client.protocol === 'file') await db.client.execute('PRAGMA wal_checkpoint(TRUNCATE)')
+  await db.close()
 }
 
 const mailOf = ({ SMTP_URL, DATA_DIR, MAIL_FROM }: Env): Mail =>

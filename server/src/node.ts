@@ -5,7 +5,7 @@ import { CannotStart, codeOf } from './cannot-start.ts'
 import { EnvError, readEnv } from './env.ts'
 import type { Env, RawEnv } from './env.ts'
 import { migrateDb } from './migrate.ts'
-import { nodeDeps } from './node-host.ts'
+import { closeDatabase, nodeDeps } from './node-host.ts'
 import type { NodeHostOptions } from './node-host.ts'
 
 export interface StartOptions extends NodeHostOptions {
@@ -38,15 +38,17 @@ function listen(fetch: (request: Request) => Response | Promise<Response>, env: 
 const LONGEST_GOODBYE_MS = 10_000
 
 function stopServing(server: ServerType): Promise<void> {
+  if (!('closeIdleConnections' in server)) return new Promise((resolve) => void server.close(() => resolve()))
   return new Promise((resolve) => {
-    server.close(() => resolve())
-    if ('closeIdleConnections' in server) server.closeIdleConnections()
+    // A browser keeps its connection open after the answer; it is let go as soon as nothing is under way on it.
+    const letGo = setInterval(() => server.closeIdleConnections(), 50)
     // A client that never finishes must not keep the server from ending.
-    const impatient = setTimeout(
-      () => 'closeAllConnections' in server && server.closeAllConnections(),
-      LONGEST_GOODBYE_MS,
-    )
-    impatient.unref()
+    const impatient = setTimeout(() => server.closeAllConnections(), LONGEST_GOODBYE_MS)
+    server.close(() => {
+      clearInterval(letGo)
+      clearTimeout(impatient)
+      resolve()
+    })
   })
 }
 
@@ -60,7 +62,7 @@ export async function startNode({ env: raw = process.env, ...options }: StartOpt
   const env = readEnv(raw)
   const deps = await nodeDeps(env, options)
   const closeDatabases = async () => {
-    await Promise.all([deps.users.close(), deps.catalogue.close()])
+    await Promise.all([closeDatabase(deps.users), closeDatabase(deps.catalogue)])
   }
   try {
     await Promise.all([migrateDb(deps.users, 'users'), migrateDb(deps.catalogue, 'catalogue')])

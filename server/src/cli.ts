@@ -1,0 +1,51 @@
+/** Does its work and gives the exit code. What it writes to standard output is its answer; all else is talk. */
+type Run = (args: string[]) => Promise<number>
+
+interface Command {
+  summary: string
+  /** Brought in when it is called, so that no command waits for the parts of another. */
+  load: () => Promise<Run>
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  capture: {
+    summary: 'reads saved pages: a line of JSON in, {"id","url","path"}, a line of JSON out',
+    load: async () => {
+      const { captureLines } = await import('./commands/capture.ts')
+      return () => captureLines(process.stdin, process.stdout).then(() => 0)
+    },
+  },
+  doctor: {
+    summary: 'checks the configuration and says what is wrong with it',
+    load: async () => (await import('./commands/doctor.ts')).doctor,
+  },
+  migrate: {
+    summary: 'brings both databases to the schema of this version',
+    load: async () => (await import('./commands/migrate.ts')).migrateAll,
+  },
+}
+
+const listOfCommands = (): string =>
+  Object.entries(COMMANDS)
+    .map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`)
+    .join('\n')
+
+async function main([name = '', ...args]: string[]): Promise<number> {
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (!command) {
+    const complaint = name ? `There is no command "${name}".` : 'Say which command to run.'
+    console.error(`${complaint} There are:\n${listOfCommands()}`)
+    return 2
+  }
+  const run = await command.load()
+  return run(args)
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (error) {
+  // The server's parts take a second to load; most commands end well and never need them.
+  const { explain } = await import('./node.ts')
+  console.error(explain(error))
+  process.exitCode = 1
+}
