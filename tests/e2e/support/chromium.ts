@@ -8,7 +8,13 @@ import { fileURLToPath } from 'node:url'
 import { Popup } from './popup.ts'
 
 export const EXTENSION = fileURLToPath(new URL('../../../extension/.output/chrome-mv3', import.meta.url))
-const SAVED_PAGE = `chrome-extension://${CHROME_EXTENSION_ID}`
+const OWN_PAGES = `chrome-extension://${CHROME_EXTENSION_ID}`
+
+interface Target {
+  targetId: string
+  type: string
+  url: string
+}
 
 export interface Ports {
   web: number
@@ -69,11 +75,15 @@ export class Browser {
     return page
   }
 
-  private async target(matches: (target: { type: string; url: string }) => boolean, what: string): Promise<string> {
+  private async targets(): Promise<Target[]> {
+    // Without the empty filter the browser does not list tabs.
+    const { targetInfos } = await this.cdp.send('Target.getTargets', { filter: [{}] })
+    return targetInfos
+  }
+
+  private async target(matches: (target: Target) => boolean, what: string): Promise<string> {
     for (const end = Date.now() + 10_000; Date.now() < end;) {
-      // Without the empty filter the browser does not list tabs.
-      const { targetInfos } = await this.cdp.send('Target.getTargets', { filter: [{}] })
-      const found = targetInfos.find(matches)
+      const found = (await this.targets()).find(matches)
       if (found) return found.targetId
       await new Promise((next) => setTimeout(next, 50))
     }
@@ -85,28 +95,26 @@ export class Browser {
     await page.bringToFront()
     const tab = await this.target((one) => one.type === 'tab' && one.url === page.url(), `tab at ${page.url()}`)
     const action = { id: CHROME_EXTENSION_ID, targetId: tab }
+    const before = new Set((await this.targets()).map((one) => one.targetId))
     await this.cdp.send('Extensions.triggerAction' as 'Target.getTargets', action as object)
-    const popup = await this.target(
-      (one) => one.url.startsWith(`${SAVED_PAGE}/popup.html`) && one.type !== 'tab',
-      'popup',
-    )
-    return Popup.attach(this.cdp, popup)
+    const isPopup = (one: Target): boolean => one.url === `${OWN_PAGES}/popup.html` && one.type !== 'tab'
+    return Popup.attach(this.cdp, await this.target((one) => isPopup(one) && !before.has(one.targetId), 'popup'))
   }
 
   /** The same popup in a tab of its own: its list, sign-in and settings are the same page. */
   popupAsPage(): Promise<Page> {
-    return this.open(`${SAVED_PAGE}/popup.html`)
+    return this.open(`${OWN_PAGES}/popup.html`)
   }
 
   /** What the browser itself does to an idle worker, at a moment of the test's choosing. */
   async killWorker(): Promise<void> {
-    const worker = await this.target((one) => one.type === 'service_worker' && one.url.startsWith(SAVED_PAGE), 'worker')
+    const worker = await this.target((one) => one.type === 'service_worker' && one.url.startsWith(OWN_PAGES), 'worker')
     await this.cdp.send('Target.closeTarget', { targetId: worker })
   }
 
-  async inWorker<T>(work: () => T | Promise<T>): Promise<T> {
+  async inWorker<T, A = undefined>(work: (argument: A) => T | Promise<T>, argument?: A): Promise<T> {
     const worker = this.context.serviceWorkers()[0] ?? (await this.context.waitForEvent('serviceworker'))
-    return worker.evaluate(work)
+    return worker.evaluate(work as (argument: unknown) => T | Promise<T>, argument)
   }
 
   async close(): Promise<void> {

@@ -25,6 +25,16 @@ const prefs = (port: number, hosts: string[]): string =>
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
     .join('\n')
 
+async function waitFor(words: string, read: () => Promise<string>): Promise<string> {
+  let text = ''
+  for (const end = Date.now() + 15_000; Date.now() < end;) {
+    text = await read()
+    if (text.includes(words)) return text
+    await new Promise((next) => setTimeout(next, 100))
+  }
+  throw new Error(`Firefox never showed "${words}". It shows:\n${text}`)
+}
+
 export class Firefox {
   private readonly child: ChildProcess
   private readonly profile: string
@@ -82,23 +92,29 @@ export class Firefox {
   }
 
   /** Waits until the page in front shows the words. */
-  async shows(words: string): Promise<string> {
-    let text = ''
-    for (const end = Date.now() + 15_000; Date.now() < end;) {
-      text = await this.run<string>('return document.body ? document.body.innerText : ""')
-      if (text.includes(words)) return text
-      await new Promise((next) => setTimeout(next, 100))
-    }
-    throw new Error(`Firefox never showed "${words}". It shows:\n${text}`)
+  shows(words: string): Promise<string> {
+    return waitFor(words, () => this.run('return document.body ? document.body.innerText : ""'))
   }
 
+  /** The same for the popup under the toolbar button, which is no page of its own to Firefox's remote control. */
+  popupShows(words: string): Promise<string> {
+    return waitFor(words, () =>
+      this.inBrowserWindow(`
+        const done = arguments[arguments.length - 1]
+        const popup = document.querySelector('.webextension-popup-browser')
+        const actor = popup?.browsingContext?.currentWindowGlobal?.getActor('MarionetteCommands')
+        const read = actor?.getPageSource?.() ?? Promise.resolve('')
+        const words = (source) => new DOMParser().parseFromString(source, 'text/html').body.textContent
+        read.then((source) => done(words(String(source))), (error) => done(String(error)))`),
+    )
+  }
+
+  /** The first match that is in sight: screens behind the one in front stay in the page. */
   private async element(css: string): Promise<string> {
-    const found = await this.control.send<Record<string, string>>('WebDriver:FindElement', {
-      using: 'css selector',
-      value: css,
-    })
-    const [id] = Object.values(found)
-    if (!id) throw new Error(`Firefox found no ${css}`)
+    const script = 'return [...document.querySelectorAll(arguments[0])].find((one) => one.checkVisibility()) ?? null'
+    const found = await this.run<Record<string, string> | null>(script, [css])
+    const [id] = Object.values(found ?? {})
+    if (!id) throw new Error(`Firefox shows no ${css}`)
     return id
   }
 
@@ -112,7 +128,7 @@ export class Firefox {
   async press(name: string): Promise<void> {
     const pressed = await this.run<boolean>(
       `const label = (one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').trim()
-       const controls = [...document.querySelectorAll('button, a, [role=button], [role=radio], summary')]
+       const controls = [...document.querySelectorAll('button, a, [role=button], summary')].filter((one) => one.checkVisibility())
        const control = controls.find((one) => label(one) === arguments[0]) ?? controls.find((one) => label(one).startsWith(arguments[0]))
        control?.click()
        return Boolean(control)`,

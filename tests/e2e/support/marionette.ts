@@ -47,7 +47,9 @@ export class Marionette {
     const text = JSON.stringify([0, id, name, params])
     return new Promise((ok, fail) => {
       this.waiting.set(id, ([, , error, result]) =>
-        error ? fail(new Error(`${name}: ${error.error} ${error.message}`)) : ok((result && 'value' in result ? result.value : result) as T),
+        error
+          ? fail(new Error(`${name}: ${error.error} ${error.message}`))
+          : ok((result && 'value' in result ? result.value : result) as T),
       )
       this.socket.write(`${Buffer.byteLength(text)}:${text}`)
     })

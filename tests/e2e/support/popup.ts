@@ -52,7 +52,7 @@ export class Popup {
   }
 
   text(): Promise<string> {
-    return this.evaluate('document.body.innerText')
+    return this.evaluate('document.body?.innerText ?? ""')
   }
 
   /** Waits until the popup shows the words. */
@@ -70,7 +70,8 @@ export class Popup {
   async press(name: string): Promise<void> {
     const pressed = await this.evaluate<boolean>(`(() => {
       const wanted = ${JSON.stringify(name)}
-      const controls = [...document.querySelectorAll('button, a, [role=button], [role=radio], [role=option], summary')]
+      const all = [...document.querySelectorAll('button, a, [role=button], summary')]
+      const controls = all.filter((one) => one.checkVisibility())
       const label = (one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').trim()
       const control = controls.find((one) => label(one) === wanted) ?? controls.find((one) => label(one).startsWith(wanted))
       control?.click()

@@ -19,7 +19,8 @@ export async function startWeb(pages: Record<string, string>): Promise<Web> {
   const asked: string[] = []
   const keys = await generate([{ name: 'commonName', value: 'rolecall-journeys' }])
   const server = createServer({ key: keys.private, cert: keys.cert }, (request, response) => {
-    const address = `${request.headers.host}${request.url?.split('?')[0]}`
+    const host = request.headers.host?.split(':')[0]
+    const address = `${host}${request.url?.split('?')[0]}`
     asked.push(address)
     const name = pages[address]
     response.writeHead(name ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' })

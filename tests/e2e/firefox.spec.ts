@@ -1,0 +1,58 @@
+import { expect, test } from '@playwright/test'
+import { Api } from './support/api.ts'
+import { Firefox } from './support/firefox.ts'
+import { startWeb } from './support/web.ts'
+import type { Web } from './support/web.ts'
+
+const HOST = 'job-boards.greenhouse.io'
+
+let api: Api
+let web: Web
+let firefox: Firefox
+
+test.beforeAll(async () => {
+  api = await Api.start()
+  web = await startWeb({ [`${HOST}/larkfieldrail/jobs/4471002`]: 'greenhouse' })
+  firefox = await Firefox.start([HOST])
+})
+test.afterAll(async () => {
+  await firefox.close()
+  await web.close()
+  await api.close()
+})
+
+/** What the server holds, asked as any other device of this person would. */
+async function savedOnServer(email: string): Promise<string> {
+  const { url } = api
+  const signIn = await fetch(`${url}/api/v1/auth/sign-in/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password: 'a quiet long password' }),
+  })
+  const token = signIn.headers.get('set-auth-token') ?? ''
+  const list = await fetch(`${url}/api/v1/applications`, { headers: { authorization: `Bearer ${token}` } })
+  return list.text()
+}
+
+test('Firefox: the add-on saves on a click and syncs', async () => {
+  const email = 'clara@example.org'
+  await firefox.open(`https://${HOST}:${web.port}/larkfieldrail/jobs/4471002`)
+  await firefox.clickToolbar()
+  await firefox.popupShows('Undo')
+  await firefox.openOwn('popup.html')
+  await firefox.shows('Signal Engineer')
+
+  await firefox.press('Settings')
+  await firefox.shows('Server address')
+  await firefox.type('input[type=url]', api.url.replace('127.0.0.1', 'localhost'))
+  await firefox.press('Set')
+  await firefox.shows('Server address set.')
+  await firefox.press('Back')
+  await firefox.press('Account')
+  await firefox.shows('Create account')
+  await firefox.type('input[type=email]', email)
+  await firefox.type('input[type=password]', 'a quiet long password')
+  await firefox.press('Create account')
+  await firefox.shows('Synced')
+  expect(await savedOnServer(email)).toContain('Signal Engineer')
+})
