@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background'
-import { keepPulling, onAlarm } from '../platform/alarms.ts'
+import { keepPulling, onWaking } from '../platform/alarms.ts'
 import { syncInBackground } from '../platform/background-sync.ts'
 import type { Tab } from '../platform/capture-tab.ts'
 import { keepMenu, onSaveAsked } from '../platform/menus.ts'
@@ -16,7 +16,7 @@ export default defineBackground(() => {
   keepMenu()
   onSaveAsked((tab) => void save(tab))
   onMessage(({ reason }) => syncInBackground(reason))
-  onAlarm(() => void syncInBackground('timer'))
+  onWaking(() => void syncInBackground('timer'))
   addEventListener('online', () => void syncInBackground('now'))
   void keepPulling()
 })

@@ -14,7 +14,9 @@ export async function keepPulling(): Promise<void> {
   if (!(await browser.alarms.get(PULL))) await browser.alarms.create(PULL, { periodInMinutes: PULL_MINUTES })
 }
 
-export function onAlarm(ring: () => void): void {
+/** Also when the browser starts: the alarm may be minutes away, and other devices were not idle meanwhile. */
+export function onWaking(ring: () => void): void {
+  browser.runtime.onStartup.addListener(ring)
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === PULL || name === RETRY) ring()
   })

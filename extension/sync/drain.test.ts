@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { correct, moveToTrash, restore, setNotes, setStatus } from '../store/applications.ts'
 import { change } from '../store/edit.ts'
+import { peekMeta } from '../store/meta.ts'
 import { dropParked, retryParked } from '../store/outbox.ts'
 import { listApplications, listTrash } from '../store/queries.ts'
 import { saveCapture } from '../store/save.ts'
@@ -115,6 +116,34 @@ describe('a killed worker', () => {
     expect(await queued(one)).toBe(0)
     expect((await list(two))[0]?.status).toBe('applied')
     expect(await cells(one)).toEqual(await cells(two))
+  })
+})
+
+describe('a bad line and a worker killed again and again', () => {
+  it('lose no edit and double none', async () => {
+    const { one, two } = await twoBrowsers()
+    const { id } = await saveCapture(reading(), one.store)
+    // Fixed chance: what fails once fails every time.
+    let seed = 7
+    const dice = (sides: number): number => (seed = (seed * 48_271) % 2_147_483_647) % sides
+    const fate: (typeof fetch)[] = [
+      (...request) => fetch(...request),
+      () => Promise.reject(new TypeError('lost on the way there')),
+      (...request) => fetch(...request).then(() => Promise.reject(new TypeError('lost on the way back'))),
+      (...request) => fetch(...request).then((answer) => (one.device.restart(), answer)),
+    ]
+    for (let n = 0; n < 80; n++) {
+      await setNotes(id, `note ${n}`, one.store)
+      one.line = fate[dice(fate.length)] ?? fetch
+      await sync(one).catch(() => one.device.restart())
+    }
+    one.line = fetch
+    await sync(one, two)
+    expect(await queued(one)).toBe(0)
+    expect((await list(two))[0]?.notes).toBe('note 79')
+    expect(await cells(one)).toEqual(await cells(two))
+    // The server counts what it takes: 81 edits, each once.
+    expect((await peekMeta(two.store))?.cursor).toBe(81)
   })
 })
 

@@ -14,6 +14,8 @@ function watchNetwork(changed: () => void): () => void {
     askForSync('now')
   }
   addEventListener('online', back)
+  // Whoever opens a page of ours wants to see what the other devices did, now and not at the next alarm.
+  askForSync('now')
   addEventListener('offline', changed)
   return () => {
     removeEventListener('online', back)
