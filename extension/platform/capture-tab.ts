@@ -28,8 +28,11 @@ function nothing(tab: Tab, reason: Reason): Capture {
   }
 }
 
-function reasonFor({ url = '' }: Tab): Reason {
-  if (/\.pdf($|[?#])/i.test(url)) return 'pdf'
+const isPdf = ({ url = '' }: Tab): boolean => /\.pdf($|[?#])/i.test(url)
+
+function reasonFor(tab: Tab): Reason {
+  const { url = '' } = tab
+  if (isPdf(tab)) return 'pdf'
   if (url.startsWith('file:')) return 'file'
   return 'restricted'
 }
@@ -40,7 +43,9 @@ export async function captureTab(tab: Tab): Promise<Capture> {
   try {
     const [injected] = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/capture.js'] })
     const capture = Capture.safeParse(injected?.result)
-    return capture.success ? capture.data : nothing(tab, 'unread')
+    if (!capture.success) return nothing(tab, 'unread')
+    // The viewer lets us in, but what it shows is not in its page.
+    return capture.data.kind === 'none' && isPdf(tab) ? nothing(tab, 'pdf') : capture.data
   } catch {
     return nothing(tab, reasonFor(tab))
   }
