@@ -21,7 +21,8 @@ const limitTo = (maxSize: number): MiddlewareHandler<AppEnv> =>
   bodyLimit({
     maxSize,
     onError: () => {
-      throw httpError('body-too-large')
+      // The rest of the body is not read, so this connection cannot carry another request.
+      throw httpError('body-too-large', { headers: { Connection: 'close' } })
     },
   })
 const smallBody = limitTo(MAX_BODY_BYTES)

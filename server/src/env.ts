@@ -23,6 +23,7 @@ const shapes = z.object({
   API_URL: address(/^https?$/, 'a web address').optional(),
   AUTH_SECRET: text.min(32, 'must have at least 32 characters').optional(),
   EXTENSION_ORIGINS: origins,
+  CLIENT_IP_HEADER: text.regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'must be the name of a header').optional(),
   USERS_URL: database,
   USERS_TOKEN: text.optional(),
   CATALOGUE_URL: database,
@@ -54,6 +55,10 @@ export const VARIABLES: Readonly<Record<VariableName, Variable>> = {
     about: 'the extensions that may call it, parted by commas',
     example: EXTENSION_ORIGIN,
     fallback: EXTENSION_ORIGIN,
+  },
+  CLIENT_IP_HEADER: {
+    about: 'behind a proxy of yours, the header in which it says who is calling; else all callers share one limit',
+    example: 'X-Forwarded-For',
   },
   USERS_URL: { about: 'the database of accounts; else a file in DATA_DIR', example: 'libsql://users-me.turso.io' },
   USERS_TOKEN: { about: 'the token of that database', example: 'eyJhbGciOi' },

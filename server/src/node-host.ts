@@ -1,4 +1,5 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
+import type { Context } from 'hono'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createAuth } from './auth.ts'
@@ -51,6 +52,13 @@ export async function closeDatabase(db: Db): Promise<void> {
 const mailOf = ({ SMTP_URL, DATA_DIR, MAIL_FROM }: Env): Mail =>
   SMTP_URL ? smtpMail(SMTP_URL, MAIL_FROM) : folderMail(join(DATA_DIR, 'mail'), MAIL_FROM)
 
+/** The owner's proxy adds the address it saw at the end; what stands before it, the caller may have made up. */
+function clientIp(c: Context, header: string | undefined): string | null {
+  if (header) return c.req.header(header)?.split(',').at(-1)?.trim() ?? null
+  // Without a socket, as when a test calls the app itself, there is no address.
+  return c.env ? (getConnInfo(c).remote.address ?? null) : null
+}
+
 export interface NodeHostOptions {
   limits?: Limits
   log?: Host['log']
@@ -68,8 +76,7 @@ export async function nodeDeps(env: Env, options: NodeHostOptions = {}): Promise
     catalogue: await openDatabase(env, 'catalogue'),
     mail: mailOf(env),
     asset: readAsset,
-    // Without a socket, as when a test calls the app itself, there is no address.
-    clientIp: (c) => (c.env ? (getConnInfo(c).remote.address ?? null) : null),
+    clientIp: (c) => clientIp(c, env.CLIENT_IP_HEADER),
     background: (job) =>
       void job.catch((error: unknown) => log({ level: 'error', event: 'background', error: String(error) })),
     log,

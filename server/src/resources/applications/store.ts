@@ -29,7 +29,7 @@ const LIST = `
     ORDER BY record DESC LIMIT ?4
   )
   SELECT field.record, field.name, field.rev, field.value
-  FROM page JOIN field ON field.user_id = ?1 AND field.entity = 'application' AND field.record = page.record
+  FROM page CROSS JOIN field ON field.user_id = ?1 AND field.entity = 'application' AND field.record = page.record
   ORDER BY field.record DESC`
 
 const READ = `

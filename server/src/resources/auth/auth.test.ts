@@ -202,17 +202,20 @@ describe('limits', () => {
     await strict.close()
   })
 
-  test('by address of the caller, in the database', async () => {
-    const strict = await createTestApp({ limits: { ...DEFAULT_LIMITS, signUp: { max: 2, seconds: 3600 } } })
-    const signUp = () =>
+  test('by address of the caller as the proxy saw it, in the database', async () => {
+    const limits = { ...DEFAULT_LIMITS, signUp: { max: 2, seconds: 3600 } }
+    const strict = await createTestApp({ limits, env: { CLIENT_IP_HEADER: 'X-Forwarded-For' } })
+    const signUp = (from = `${Math.random()}, 192.0.2.1`) =>
       strict.ask('POST', `${AUTH}/sign-up/email`, {
         body: { email: `${crypto.randomUUID()}@example.com`, password: PASSWORD },
+        headers: { 'x-forwarded-for': from },
       })
     expect((await signUp()).status).toBe(200)
     expect((await signUp()).status).toBe(200)
     const refused = await signUp()
     expect([refused.status, await codeOf(refused)]).toEqual([429, 'too-many-tries'])
     expect(refused.headers.get('retry-after')).toMatch(/^\d+$/)
+    expect((await signUp('192.0.2.2')).status).toBe(200)
     await strict.close()
   })
 })

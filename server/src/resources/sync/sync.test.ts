@@ -6,6 +6,9 @@ import type { SyncAnswer } from '@rolecall/shared/sync/wire.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createTestApp } from '../../testing.ts'
 import type { TestApp } from '../../testing.ts'
+import { textOf } from '../../ports/row.ts'
+import type { UserId } from '../../session.ts'
+import { syncStatements } from './statements.ts'
 
 const T0 = Date.parse('2026-03-01T09:00:00Z')
 const newId = () => uuidv7(T0, randomFillSync)
@@ -209,6 +212,21 @@ describe('a pull', () => {
     for (let seq = 1; seq <= 6; seq++) await push([edit(seq, { text: long }, { id: newId(), entity: 'letter' })], 6)
     const answer = await push([])
     expect([answer.changes.length, answer.more, answer.cursor]).toEqual([3, true, 3])
+  })
+
+  test('of one edit reads what changed, not everything the person has', async () => {
+    const statements = syncStatements('somebody' as UserId, device, 0, [], 0)
+    const plans = statements.flatMap((statement) =>
+      typeof statement === 'string' || !/^\s*(?:WITH|SELECT)/.test(statement.sql) ? [] : [statement],
+    )
+    for (const { sql, args } of plans) {
+      const { rows } = await app.deps.users.client.execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args: args ?? [] })
+      const steps = rows.map((row) => textOf(row['detail']))
+      expect(steps.filter((step) => /^SCAN (?:field|op)\b|INDEX field_rev \(user_id=\?\)$/.test(step))).toEqual(
+        // The newest change is the last entry of its index, found without reading the others.
+        sql.includes('last_change') ? ['SEARCH field USING COVERING INDEX field_rev (user_id=?)'] : [],
+      )
+    }
   })
 
   test('with a cursor from the future begins anew', async () => {
