@@ -7,6 +7,8 @@ import type { Evidence } from './evidence.ts'
 import type { Page } from './page.ts'
 import { openPage, ownAddress } from './page.ts'
 import { jsonLdScripts, readJsonLd } from './read-json-ld.ts'
+import { readAppState } from './read-app-state.ts'
+import { readMicrodata } from './read-microdata.ts'
 import { readNames } from './read-names.ts'
 import { readPage } from './read-page.ts'
 import { readText } from './read-text.ts'
@@ -23,15 +25,21 @@ export interface CaptureInput {
   sites?: readonly Site[]
 }
 
+const NOTHING: { evidence: Evidence; count: number } = { evidence: {}, count: 0 }
+
 /** Reads one page. Pure: it neither changes the page nor asks the network. */
 export function capture({ document, url, now, sites = allSites }: CaptureInput): Capture {
   const page = openPage(document, url, now, sites)
   const { site } = page
   const jsonLd = readJsonLd(page, jsonLdScripts(document))
-  const reading = readPage(page, (jsonLd.evidence.title ?? []).map((one) => one.value))
-  const names = readNames(page, reading.headline?.text ?? null)
-  const found = join([site?.read?.(page) ?? {}, jsonLd.evidence, reading.evidence, names])
-  const kind = classify(page, { jobsInData: jsonLd.count, reading, evidence: found, inPane: page.pane !== null })
+  const microdata = jsonLd.count === 1 ? NOTHING : readMicrodata(page)
+  const data = join([jsonLd.evidence, microdata.evidence])
+  const reading = readPage(page, (data.title ?? []).map((one) => one.value))
+  const heading = reading.headline?.text ?? null
+  const state = data.description ? NOTHING : readAppState(page, heading ? [heading] : [])
+  const found = join([site?.read?.(page) ?? {}, data, state.evidence, reading.evidence, readNames(page, heading)])
+  const jobsInData = jsonLd.count || microdata.count || (state.evidence.title ? 1 : 0)
+  const kind = classify(page, { jobsInData, reading, evidence: found, inPane: page.pane !== null })
   const common = { captureVersion: CAPTURE_VERSION, url: url.slice(0, 8_000), capturedAt: new Date(now).toISOString() }
   if (kind !== 'posting' && !isShell(page, found)) return { ...common, kind, pageTitle: page.pageTitle.slice(0, 1_000), warnings: [] }
   const text = bodyOf(resolve(found.description ?? [], () => false))?.best.value ?? ''

@@ -27,23 +27,29 @@ export function classify(page: Page, signals: Signals): Kind {
 export function postingScore(page: Page, { jobsInData, reading, evidence, inPane }: Signals, links: number): number {
   const { headline, body, applies } = reading
   let score = 0
-  if (jobsInData === 1 && (evidence.description ?? body)) score += 6
+  if (jobsInData === 1) score += 6
   if (jobsInData > 1) score -= 3
   if (inPane) score += headline && headline.score > 0 ? 6 : 3
   if (headline && headline.score >= 2) score += 1
   if (headline && (ROLE.test(headline.text) || GENDER_MARK.test(headline.text))) score += 1.5
-  else if (jobsInData !== 1 && !inPane) score -= 1.5
+  else if (jobsInData !== 1 && !inPane) score -= applies && (body?.sections ?? 0) > 1 ? 0.3 : 1.5
   if (applies) score += 1.5
   if (body) score += [0, 1, 2.2, 3, 3][body.sections] ?? 3
   if (body && body.mass > 900) score += 0.7
-  if (!body || body.mass < 250) score -= 3
+  if (body?.named) score += 1.2
+  if (jobsInData !== 1 && (!body || body.mass < 250)) score -= body?.named && applies ? 0 : 3
+  if (isTemplate(page, reading)) score -= 8
   score += Math.min(2, factsOf(evidence) * 0.6)
   if (links >= 6 && jobsInData !== 1 && !inPane) score -= Math.min(4, links * 0.25)
   if (isJobAddress(page.url)) score += 0.8
   return score
 }
 
-const FACTS = [
+/** Filler text shows a theme, not a vacancy. */
+const isTemplate = (page: Page, { body }: PageReading): boolean =>
+  body !== null && page.outline.lines.slice(body.start, body.end).some((line) => /lorem ipsum/i.test(line.text))
+
+const FACTS = ['company', 
   'location',
   'employmentType',
   'salary',
@@ -64,7 +70,7 @@ const isJobAddress = (url: URL): boolean =>
   ) || /[?&](?:gh_jid|jk|vjk|currentJobId|jobid|job_id|jl)=/i.test(url.search)
 
 const JOB_HREF =
-  /\/(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|stelle\w*|karriere|offres?|emplois?|empleos?|vagas?|ofertas?|oferta|job_detail|viec-lam|praca|rc|j|o|p|remote-jobs|job-listing|companies)\/|[?&](?:gh_jid|jk|jobid|job_id)=/i
+  /\/[\da-f]{8}-[\da-f]{4}-|\/\d{5,}|\/(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|stelle\w*|karriere|offres?|emplois?|empleos?|vagas?|ofertas?|oferta|job_detail|viec-lam|praca|rc|j|o|p|remote-jobs|job-listing|companies)\/|[?&](?:gh_jid|jk|jobid|job_id)=/i
 
 /** Links that look like other vacancies: distinct addresses whose words are those of a job's title. */
 export function jobLinks(page: Page): number {

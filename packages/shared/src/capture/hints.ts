@@ -169,7 +169,7 @@ const RULES: [Hint, (one: ReadonlySet<string>) => boolean][] = [
         'basesalary',
         'sueldo',
       ) ||
-      (has(w, 'pay') && has(w, 'range', 'rate', 'amount', 'transparency')),
+      (has(w, 'pay') && has(w, 'range', 'ranges', 'rate', 'amount', 'transparency')),
   ],
   [
     'posted',

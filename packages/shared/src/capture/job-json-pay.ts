@@ -31,7 +31,7 @@ const number = (value: unknown): number | null => {
 export const isJunkPay = (min: number | null, max: number | null): boolean =>
   (min !== null && max !== null && (max / min > 40 || max < min)) || (max ?? min ?? 0) < 2 || (max ?? 0) > 1e11
 
-export function jsonSalary(value: unknown, currency: unknown, _host: string): Salary | null {
+export function jsonSalary(value: unknown, currency: unknown): Salary | null {
   if (!isObject(value)) return null
   const inner = isObject(value['value']) ? value['value'] : value
   const single = number(isObject(value['value']) ? inner['value'] : value['value'])

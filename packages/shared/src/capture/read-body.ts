@@ -13,6 +13,8 @@ export interface Body {
   mass: number
   /** How many of the four usual parts (tasks, profile, offer, company) have a heading here. */
   sections: number
+  /** The page itself calls this the job's description. */
+  named: boolean
 }
 
 export const sectionOf = (line: Line): number => {
@@ -57,7 +59,7 @@ export function findBody(outline: Outline, from: number, to: number = outline.li
       .map(sectionOf)
       .filter((section) => section >= 0),
   ).size
-  return { start, end, root: root.element, mass: massIn(weights)(start, end), sections }
+  return { start, end, root: root.element, mass: massIn(weights)(start, end), sections, named: named !== null }
 }
 
 function massIn(weights: readonly number[]): Mass {

@@ -67,7 +67,7 @@ function readHint(evidence: Evidence, page: Page, block: Block, text: string, ne
 
 /** The first line of the element; a star rating behind the name is not part of it. */
 function readCompany(evidence: Evidence, line: string, near: number): void {
-  const name = valueOf(line).replace(/\s+\d(?:[.,]\d)?\s*★?$/, '')
+  const name = valueOf(line).replace(/^(?:at|@|bei|by|chez|with)\s+/i, '').replace(/\s+\d(?:[.,]\d)?\s*★?$/, '')
   if (isName(name) && placeScore(name) < 0.8 && typeIn(name) === null) add(evidence, SOURCE, 'company', name, 0.6 * near, line)
 }
 

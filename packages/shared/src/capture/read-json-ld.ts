@@ -76,7 +76,7 @@ export function readJob(evidence: Evidence, source: Source, job: Json, page: Pag
     evidence,
     source,
     'salary',
-    jsonSalary(job['baseSalary'] ?? job['estimatedSalary'], job['salaryCurrency'], page.url.hostname),
+    jsonSalary(job['baseSalary'] ?? job['estimatedSalary'], job['salaryCurrency']),
     job['baseSalary'] ? 0.8 : 0.5,
   )
   put('postedAt', isoDay(job['datePosted'], page.now), 0.85)
