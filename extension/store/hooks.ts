@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { addressesAt } from './address.ts'
 import { guarded } from './errors.ts'
 import { localStore } from './local-store.ts'
-import { findApplication, findApplicationAt, LIST_LIMIT, listApplications, listTrash } from './queries.ts'
+import { findApplication, findApplicationAt, LIST_LIMIT, listApplications } from './queries.ts'
 import type { ApplicationView } from './view.ts'
 
 // Undefined means that the first answer is still on its way. A store that cannot be read throws a StoreError while
@@ -10,9 +10,6 @@ import type { ApplicationView } from './view.ts'
 
 export const useApplications = (search = '', limit = LIST_LIMIT): ApplicationView[] | undefined =>
   useLiveQuery(() => guarded(() => listApplications(localStore, search, limit)), [search, limit])
-
-export const useTrash = (): ApplicationView[] | undefined =>
-  useLiveQuery(() => guarded(() => listTrash(localStore)), [])
 
 export const useApplication = (id: string): ApplicationView | null | undefined =>
   useLiveQuery(() => guarded(() => findApplication(localStore, id)), [id])

@@ -98,6 +98,14 @@ describe('undoing a save', () => {
     expect((await listTrash(store)).map((one) => one.id)).toEqual([id])
   })
 
+  it('does not reach back to a first save once the page was read again', async () => {
+    const { store } = new Device()
+    const { id } = await saveCapture(reading(), store)
+    await saveCapture(reading(), store)
+    await undoSave(id, store)
+    expect(await findApplication(store, id)).toMatchObject({ undo: null, deletedAt: null })
+  })
+
   it('does nothing a second time', async () => {
     const device = new Device()
     const { id } = await saveCapture(reading(), device.store)

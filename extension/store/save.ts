@@ -47,17 +47,19 @@ async function saveNew(store: LocalStore, edit: Edit, snapshot: Snapshot): Promi
   return { id, again: false }
 }
 
-async function saveAgain(edit: Edit, row: RecordRow, snapshot: Snapshot): Promise<Saved> {
+async function saveAgain(store: LocalStore, edit: Edit, row: RecordRow, snapshot: Snapshot): Promise<Saved> {
   const before = snapshotOf(row)
   const posting = before ? keepingAddresses(snapshot.posting, before.posting) : snapshot.posting
   const newest = { ...snapshot, posting }
   const wasDeleted = row.cells['deletedAt']?.value ?? null
   const out = wasDeleted === null ? {} : { deletedAt: null }
-  // A page read again and found unchanged is no edit: nothing to send, nothing to undo but the return from the trash.
+  // A page read again and found unchanged is no edit: there is nothing to send but its return from the trash.
   const changed = before && sameReading(before, newest) ? {} : { snapshot: newest as Json }
   const fields = { ...changed, ...out }
   const held = Object.keys(fields).map((name) => [name, row.cells[name]?.value ?? null] as const)
   if (held.length > 0) await edit(APPLICATION, row.id, fields, { kind: 'again', before: Object.fromEntries(held) })
+  // Nothing was replaced just now, and an undo must not reach back to a save of days ago.
+  else await store.records.update([APPLICATION, row.id], { undo: null })
   return { id: row.id, again: true }
 }
 
@@ -72,7 +74,7 @@ export function saveCapture(capture: PostingCapture, store = localStore): Promis
   return change(store, async (edit) => {
     const snapshot = parsedSnapshot({ captureVersion, capturedAt, posting, origins, warnings })
     const [row] = await rowsAt(store, addressesOf(posting))
-    return row ? saveAgain(edit, row, snapshot) : saveNew(store, edit, snapshot)
+    return row ? saveAgain(store, edit, row, snapshot) : saveNew(store, edit, snapshot)
   })
 }
 

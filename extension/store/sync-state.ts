@@ -17,7 +17,6 @@ export interface OutboxState {
   retryAt: number | null
   /** The server is being talked to right now. */
   underWay: boolean
-  owner: string | null
 }
 
 /** No trip takes longer than this; one that seems to was cut off with its worker. */
@@ -46,6 +45,5 @@ export async function outboxState(store: LocalStore): Promise<OutboxState> {
     parked: await Promise.all(parked.map((row) => parkedEdit(store, row))),
     retryAt: meta?.retryAt ?? null,
     underWay: tripSince !== null && store.now() - tripSince < LONGEST_TRIP_MS,
-    owner: meta?.owner ?? null,
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { syncState } from './state.ts'
 
-const quiet = { queued: 0, parked: [], retryAt: null, underWay: false, owner: 'p1' }
+const quiet = { queued: 0, parked: [], retryAt: null, underWay: false }
 const session = { token: 't', email: 'ada@example.com' }
 const parked = [{ seq: 3, code: 'too-large', message: 'This edit is larger than the server takes.', title: 'Welder' }]
 
