@@ -64,9 +64,14 @@ test('what pnpm new makes is listed, typed, keeps the rules and passes its own t
   expect(compile('server')).toEqual({ status: 0, said: '' })
   expect(run('node_modules/.bin/oxlint', ['--type-aware', ...made])).toMatchObject({ status: 0 })
   expect(run('node_modules/.bin/oxfmt', ['--check', ...made])).toMatchObject({ status: 0 })
-  const { status, said } = suites('tests/contracts', 'server/src/resources/acme-jobs')
-  expect(said).toContain('the source acme-jobs reads its answer as expected')
+  const { status, said } = suites('-t', 'acme-jobs', 'tests/contracts', 'server/src/resources/acme-jobs')
   expect(status, said).toBe(0)
+  const proofs = [
+    'read with jsdom > acme-jobs/opening',
+    'source acme-jobs reads its answer',
+    'count their own acme-jobs',
+  ]
+  for (const proof of proofs) expect(said).toContain(proof)
 })
 
 test.for([
