@@ -1,8 +1,13 @@
 import type { CDPSession } from '@playwright/test'
 
+interface Evaluated {
+  result: { value?: unknown }
+  exceptionDetails?: { exception?: { description?: string }; text: string }
+}
+
 interface Answer {
   id: number
-  result?: { result: { value?: unknown }; exceptionDetails?: { exception?: { description?: string }; text: string } }
+  result: unknown
 }
 
 /** The real popup under the toolbar button. Playwright does not list it as a page, so this speaks to it directly. */
@@ -21,7 +26,7 @@ export class Popup {
     return new Popup(cdp, sessionId)
   }
 
-  private send(method: string, params: object): Promise<Answer> {
+  send<T>(method: string, params: object = {}): Promise<T> {
     const id = this.next++
     const { cdp, sessionId } = this
     return new Promise((ok, fail) => {
@@ -31,7 +36,7 @@ export class Popup {
         if (event.sessionId !== sessionId || answer.id !== id) return
         clearTimeout(timer)
         cdp.off('Target.receivedMessageFromTarget', heard)
-        ok(answer)
+        ok(answer.result as T)
       }
       cdp.on('Target.receivedMessageFromTarget', heard)
       cdp.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) }).catch(fail)
@@ -39,16 +44,14 @@ export class Popup {
   }
 
   async evaluate<T>(expression: string): Promise<T> {
-    const { result } = await this.send('Runtime.evaluate', {
+    const { result, exceptionDetails } = await this.send<Evaluated>('Runtime.evaluate', {
       expression,
       awaitPromise: true,
       returnByValue: true,
       userGesture: true,
     })
-    if (result?.exceptionDetails) {
-      throw new Error(result.exceptionDetails.exception?.description ?? result.exceptionDetails.text)
-    }
-    return result?.result.value as T
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+    return result.value as T
   }
 
   text(): Promise<string> {

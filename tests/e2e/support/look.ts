@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Page } from '@playwright/test'
+import type { Popup } from './popup.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const RUN_AXE = `axe.run(document).then(({ violations }) =>
+  violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(' | ')))`
+const SCREENS = fileURLToPath(new URL('../../../test-results/screens', import.meta.url))
+
+export type Theme = 'light' | 'dark'
+
+function keep(name: string, image: Buffer): void {
+  mkdirSync(SCREENS, { recursive: true })
+  writeFileSync(join(SCREENS, `${name}.png`), image)
+}
+
+/** A picture of the popup for people to look at, and what a checker of accessibility has against it. */
+export async function lookAtPopup(popup: Popup, name: string, theme: Theme): Promise<string[]> {
+  await popup.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: theme }] })
+  await popup.evaluate('new Promise((done) => setTimeout(done, 250))')
+  const { data } = await popup.send<{ data: string }>('Page.captureScreenshot', { format: 'png' })
+  keep(`${name}-${theme}`, Buffer.from(data, 'base64'))
+  await popup.evaluate(`${AXE};0`)
+  return popup.evaluate(RUN_AXE)
+}
+
+export async function lookAtPage(page: Page, name: string, theme: Theme): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: theme })
+  await page.waitForTimeout(250)
+  keep(`${name}-${theme}`, await page.screenshot())
+  await page.evaluate(`${AXE};0`)
+  return page.evaluate(RUN_AXE)
+}
