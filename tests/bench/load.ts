@@ -15,7 +15,7 @@ export async function serveApart(program: string, port: number, path: string, en
     env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', ...env },
     stdio: 'ignore',
   })
-  for (const end = Date.now() + 15_000; Date.now() < end; ) {
+  for (const end = Date.now() + 15_000; Date.now() < end;) {
     const answer = await fetch(`http://127.0.0.1:${port}${path}`).catch(() => null)
     if (answer?.ok) return { port, child }
     await new Promise((next) => setTimeout(next, 50))
