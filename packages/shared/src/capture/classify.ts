@@ -33,6 +33,7 @@ export function postingScore(page: Page, { jobsInData, reading, evidence, inPane
   if (headline && headline.score >= 2) score += 1
   if (headline && (ROLE.test(headline.text) || GENDER_MARK.test(headline.text))) score += 1.5
   else if (jobsInData !== 1 && !inPane) score -= applies && (body?.sections ?? 0) > 1 ? 0.3 : 1.5
+  if (headline && !headline.sure && jobsInData !== 1 && !inPane) score -= 1
   if (applies) score += 1.5
   if (body) score += [0, 1, 2.2, 3, 3][body.sections] ?? 3
   if (body && body.mass > 900) score += 0.7
@@ -60,14 +61,16 @@ const FACTS = ['company',
   'deadline',
   'closed',
 ] as const
+/** A name in the page's title is on every page of a site. */
+const NAMES = new Set(['title-tag', 'site-name', 'beside-title'])
 const factsOf = (evidence: Evidence): number =>
-  FACTS.filter((field) => evidence[field]?.some((one) => one.confidence >= 0.5)).length
+  FACTS.filter((field) => evidence[field]?.some((one) => one.confidence >= 0.5 && !NAMES.has(one.reader))).length
 
 /** An address that names one job: a number, an id or a long slug behind a word for jobs. */
 const isJobAddress = (url: URL): boolean =>
-  /\/(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|stellen(?:angebote)?|karriere|job-openings|offres?|empleos?|vagas?|job_detail|viewjob|view|job-listing|j|o|p)\/(?:[^/]+\/)*[^/]*(?:\d{4,}|[\da-f]{8}-|-[^/]*-[^/]*)/i.test(
-    url.pathname,
-  ) || /[?&](?:gh_jid|jk|vjk|currentJobId|jobid|job_id|jl)=/i.test(url.search)
+  /\/(?:jobs?|positions?|vacanc(?:y|ies)|openings?|stellen(?:angebote)?|job-openings|offres?|empleos?|vagas?|job_detail|viewjob|job-listing)\/(?:[^/]+\/)*[^/]*(?:\d{4,}|[\da-f]{8}-|-[^/]*-[^/]*)/i.test(url.pathname) ||
+  /\/(?:careers?|karriere|view|j|o|p)\/(?:[^/]+\/)*[^/]*(?:\d{4,}|[\da-f]{8}-)/i.test(url.pathname) ||
+  /[?&](?:gh_jid|jk|vjk|currentJobId|jobid|job_id|jl)=/i.test(url.search)
 
 const JOB_HREF =
   /\/[\da-f]{8}-[\da-f]{4}-|\/\d{5,}|\/(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|stelle\w*|karriere|offres?|emplois?|empleos?|vagas?|ofertas?|oferta|job_detail|viec-lam|praca|rc|j|o|p|remote-jobs|job-listing|companies)\/|[?&](?:gh_jid|jk|jobid|job_id)=/i

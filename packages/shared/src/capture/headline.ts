@@ -8,6 +8,8 @@ export interface Headline {
   start: number
   end: number
   score: number
+  /** It is the page's first heading, or the page's title names it. */
+  sure: boolean
 }
 
 const ZONES = new Set(['main', 'aside', 'form', 'nav'])
@@ -30,7 +32,8 @@ export function findHeadlines(page: Page, known: readonly string[]): Headline[] 
     const shape = { tag: block.tag, hinted: block.hints.includes('title'), known }
     const inList = own.every((line) => line.linked > 0 || line.control) && (peers.get(block.tag) ?? 0) >= 3
     const score = scoreOf(page, text, block.start, shape) - (inList ? 4 : 0)
-    found.push({ text, start: block.start, end: block.end, score })
+    const sure = block.tag === 'h1' || known.length > 0 || isInTitle(page, text)
+    found.push({ text, start: block.start, end: block.end, score, sure })
   }
   return found.toSorted((a, b) => b.score - a.score || a.start - b.start)
 }
@@ -58,8 +61,7 @@ const RANK: Record<string, number> = { h1: 2.2, h2: 1.2, h3: 0.5, h4: 0.2 }
 function scoreOf(page: Page, text: string, start: number, { tag, hinted, known }: Shape): number {
   let score = (RANK[tag] ?? 0) + (hinted ? 1.2 : 0)
   if (known.some((title) => holds(title, text) || holds(text, title))) score += 4
-  const titles = [page.title, page.meta.get('og:title') ?? '']
-  if (text.length > 3 && titles.some((title) => holds(title, text))) score += 2.5
+  if (isInTitle(page, text)) score += 2.5
   if (ROLE.test(text)) score += 1.2
   if (GENDER_MARK.test(text)) score += 1.5
   if (isGeneric(text)) score -= 5
@@ -68,6 +70,9 @@ function scoreOf(page: Page, text: string, start: number, { tag, hinted, known }
   if (page.outline.lines[start]?.zone !== 'main') score -= 1
   return score - Math.min(1, start / 400)
 }
+
+const isInTitle = (page: Page, text: string): boolean =>
+  text.length > 3 && [page.title, page.meta.get('og:title') ?? ''].some((title) => holds(title, text))
 
 export const isGeneric = (text: string): boolean => GENERIC_HEADING.test(text) || bare(text).length < 2
 

@@ -111,7 +111,9 @@ function choose(jobs: readonly Json[], page: Page, knownTitles: readonly string[
   const titles = [...knownTitles, page.title]
   const named = jobs.filter((job) => titles.some((title) => title !== '' && sameText(title, titleIn(job) ?? '')))
   if (named.length > 0) return longest(named)
-  return new Set(jobs.map((job) => titleIn(job))).size === 1 ? longest(jobs) : null
+  // A page that shows nothing yet may be taken at the word of its only vacancy.
+  const drawn = page.outline.lines.length > 25
+  return !drawn && new Set(jobs.map((job) => titleIn(job))).size === 1 ? longest(jobs) : null
 }
 
 const longest = (jobs: readonly Json[]): Json | null => jobs.reduce<Json | null>((best, job) => (best && sizeOf(best) >= sizeOf(job) ? best : job), null)
