@@ -1,0 +1,5 @@
+import { createRoot } from 'react-dom/client'
+import { PopupApp } from '../../features/popup/popup-app.tsx'
+
+const root = document.querySelector('#root')
+if (root) createRoot(root).render(<PopupApp />)

@@ -1,0 +1,31 @@
+const changes = (count: number): string => (count === 1 ? '1 change has' : `${count} changes have`)
+
+export const COPY = {
+  title: 'Account',
+  signIn: 'Sign in',
+  signUp: 'Create account',
+  adds: 'An account keeps your saved jobs in step on all your devices. Without one, everything works on this device.',
+  again: (email: string) => `The server ended the session of ${email}. Sign in to go on; nothing was lost.`,
+  email: 'E-mail',
+  password: 'Password',
+  passwordHint: 'At least 8 characters.',
+  needsEmail: 'Type an e-mail address, like name@example.org.',
+  needsPassword: 'Type your password.',
+  shortPassword: 'Use at least 8 characters.',
+  toSignUp: 'New here? Create an account',
+  toSignIn: 'Have an account? Sign in',
+  busy: 'One moment',
+  server: 'Server',
+  replace: 'Remove the jobs here and sign in',
+  signedIn: 'Signed in as',
+  signOut: 'Sign out',
+  signOutTitle: 'Sign out of this device',
+  signOutSynced: 'All changes are on the server. The saved jobs can stay on this device or be removed from it.',
+  signOutUnsynced: (count: number) =>
+    `${changes(count)} not reached the server yet. Keep them on this device, or remove everything from it.`,
+  keep: 'Keep the jobs on this device',
+  remove: 'Remove everything from this device',
+  removeAnyway: (count: number) => `Remove everything, also ${count} unsynced`,
+  stay: 'Stay signed in',
+  back: 'Back',
+} as const

@@ -1,0 +1,25 @@
+import { StoreError } from '../../store/errors.ts'
+import { useSay } from '../../ui/toast.tsx'
+import { COPY } from './copy.ts'
+
+interface Said {
+  message: string
+  undo?: () => Promise<void>
+}
+
+export const isStoreError = (error: unknown): boolean => error instanceof StoreError
+export const messageOf = (error: unknown): string => (error instanceof StoreError ? error.message : COPY.unexpected)
+
+/** Runs an edit and says how it ended; where it can be taken back, for ten seconds with one press. */
+export function useAttempt(): (work: Promise<unknown>, said?: Said) => void {
+  const say = useSay()
+  const attempt = (work: Promise<unknown>, said?: Said): void => {
+    const { undo } = said ?? {}
+    const back = undo && { label: COPY.undo, run: () => attempt(undo(), { message: COPY.undone }) }
+    work.then(
+      () => said && say({ message: said.message, ...(back && { undo: back }) }),
+      (error: unknown) => say({ message: messageOf(error) }),
+    )
+  }
+  return attempt
+}

@@ -1,0 +1,64 @@
+import { ChevronRight } from 'lucide-react'
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import type { ApplicationView } from '../../store/view.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { PostingHead } from '../page/posting-card.tsx'
+import { COPY } from './copy.ts'
+import { ago } from './facts.ts'
+import FieldList from './field-list.tsx'
+import { Notes } from './notes.tsx'
+import { readingWords } from './reading-line.ts'
+import { StageSelect } from './stage-select.tsx'
+
+function Fold({ title, children, open = false }: { title: string; children: ReactNode; open?: boolean }) {
+  const [shown, setShown] = useState(open)
+  return (
+    <details
+      className="fold border-t border-line pt-2"
+      open={shown}
+      onToggle={({ currentTarget }) => setShown(currentTarget.open)}
+    >
+      <summary className="flex min-h-8 items-center gap-1.5 rounded-control font-semibold">
+        <ChevronRight
+          size={14}
+          strokeWidth={1.75}
+          aria-hidden="true"
+          className="fold-arrow shrink-0 text-ink-soft transition-[rotate]"
+        />
+        <h2>{title}</h2>
+      </summary>
+      {shown ? <div className="pt-1 pb-2">{children}</div> : null}
+    </details>
+  )
+}
+
+/** Shown as text alone: nothing of a page's own markup reaches the extension's screens. */
+function Description({ text }: { text: string | null }) {
+  if (!text) return <p className="text-ink-soft">{COPY.noDescription}</p>
+  return <p className="max-w-prose whitespace-pre-line wrap-anywhere">{text}</p>
+}
+
+export function Detail({ application, wide }: { application: ApplicationView; wide: boolean }) {
+  const { id, posting, status, savedAt, notes } = application
+  return (
+    <div className="grid gap-3 p-3">
+      <PostingHead posting={posting} />
+      {posting.closed ? <Notice kind="check">{COPY.closed}</Notice> : null}
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <StageSelect id={id} stage={status} />
+        <span className="text-ink-soft">{COPY.savedOn(ago(savedAt))}</span>
+      </div>
+      <Notes key={id} id={id} notes={notes} />
+      <div className="grid gap-2">
+        <Fold title={COPY.fields} open={!wide}>
+          <p className="pb-1 text-ink-soft">{readingWords(application)}</p>
+          <FieldList id={id} reading={application} />
+        </Fold>
+        <Fold key={String(wide)} title={COPY.description} open={wide}>
+          <Description text={posting.description} />
+        </Fold>
+      </div>
+    </div>
+  )
+}

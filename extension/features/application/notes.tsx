@@ -1,0 +1,38 @@
+import { useEffect, useRef, useState } from 'react'
+import { setNotes } from '../../store/applications.ts'
+import { cx } from '../../ui/cx.ts'
+import { INPUT } from '../../ui/input.ts'
+import { useAttempt } from './attempt.ts'
+import { COPY } from './copy.ts'
+
+const PAUSE_MS = 600
+
+/** Kept while the person types: a popup may close at any moment. */
+export function Notes({ id, notes }: { id: string; notes: string }) {
+  const [typed, setTyped] = useState(notes)
+  const kept = useRef(notes)
+  const attempt = useAttempt()
+  const keep = (): void => {
+    if (typed === kept.current) return
+    kept.current = typed
+    attempt(setNotes(id, typed))
+  }
+  useEffect(() => {
+    const timer = setTimeout(keep, PAUSE_MS)
+    return () => clearTimeout(timer)
+  })
+  return (
+    <label className="grid gap-1">
+      <span className="font-semibold">{COPY.notes}</span>
+      <textarea
+        rows={3}
+        maxLength={100_000}
+        placeholder={COPY.notesHint}
+        className={cx(INPUT, 'field-sizing-content max-h-60 min-h-16 resize-none')}
+        value={typed}
+        onChange={({ target }) => setTyped(target.value)}
+        onBlur={keep}
+      />
+    </label>
+  )
+}

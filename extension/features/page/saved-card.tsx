@@ -1,0 +1,79 @@
+import { Check, ChevronRight, NotebookPen } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
+import type { ApplicationView } from '../../store/view.ts'
+import { Button } from '../../ui/button.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { COPY as APPLICATION } from '../application/copy.ts'
+import { ago } from '../application/facts.ts'
+import { readingWords } from '../application/reading-line.ts'
+import { StageSelect } from '../application/stage-select.tsx'
+import { COPY } from './copy.ts'
+import { PostingHead } from './posting-card.tsx'
+
+const FieldList = lazy(() => import('../application/field-list.tsx'))
+
+interface Props {
+  application: ApplicationView
+  again: boolean
+  /** Given where the save can be taken back now. */
+  onUndo: (() => void) | null
+  onOpen: (id: string) => void
+  note?: string | null
+}
+
+function SavedLine({ application, again, onUndo }: Props) {
+  return (
+    <p className="flex min-h-7 items-center gap-1.5">
+      <Check size={16} strokeWidth={2.25} aria-hidden="true" className="text-good" />
+      <span className="font-medium">{again ? COPY.savedAgo(ago(application.savedAt)) : COPY.saved}</span>
+      {onUndo ? (
+        <Button look="link" size="inline" onClick={onUndo}>
+          {COPY.undo}
+        </Button>
+      ) : null}
+    </p>
+  )
+}
+
+function Fields({ application }: { application: ApplicationView }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <details className="fold border-t border-line" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary className="flex min-h-9 items-center gap-1.5 rounded-b-card px-3 text-ink-soft transition-colors hover:text-ink">
+        <ChevronRight
+          size={14}
+          strokeWidth={1.75}
+          aria-hidden="true"
+          className="fold-arrow shrink-0 transition-[rotate]"
+        />
+        <span>{readingWords(application)}</span>
+      </summary>
+      <div className="px-3 pb-3">
+        <Suspense fallback={null}>{open ? <FieldList id={application.id} reading={application} /> : null}</Suspense>
+      </div>
+    </details>
+  )
+}
+
+export function SavedCard(props: Props) {
+  const { application, onOpen, note } = props
+  const { posting, id, status } = application
+  return (
+    <article className="rounded-card border border-line bg-card">
+      <div className="grid gap-2.5 p-3">
+        <PostingHead posting={posting} />
+        {note ? <Notice kind="info">{note}</Notice> : null}
+        {posting.closed ? <Notice kind="check">{APPLICATION.closed}</Notice> : null}
+        <div className="flex flex-wrap items-center justify-between gap-2">
+          <SavedLine {...props} />
+          <div className="flex items-center gap-1">
+            <StageSelect id={id} stage={status} />
+            <IconButton icon={NotebookPen} label={COPY.details} className="-me-1.5" onClick={() => onOpen(id)} />
+          </div>
+        </div>
+      </div>
+      <Fields application={application} />
+    </article>
+  )
+}

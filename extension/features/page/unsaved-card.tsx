@@ -1,0 +1,33 @@
+import type { PostingCapture } from '@rolecall/shared/domain/capture.ts'
+import { Button } from '../../ui/button.tsx'
+import { takesFocus } from '../../ui/focus.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { COPY as APPLICATION } from '../application/copy.ts'
+import { readingWords } from '../application/reading-line.ts'
+import { COPY } from './copy.ts'
+import { PostingHead } from './posting-card.tsx'
+
+interface Props {
+  capture: PostingCapture
+  problem: string | null
+  onSave: () => void
+}
+
+/** The page was read; whether it is kept is for the person to say. */
+export function UnsavedCard({ capture, problem, onSave }: Props) {
+  const { posting } = capture
+  return (
+    <article className="grid gap-2.5 rounded-card border border-line bg-card p-3">
+      <PostingHead posting={posting} />
+      {posting.closed ? <Notice kind="check">{APPLICATION.closed}</Notice> : null}
+      {problem ? (
+        <Notice kind="bad">{problem}</Notice>
+      ) : (
+        <p className="text-ink-soft">{readingWords({ ...capture, edited: [] })}</p>
+      )}
+      <Button look="primary" ref={takesFocus} onClick={onSave}>
+        {problem ? COPY.retry : COPY.save}
+      </Button>
+    </article>
+  )
+}

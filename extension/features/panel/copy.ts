@@ -1,0 +1,3 @@
+export const COPY = {
+  hint: 'Open a saved job to keep it beside the page.',
+} as const

@@ -1,0 +1,46 @@
+import { CircleUser, Settings } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { Mark } from '../../ui/mark.tsx'
+import { ProblemBoundary } from '../../ui/problem-boundary.tsx'
+import { isStoreError } from '../application/attempt.ts'
+import { SavedList } from '../list/saved-list.tsx'
+import { SyncLine } from '../sync/sync-line.tsx'
+import { COPY } from './copy.ts'
+import type { View } from './view.ts'
+
+const Guarded = ({ children }: { children: ReactNode }) => (
+  <ProblemBoundary otherwise={COPY.broken} readable={isStoreError}>
+    {children}
+  </ProblemBoundary>
+)
+
+/** The first screen: what is on this page, then everything saved, then where it all stands. */
+export function Home({ show, page }: { show: (view: View) => void; page: ReactNode }) {
+  const open = (id: string): void => show({ kind: 'detail', id })
+  return (
+    <>
+      <header className="flex h-11 shrink-0 items-center gap-2 ps-4 pe-1.5">
+        <Mark />
+        <h1 className="grow text-14 font-semibold tracking-[-0.01em]">{COPY.name}</h1>
+        <IconButton icon={CircleUser} label={COPY.account} onClick={() => show({ kind: 'account' })} />
+        <IconButton icon={Settings} label={COPY.settings} onClick={() => show({ kind: 'settings' })} />
+      </header>
+      <main className="grid min-h-0 grow content-start gap-3 overflow-y-auto px-2 pb-2">
+        <section aria-label={COPY.page} className="px-1">
+          <Guarded>{page}</Guarded>
+        </section>
+        <section aria-label={COPY.saved} className="px-1">
+          <Guarded>
+            <SavedList onOpen={open} />
+          </Guarded>
+        </section>
+      </main>
+      <footer className="flex min-h-10 shrink-0 items-center border-t border-line px-2">
+        <Guarded>
+          <SyncLine onOpen={() => show({ kind: 'account' })} />
+        </Guarded>
+      </footer>
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import { lazy, Suspense, useCallback, useState } from 'react'
+import { ToastArea } from '../../ui/toast.tsx'
+import { ThisPage } from '../page/this-page.tsx'
+import { Home } from './home.tsx'
+import type { View } from './view.ts'
+
+const DetailScreen = lazy(() => import('../application/detail-screen.tsx'))
+const AccountScreen = lazy(() => import('../account/account-screen.tsx'))
+const SettingsScreen = lazy(() => import('../settings/settings-screen.tsx'))
+
+function Other({ view, onBack }: { view: View; onBack: () => void }) {
+  if (view.kind === 'detail') return <DetailScreen id={view.id} onBack={onBack} />
+  if (view.kind === 'account') return <AccountScreen onBack={onBack} />
+  if (view.kind === 'settings') return <SettingsScreen onBack={onBack} />
+  return null
+}
+
+export function PopupApp() {
+  const [view, setView] = useState<View>({ kind: 'home' })
+  const open = (id: string): void => setView({ kind: 'detail', id })
+  const home = useCallback(() => setView({ kind: 'home' }), [])
+  // The first screen stays as it is behind the others: the page is read once, and the list keeps its place.
+  return (
+    <ToastArea>
+      <div className={view.kind === 'home' ? 'contents' : 'hidden'}>
+        <Home show={setView} page={<ThisPage onOpen={open} />} />
+      </div>
+      <Suspense fallback={null}>
+        <Other view={view} onBack={home} />
+      </Suspense>
+    </ToastArea>
+  )
+}

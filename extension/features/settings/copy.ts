@@ -1,0 +1,18 @@
+export const COPY = {
+  title: 'Settings',
+  back: 'Back',
+  saveMode: 'When you click the Rolecall button',
+  atOnce: 'Save the job at once',
+  atOnceHint: 'Undo stands right beside it.',
+  ask: 'Show it and ask first',
+  askHint: 'Enter saves.',
+  server: 'Server address',
+  serverHint: 'Where your account syncs to.',
+  notAddress: 'Type a full address, like https://rolecall.example.org. The old one is still in use.',
+  set: 'Set',
+  serverSet: 'Server address set.',
+  shortcut: 'Save without opening this window',
+  noShortcut: 'No key is set.',
+  change: 'Change the key',
+  theme: 'Light and dark follow your system.',
+} as const

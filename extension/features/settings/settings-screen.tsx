@@ -1,0 +1,98 @@
+import { useEffect, useState } from 'react'
+import type { FormEvent } from 'react'
+import { openShortcuts, saveShortcut } from '../../platform/open.ts'
+import { changeSettings, Settings, useSettings } from '../../platform/settings.ts'
+import { Button } from '../../ui/button.tsx'
+import { Screen } from '../../ui/screen.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { useAttempt } from '../application/attempt.ts'
+import { COPY } from './copy.ts'
+
+const MODES = [
+  { value: 'at-once', label: COPY.atOnce, hint: COPY.atOnceHint },
+  { value: 'ask', label: COPY.ask, hint: COPY.askHint },
+] as const
+
+function SaveMode({ mode }: { mode: Settings['saveMode'] }) {
+  const attempt = useAttempt()
+  return (
+    <fieldset className="grid gap-1">
+      <legend className="pb-1 font-medium">{COPY.saveMode}</legend>
+      {MODES.map(({ value, label, hint }) => (
+        <label key={value} className="flex items-start gap-2.5 rounded-control py-1">
+          <input
+            type="radio"
+            name="save-mode"
+            className="mt-0.5 size-4 accent-accent"
+            checked={mode === value}
+            onChange={() => attempt(changeSettings({ saveMode: value }))}
+          />
+          <span>
+            {label}
+            <span className="block text-12 text-ink-soft">{hint}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+function Server({ apiUrl }: { apiUrl: string }) {
+  const [typed, setTyped] = useState(apiUrl)
+  const [problem, setProblem] = useState<string>()
+  const attempt = useAttempt()
+  const set = (event: FormEvent): void => {
+    event.preventDefault()
+    const address = typed.trim().replace(/\/+$/, '')
+    if (!Settings.shape.apiUrl.unwrap().safeParse(address).success) return setProblem(COPY.notAddress)
+    setProblem(undefined)
+    attempt(changeSettings({ apiUrl: address }), { message: COPY.serverSet })
+  }
+  return (
+    <form className="flex items-start gap-2" noValidate onSubmit={set}>
+      <div className="min-w-0 grow">
+        <TextField
+          label={COPY.server}
+          type="url"
+          value={typed}
+          onType={setTyped}
+          problem={problem}
+          hint={COPY.serverHint}
+        />
+      </div>
+      <Button type="submit" className="mt-5.5 min-h-8.5!" disabled={typed.trim() === apiUrl}>
+        {COPY.set}
+      </Button>
+    </form>
+  )
+}
+
+function Shortcut() {
+  const [key, setKey] = useState('')
+  useEffect(() => void saveShortcut().then(setKey), [])
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-2">
+      <div>
+        <p className="font-medium">{COPY.shortcut}</p>
+        <p className="text-ink-soft">{key === '' ? COPY.noShortcut : <kbd className="font-sans">{key}</kbd>}</p>
+      </div>
+      <Button onClick={() => void openShortcuts()}>{COPY.change}</Button>
+    </div>
+  )
+}
+
+export default function SettingsScreen({ onBack }: { onBack: () => void }) {
+  const { saveMode, apiUrl, loading } = useSettings()
+  return (
+    <Screen title={COPY.title} back={COPY.back} onBack={onBack}>
+      {loading ? null : (
+        <div className="grid gap-4 p-4 *:border-b *:border-line *:pb-4 last:*:border-0">
+          <SaveMode mode={saveMode} />
+          <Shortcut />
+          <Server key={apiUrl} apiUrl={apiUrl} />
+          <p className="text-12 text-ink-soft">{COPY.theme}</p>
+        </div>
+      )}
+    </Screen>
+  )
+}

@@ -1,0 +1,16 @@
+const changes = (count: number): string => (count === 1 ? '1 change' : `${count} changes`)
+
+export const COPY = {
+  label: 'Sync',
+  here: 'Saved on this device',
+  ended: 'Sign in again to sync',
+  synced: 'Synced',
+  waiting: (count: number) => `${changes(count)} waiting to sync`,
+  syncing: 'Syncing',
+  offline: 'Offline. Everything is saved here.',
+  retrying: (when: string) => `Server not reached. Next try ${when}. Everything is saved here.`,
+  soon: 'soon',
+  refused: (count: number) => `${changes(count)} refused. See why.`,
+  refusedTitle: 'Refused by the server',
+  refusedHint: 'These changes stay on this device. Edit the job to try again.',
+} as const
