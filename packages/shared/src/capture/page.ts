@@ -1,6 +1,7 @@
 import { parseUrl } from '../domain/url.ts'
 import type { Outline } from './outline.ts'
 import { readOutline } from './outline.ts'
+import { findPane } from './pane.ts'
 import type { Site } from './site.ts'
 import { siteOf } from './site.ts'
 import { squash } from './text.ts'
@@ -27,9 +28,11 @@ export function openPage(document: Document, url: string, now: number, sites: re
   const canonical = parseUrl(document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? '', address.href)?.href ?? null
   const meta = readMetaTags(document)
   const site = siteOf(document, whereabouts(address, canonical, meta), sites)
-  const pane = site?.pane?.(document) ?? null
-  const root = pane ?? (document.documentElement as Element | null)
-  const outline = root ? readOutline(root) : { lines: [], blocks: [] }
+  const known = site?.pane?.(document) ?? null
+  const root = known ?? (document.documentElement as Element | null)
+  const whole = root ? readOutline(root) : { lines: [], blocks: [] }
+  const pane = known ?? findPane(whole)
+  const outline = pane && pane !== known ? readOutline(pane) : whole
   const title = squash(document.querySelector('title')?.textContent ?? '')
   return { document, url: address, now, site, pane, outline, title: pane ? '' : title, pageTitle: title, meta, canonical }
 }

@@ -1,0 +1,59 @@
+import type { Block, Outline } from './outline.ts'
+import { sectionOf } from './read-body.ts'
+import { APPLY, GENDER_MARK, ROLE } from './words.ts'
+
+/** So many headings that are links make a list. */
+const PEERS = 4
+/** The pane itself may link its own title. */
+const OWN = 2
+
+/**
+ * Search pages show the open posting beside the list. Nothing names that pane in general, but it is the largest part of
+ * the page that holds prose, a title, a way to apply, and no cards.
+ */
+export function findPane({ lines, blocks }: Outline): Element | null {
+  const cards = countCards(lines.length, blocks, lines)
+  const total = cards(0, lines.length)
+  if (total < PEERS) return null
+  const size = sumOf(lines.map((line) => (line.zone === 'main' && line.linked < line.text.length / 2 && line.text.length > 40 ? line.text.length : 0)))
+  let best: Block | null = null
+  for (const block of blocks) {
+    if (cards(block.start, block.end) > OWN || block.end - block.start < 6) continue
+    if (!best || size(block.start, block.end) > size(best.start, best.end)) best = block
+  }
+  if (!best) return null
+  const own = size(best.start, best.end)
+  const card = (size(0, lines.length) - own) / Math.max(1, total - cards(best.start, best.end))
+  return own > Math.max(350, 4 * card) && isPosting({ lines, blocks }, best) ? best.element : null
+}
+
+function isPosting({ lines, blocks }: Outline, pane: Block): boolean {
+  const own = lines.slice(pane.start, pane.end)
+  const applies = own.some((line) => (line.control || line.linked > 0) && line.text.length < 45 && APPLY.test(line.text))
+  const titled = blocks.some((block) => {
+    const isInside = block.start >= pane.start && block.end <= pane.end && block.end - block.start === 1
+    const text = lines[block.start]?.text ?? ''
+    return isInside && (/^h[1-3]$/.test(block.tag) || block.hints.includes('title')) && (ROLE.test(text) || GENDER_MARK.test(text))
+  })
+  const named = blocks.some((block) => block.hints.includes('body') && block.start >= pane.start && block.end <= pane.end && block.end > block.start)
+  return titled && (applies || named) && (named || own.some((line) => sectionOf(line) >= 0))
+}
+
+type Sum = (start: number, end: number) => number
+
+function sumOf(values: readonly number[]): Sum {
+  const sums = [0]
+  for (const [i, value] of values.entries()) sums.push((sums[i] ?? 0) + value)
+  return (start, end) => (sums[end] ?? 0) - (sums[start] ?? 0)
+}
+
+/** Lines that head a card of a list: links that are headings, or that the page itself calls a job's title. */
+function countCards(length: number, blocks: readonly Block[], lines: Outline['lines']): Sum {
+  const titles = new Set(blocks.filter((block) => block.hints.includes('title') && block.end - block.start === 1).map((block) => block.start))
+  const marks = Array.from({ length }, (_, i) => {
+    const line = lines[i]
+    const isLink = line !== undefined && (line.control || line.linked > line.text.length / 2) && line.text.length > 5
+    return isLink && ((line.heading > 1 && line.heading < 6) || titles.has(i)) && line.zone !== 'hidden' && line.zone !== 'nav' && line.zone !== 'footer' ? 1 : 0
+  })
+  return sumOf(marks)
+}
