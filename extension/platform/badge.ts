@@ -1,3 +1,4 @@
+import { PRODUCT_NAME } from '@rolecall/shared/product.ts'
 import { browser } from 'wxt/browser'
 
 const BADGES = {
@@ -8,11 +9,15 @@ const BADGES = {
 } as const
 export type Badge = keyof typeof BADGES
 
-/** The mark on the toolbar button, for one tab; the browser takes it away when the tab goes to another page. */
-export async function setBadge(tabId: number, badge: Badge): Promise<void> {
+/**
+ * The mark on the toolbar button, for one tab, and its reason under the pointer. The browser takes both away when the
+ * tab goes to another page.
+ */
+export async function setBadge(tabId: number, badge: Badge, title: string = PRODUCT_NAME): Promise<void> {
   const { text, color } = BADGES[badge]
   await Promise.all([
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color }),
+    browser.action.setTitle({ tabId, title }),
   ])
 }

@@ -1,7 +1,8 @@
-import type { Capture } from '@rolecall/shared/domain/capture.ts'
+import type { Capture, Warning } from '@rolecall/shared/domain/capture.ts'
 import { StoreError } from '../store/errors.ts'
 import { saveCapture } from '../store/save.ts'
 import { setBadge } from './badge.ts'
+import type { Badge } from './badge.ts'
 import { captureTab } from './capture-tab.ts'
 import type { Tab } from './capture-tab.ts'
 import { notify } from './notifications.ts'
@@ -11,25 +12,39 @@ const SENTENCES = {
   none: 'No job was found on this page, so nothing was saved. Click the Rolecall button to save it by its title.',
 } as const
 
-const sentenceFor = (capture: Exclude<Capture, { kind: 'posting' }>): string =>
-  capture.warnings[0]?.message ?? SENTENCES[capture.kind]
+/** What a person should look at before they trust the record. That a page leaves something out is not their doing. */
+const DOUBTS = new Set<Warning['code']>(['signals-disagree', 'doubtful-value', 'incomplete-page', 'closed'])
 
-/** Null: saved. Otherwise what to tell the person. */
-async function saveIfJob(capture: Capture): Promise<string | null> {
-  if (capture.kind !== 'posting') return sentenceFor(capture)
+interface Outcome {
+  badge: Badge
+  /** Undefined: there is nothing to say but that it is saved. */
+  sentence?: string
+  saved: boolean
+}
+
+const CHECK = 'Saved. Something on the page is not clear, so open Rolecall and check it.'
+
+const savedOutcome = (warnings: Warning[]): Outcome =>
+  warnings.some(({ code }) => DOUBTS.has(code))
+    ? { badge: 'check', sentence: CHECK, saved: true }
+    : { badge: 'saved', saved: true }
+
+async function saveIfJob(capture: Capture): Promise<Outcome> {
+  const { kind, warnings } = capture
+  if (kind !== 'posting') return { badge: 'check', sentence: warnings[0]?.message ?? SENTENCES[kind], saved: false }
   try {
     await saveCapture(capture)
-    return null
+    return savedOutcome(warnings)
   } catch (error) {
-    if (error instanceof StoreError) return error.message
+    if (error instanceof StoreError) return { badge: 'check', sentence: error.message, saved: false }
     throw error
   }
 }
 
-/** Saves without the popup: a tick on the button, or a mark and the reason. */
+/** Saves without the popup: a tick on the button, or a mark with its reason. What was not saved is said aloud. */
 export async function saveTab(tab: Tab): Promise<void> {
   if (tab.id !== undefined) await setBadge(tab.id, 'waiting')
-  const problem = await saveIfJob(await captureTab(tab))
-  if (tab.id !== undefined) await setBadge(tab.id, problem === null ? 'saved' : 'check')
-  if (problem !== null) await notify(tab.id, problem)
+  const { badge, sentence, saved } = await saveIfJob(await captureTab(tab))
+  if (tab.id !== undefined) await setBadge(tab.id, badge, sentence)
+  if (!saved && sentence) await notify(tab.id, sentence)
 }
