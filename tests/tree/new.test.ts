@@ -79,6 +79,8 @@ test.for([
   ['site', 'acme/../../etc', 'is no id'],
   ['source', '', 'is no id'],
   ['resource', '9lives', 'is no id'],
+  ['site', 'delete', 'cannot be an id'],
+  ['resource', 'resources', 'cannot be an id'],
   ['widget', 'acme', 'Say what to make'],
   ['site', 'greenhouse', 'There is a site "greenhouse" already'],
   ['resource', 'sync', 'There is a resource "sync" already'],
