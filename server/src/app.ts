@@ -10,6 +10,7 @@ import { openapi } from './openapi.ts'
 import { docsPage } from './pages/docs.ts'
 import { resetPasswordPage } from './pages/reset-password.ts'
 import { health } from './resources/health/routes.ts'
+import { watchDatabases } from './resources/health/store.ts'
 import { resources } from './resources/resources.gen.ts'
 
 export const API_VERSION = '1.0.0'
@@ -29,17 +30,19 @@ const smallBody = limitTo(MAX_BODY_BYTES)
 const syncBody = limitTo(MAX_SYNC_BYTES)
 
 /** What every request gets before anything else: the parts it works with, its number, its headers, its size limit. */
-const prepare =
-  (deps: Deps): MiddlewareHandler<AppEnv> =>
-  (c, next) => {
+function prepare(deps: Deps): MiddlewareHandler<AppEnv> {
+  const databases = watchDatabases(deps)
+  return (c, next) => {
     const requestId = crypto.randomUUID()
     c.set('deps', deps)
+    c.set('databases', databases)
     c.set('requestId', requestId)
     c.header('X-Request-Id', requestId)
     setSafeHeaders(c)
     if (c.req.method === 'GET') return next()
     return c.req.path === SYNC_PATH ? syncBody(c, next) : smallBody(c, next)
   }
+}
 
 export function createApp(deps: Deps) {
   const app = new Hono<AppEnv>()

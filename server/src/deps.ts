@@ -4,6 +4,7 @@ import type { Env } from './env.ts'
 import type { Limits } from './limits.ts'
 import type { Db } from './ports/db.ts'
 import type { Mail } from './ports/mail.ts'
+import type { DatabaseStates } from './resources/health/store.ts'
 import type { SignedIn } from './session.ts'
 
 /** One line of the log, written as JSON. */
@@ -39,7 +40,7 @@ export interface Deps extends Host {
 }
 
 export interface AppEnv {
-  Variables: { deps: Deps; requestId: string }
+  Variables: { deps: Deps; requestId: string; databases: () => Promise<DatabaseStates> }
 }
 
 /** Inside a route behind signedIn. */

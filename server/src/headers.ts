@@ -5,14 +5,13 @@ import type { AppEnv } from './deps.ts'
 /** An answer of the API is data: nothing in it may load, run or be framed. Pages set a wider policy of their own. */
 const SAFE: readonly (readonly [string, string])[] = [
   ['Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'"],
-  ['Cross-Origin-Opener-Policy', 'same-origin'],
   ['Cross-Origin-Resource-Policy', 'same-origin'],
   ['Referrer-Policy', 'no-referrer'],
-  ['Strict-Transport-Security', 'max-age=15552000'],
   ['Vary', 'Origin'],
   ['X-Content-Type-Options', 'nosniff'],
   ['X-Frame-Options', 'DENY'],
 ]
+const HALF_A_YEAR = 'max-age=15552000'
 
 /**
  * Set before the answer is made, which then takes them along at once. Hono's own middleware changes the finished
@@ -20,6 +19,8 @@ const SAFE: readonly (readonly [string, string])[] = [
  */
 export function setSafeHeaders(c: Context<AppEnv>): void {
   for (const [name, value] of SAFE) c.header(name, value)
+  // A browser heeds it over https alone; there it keeps people from ever being led to the unprotected address.
+  if (c.var.deps.config.API_URL.startsWith('https:')) c.header('Strict-Transport-Security', HALF_A_YEAR)
 }
 
 /** Only our own extensions may read answers across origins. Nothing here uses cookies, so none are allowed along. */
@@ -31,5 +32,5 @@ export function exactCors(origins: string[]): MiddlewareHandler<AppEnv> {
     exposeHeaders: ['set-auth-token', 'X-Request-Id', 'Retry-After'],
     maxAge: 600,
   })
-  return (c, next) => (c.req.header('origin') ? answer(c, next) : next())
+  return (c, next) => (c.req.header('origin') === undefined ? next() : answer(c, next))
 }

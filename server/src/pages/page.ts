@@ -6,7 +6,7 @@ const STYLE = `:root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}
 body{max-width:26rem;margin:12vh auto;padding:0 1rem}h1{font-size:1.4rem}
 label,input,button{display:block;width:100%;box-sizing:border-box;font:inherit}
 input,button{margin-top:.4rem;padding:.6rem .8rem;border:1px solid GrayText;border-radius:.5rem}
-button{margin-top:1rem;border:0;background:LinkText;color:Canvas;font-weight:600;cursor:pointer}`
+button{margin-top:1rem;border:0;background:light-dark(oklch(0.45 0.1 195),oklch(0.78 0.11 190));color:light-dark(#fff,#06211f);font-weight:600;cursor:pointer}`
 
 /** One style sheet of ours, admitted by a number made for this answer, and a form that posts back here: no more. */
 const policy = (nonce: string): string =>

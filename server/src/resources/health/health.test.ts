@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { countTrips } from '../../counting.ts'
 import { createTestApp } from '../../testing.ts'
 
 test('says that all is well, at both its addresses', async () => {
@@ -8,6 +9,19 @@ test('says that all is well, at both its addresses', async () => {
     expect(answer.status).toBe(200)
     expect(await answer.json()).toEqual({ product: 'rolecall', ok: true, databases: { users: 'ok', catalogue: 'ok' } })
   }
+  await app.close()
+})
+
+test('looks at the databases at most once a second', async () => {
+  const trips = countTrips()
+  const app = await createTestApp({ change: trips.change })
+  app.setTime(1_000)
+  trips.take()
+  await Promise.all(Array.from({ length: 20 }, () => app.ask('GET', '/health')))
+  expect(trips.take()).toBe(2)
+  app.setTime(2_000)
+  await app.ask('GET', '/health')
+  expect(trips.take()).toBe(2)
   await app.close()
 })
 

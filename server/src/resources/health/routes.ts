@@ -2,7 +2,6 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import type { AppEnv } from '../../deps.ts'
 import { describe } from '../../openapi.ts'
-import { checkDatabases } from './store.ts'
 
 const Health = z
   .object({
@@ -17,7 +16,7 @@ export const health = new Hono<AppEnv>().get(
   '/',
   describe({ summary: 'Whether the server and its databases work', tag: 'health', answer: Health, open: true }),
   async (c) => {
-    const databases = await checkDatabases(c.var.deps)
+    const databases = await c.var.databases()
     const ok = databases.users === 'ok' && databases.catalogue === 'ok'
     return c.json({ product: 'rolecall', ok, databases } satisfies Health, ok ? 200 : 503)
   },
