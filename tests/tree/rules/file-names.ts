@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts'
 
-const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+)*\.tsx?$/
+const NAME = /^\.?[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+)*\.tsx?$/
 const TYPESCRIPT = /\.tsx?$/
 const OUR_CODE = /^(?:packages|server|extension|scripts)\/.*\.[cm]?[jt]sx?$/
 /** It must run on a Node that knows no TypeScript, before anything is installed. */
