@@ -39,7 +39,7 @@ export function capture({ document, url, now, sites = allSites }: CaptureInput):
   const state = data.description ? NOTHING : readAppState(page, heading ? [heading] : [])
   const found = join([site?.read?.(page) ?? {}, data, state.evidence, reading.evidence, readNames(page, heading)])
   const jobsInData = jsonLd.count || microdata.count || (state.evidence.title ? 1 : 0)
-  const kind = classify(page, { jobsInData, reading, evidence: found, inPane: page.pane !== null })
+  const kind = site?.kind?.(page) ?? classify(page, { jobsInData, reading, evidence: found, inPane: page.pane !== null })
   const common = { captureVersion: CAPTURE_VERSION, url: url.slice(0, 8_000), capturedAt: new Date(now).toISOString() }
   if (kind !== 'posting' && !isShell(page, found)) return { ...common, kind, pageTitle: page.pageTitle.slice(0, 1_000), warnings: [] }
   const text = bodyOf(resolve(found.description ?? [], () => false))?.best.value ?? ''

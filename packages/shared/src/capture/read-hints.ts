@@ -9,6 +9,7 @@ import { labelOf, splitLabel } from './labels.ts'
 import type { Block } from './outline.ts'
 import type { Page } from './page.ts'
 import { APPLY } from './words.ts'
+import { withoutRating } from './site-tools.ts'
 import { squash } from './text.ts'
 import { isAmerican } from './read-pair.ts'
 import { modelInLine, typeIn } from './work-words.ts'
@@ -67,7 +68,7 @@ function readHint(evidence: Evidence, page: Page, block: Block, text: string, ne
 
 /** The first line of the element; a star rating behind the name is not part of it. */
 function readCompany(evidence: Evidence, line: string, near: number): void {
-  const name = valueOf(line).replace(/^(?:at|@|bei|by|chez|with)\s+/i, '').replace(/\s+\d(?:[.,]\d)?\s*★?$/, '')
+  const name = withoutRating(valueOf(line).replace(/^(?:at|@|bei|by|chez|with)\s+/i, ''))
   if (isName(name) && placeScore(name) < 0.8 && typeIn(name) === null) add(evidence, SOURCE, 'company', name, 0.6 * near, line)
 }
 

@@ -1,4 +1,5 @@
 import type { Evidence, Source } from './evidence.ts'
+import { add } from './evidence.ts'
 import { isGeneric } from './headline.ts'
 import type { Page } from './page.ts'
 import { isStop } from './read-body.ts'
@@ -27,3 +28,32 @@ export function addBodyOf(evidence: Evidence, source: Source, page: Page, select
     if (evidence.description) return
   }
 }
+
+type Shown = 'title' | 'company' | 'location' | 'employmentType'
+export type Selectors = Partial<Record<Shown | 'description', string>>
+const SHOWN: readonly Shown[] = ['title', 'company', 'location', 'employmentType']
+
+/** Boards print stars behind the name. */
+export const withoutRating = (name: string): string => name.replace(/\s+\d(?:[.,]\d)?\s*★?$/, '')
+
+/** Most sites need no more than to be told which elements hold the headline facts and the text. */
+export const bySelectors =
+  (reader: string, selectors: Selectors) =>
+  (page: Page): Evidence => {
+    const evidence: Evidence = {}
+    const source: Source = { reader, origin: 'page' }
+    const scope = page.pane ?? page.document
+    for (const field of SHOWN) {
+      const selector = selectors[field]
+      const text = selector ? textOf(scope, selector) : null
+      if (text && text.length <= 200) add(evidence, source, field, field === 'company' ? withoutRating(text) : text, 0.8, text)
+    }
+    if (selectors.description) addBodyOf(evidence, source, page, selectors.description)
+    return evidence
+  }
+
+/** The first capture group of the path, or one of the named query values. */
+export const idFrom =
+  (path: RegExp, ...query: string[]) =>
+  (url: URL): string | null =>
+    path.exec(url.pathname)?.[1] ?? query.map((name) => url.searchParams.get(name)).find((id) => id !== null) ?? null

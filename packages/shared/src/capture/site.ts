@@ -18,6 +18,8 @@ export interface Site {
   canonical?(url: URL): string | null
   /** The part of the page that shows the open posting, where a list stands beside it. */
   pane?(document: Document): Element | null
+  /** What kind of page this is, where only the site itself can tell; null leaves it to the general signs. */
+  kind?(page: Page): 'posting' | 'list' | 'none' | null
   /** Facts the generic readers get wrong here. */
   read?(page: Page): Evidence
 }
