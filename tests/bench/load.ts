@@ -32,6 +32,7 @@ export async function stop({ child }: Served): Promise<void> {
 function endOfAnswer(buffer: Buffer): number {
   const head = buffer.indexOf('\r\n\r\n')
   if (head < 0) return -1
+  if (!buffer.subarray(0, 13).toString('latin1').startsWith('HTTP/1.1 200')) throw new Error('an answer was not 200')
   const length = /content-length: (\d+)/i.exec(buffer.subarray(0, head).toString('latin1'))?.[1]
   if (length === undefined) throw new Error('an answer without a length cannot be counted')
   const end = head + 4 + Number(length)
@@ -55,8 +56,8 @@ function client(port: number, request: string, answered: () => boolean): Promise
 }
 
 /** Sends `count` requests over kept connections as fast as they are answered. A plain socket costs the asker least. */
-export async function ask(port: number, path: string, count: number, connections = 16): Promise<void> {
-  const request = `GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`
+export async function ask(port: number, path: string, count: number, headers = '', connections = 16): Promise<void> {
+  const request = `GET ${path} HTTP/1.1\r\nHost: localhost\r\n${headers}\r\n`
   let left = count - connections
   await Promise.all(Array.from({ length: connections }, () => client(port, request, () => left-- > 0)))
 }
