@@ -52,5 +52,7 @@ export function capture({ document, url, now, sites = allSites }: CaptureInput):
 function isShell(page: Page, found: Evidence): boolean {
   const { site, outline } = page
   if (!site?.jobId(ownAddress(page)) || outline.lines.filter((line) => line.zone !== 'hidden').length > 12) return false
-  return found.title !== undefined && found.company !== undefined && !/\/(?:apply|thanks)\/?$/.test(page.url.pathname)
+  const shown = `${page.title} ${outline.lines.map((line) => line.text).join(' ')}`
+  if (/not found|404|closed|removed|expired|no longer|sign in|log in|verify/i.test(shown)) return false
+  return found.title !== undefined && (found.company ?? []).some((one) => one.confidence >= 0.4) && !/\/(?:apply|thanks)\/?$/.test(page.url.pathname)
 }

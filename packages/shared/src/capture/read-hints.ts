@@ -59,7 +59,7 @@ function readHint(evidence: Evidence, page: Page, block: Block, text: string, ne
   if (hints.includes('location') || hints.includes('workModel'))
     add(evidence, SOURCE, 'workModel', modelInLine(text), 0.6 * near, text)
   if (hints.includes('employmentType'))
-    add(evidence, SOURCE, 'employmentType', typeIn(text) ? text : null, 0.6 * near, text)
+    add(evidence, SOURCE, 'employmentType', typeIn(text) && text.length < 50 && !/\d/.test(text) ? text : typeIn(text), 0.6 * near, text)
   if (hints.includes('salary'))
     add(evidence, SOURCE, 'salary', parseSalary(text, { labelled: true }), 0.66 * near, text)
   if (hints.includes('posted'))

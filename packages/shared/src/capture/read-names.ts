@@ -20,12 +20,22 @@ export function readNames(page: Page, heading: string | null): Evidence {
     if (raw !== '') readTitle(evidence, raw, { heading, brand, onBoard })
   }
   const siteName = page.meta.get('og:site_name') ?? page.meta.get('application-name')
-  if (siteName && !onBoard && isEmployer(siteName)) {
+  if (siteName && isEmployer(siteName) && !(onBoard && brand && isSameName(siteName, brand))) {
     const name = siteName.replace(/\s+(?:careers?|jobs|karriere|recruiting|recruitment)$/i, '')
     add(evidence, SITE, 'company', name, brand && isSameName(name, brand) ? 0.5 : 0.34, siteName)
   }
   if (!onBoard) readSigns(evidence, page, brand)
+  else if (page.site?.ats) add(evidence, SITE, 'company', tenantOf(ownAddress(page)), 0.22)
   return evidence
+}
+
+const COMMON = /^(?:jobs?|boards?|job-boards|apply|careers?|www|ats|my|app|en|de|fr|hire|eu|us|recruiting)$/i
+
+/** Applicant systems give each employer a subdomain or the first part of the path. */
+function tenantOf(url: URL): string | null {
+  const label = url.hostname.split('.')[0]?.replace(/^careers?-/, '') ?? ''
+  const name = COMMON.test(label) ? (url.pathname.split('/').find((part) => part !== '' && !COMMON.test(part)) ?? '') : label
+  return /^[a-z][\w-]{1,40}$/i.test(name) ? name.charAt(0).toUpperCase() + name.slice(1).replace(/[-_]+/g, ' ') : null
 }
 
 interface Around {

@@ -34,7 +34,7 @@ export type Selectors = Partial<Record<Shown | 'description', string>>
 const SHOWN: readonly Shown[] = ['title', 'company', 'location', 'employmentType']
 
 /** Boards print stars behind the name. */
-export const withoutRating = (name: string): string => name.replace(/\s+\d(?:[.,]\d)?\s*★?$/, '')
+export const withoutRating = (name: string): string => name.replace(/\s*\d(?:[.,]\d)?\s*★\s*$|\s+\d[.,]\d$/, '')
 
 /** Most sites need no more than to be told which elements hold the headline facts and the text. */
 export const bySelectors =

@@ -82,7 +82,7 @@ function aroundHeading(text: string, heading: string): TitleTag | null {
     segmentsOf(rest)[0] ?? '',
   )
   const inPlace = /^\s*(?:job )?in\s+(.{2,80})$/i.exec(segmentsOf(rest)[0] ?? '')
-  const parts = [...segmentsOf(rest), ...segmentsOf(before)].filter((part) => !isFiller(part))
+  const parts = [...segmentsOf(rest), ...segmentsOf(before)].map(employerIn).filter((part) => !isFiller(part))
   const location = inPlace?.[1] ?? parts.find((part) => placeScore(part) >= 0.8) ?? null
   const named = hiring?.[1] ?? joined?.[1] ?? parts.find((part) => part !== location && !/^(?:in|at)\s/.test(part))
   const company = named ? squash(named.replace(/^[(\s,]+|[)\s,]+$/g, '')) : null
@@ -94,6 +94,13 @@ function aroundHeading(text: string, heading: string): TitleTag | null {
   }
 }
 
+/** "Jobs at Acme", "Acme Careers", "Emploi Acme" name the employer. */
+const employerIn = (part: string): string =>
+  /^(?:jobs?|careers?|karriere|stellen|vacancies|emplois?|offres d.emploi) (?:at|bei|chez|@|with|in der|beim) (.{2,60})$/i.exec(part)?.[1] ??
+  /^(?:emplois?|karriere|careers) (\p{Lu}.{1,50})$/u.exec(part)?.[1] ??
+  /^(.{2,60}?)(?:'s|’s)? (?:careers?|jobs|karriere|recruitment|recruiting|job board|career (?:site|page|portal))(?: (?:site|page|portal))?$/i.exec(part)?.[1] ??
+  part
+
 const isFiller = (part: string): boolean =>
   isGeneric(part) || (part.length < 30 && typeIn(part) !== null) ||
   /^[\d\s#()]+$/.test(part) ||
@@ -102,7 +109,9 @@ const isFiller = (part: string): boolean =>
   )
 
 function bySegments(text: string): TitleTag {
-  const parts = segmentsOf(text).filter((part) => !isFiller(part))
+  const parts = segmentsOf(text)
+    .map(employerIn)
+    .filter((part) => !isFiller(part))
   const role = parts.findIndex((part) => ROLE.test(part))
   const title = parts[Math.max(role, 0)] ?? null
   const others = parts.filter((part) => part !== title && !(title && (holds(title, part) || sameText(title, part))))
