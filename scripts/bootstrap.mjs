@@ -51,9 +51,11 @@ function bring(tool) {
     say(`Setting up: ${tool.replace('@', ' ')}.`)
     mkdirSync(folder, { recursive: true })
     writeFileSync(join(folder, 'package.json'), '{"private":true}')
-    run('npm', ['install', '--ignore-scripts', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', tool], {
+    const quietly = ['--no-audit', '--no-fund', '--loglevel=error', '--no-update-notifier']
+    run('npm', ['install', '--ignore-scripts', '--no-save', ...quietly, tool], {
       cwd: folder,
       shell: windows,
+      stdio: ['ignore', 'ignore', 'inherit'],
       problem: `${tool} could not be installed; npm says why above. Once that is put right, try again.`,
     })
     writeFileSync(ready, '')
