@@ -54,15 +54,12 @@ function useEntry(startEmail: string) {
   return { way, typed, setTyped, problems, busy, enter, turn }
 }
 
-export function EntryForm({ startEmail, apiUrl }: { startEmail: string; apiUrl: string }) {
-  const { way, typed, setTyped, problems, busy, enter, turn } = useEntry(startEmail)
+type Entry = ReturnType<typeof useEntry>
+
+function Typed({ way, typed, setTyped, problems }: Entry) {
   const isNew = way === 'sign-up'
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
-    void enter(false)
-  }
   return (
-    <form className="grid gap-4" noValidate onSubmit={submit}>
+    <>
       <TextField
         label={COPY.email}
         type="email"
@@ -80,18 +77,42 @@ export function EntryForm({ startEmail, apiUrl }: { startEmail: string; apiUrl: 
         problem={problems.password}
         {...(isNew && !problems.password ? { hint: COPY.passwordHint } : {})}
       />
-      {problems.server ? <Notice kind="bad">{problems.server}</Notice> : null}
+    </>
+  )
+}
+
+function Answer({ problems, enter }: Entry) {
+  if (!problems.server) return null
+  return (
+    <>
+      <Notice kind="bad">{problems.server}</Notice>
       {problems.replaceable ? (
         <Button look="danger" onClick={() => void enter(true)}>
           {COPY.replace}
         </Button>
       ) : null}
+    </>
+  )
+}
+
+export function EntryForm({ startEmail, apiUrl }: { startEmail: string; apiUrl: string }) {
+  const entry = useEntry(startEmail)
+  const { way, busy, enter, turn } = entry
+  const words = way === 'sign-up' ? COPY.signUp : COPY.signIn
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    void enter(false)
+  }
+  return (
+    <form className="grid gap-4" noValidate onSubmit={submit}>
+      <Typed {...entry} />
+      <Answer {...entry} />
       <Button type="submit" look="primary" disabled={busy}>
-        {busy ? COPY.busy : isNew ? COPY.signUp : COPY.signIn}
+        {busy ? COPY.busy : words}
       </Button>
       <div className="flex flex-wrap items-center justify-between gap-2">
         <Button look="link" size="inline" onClick={turn}>
-          {isNew ? COPY.toSignIn : COPY.toSignUp}
+          {way === 'sign-up' ? COPY.toSignIn : COPY.toSignUp}
         </Button>
         <span className="text-12 text-ink-soft">
           {COPY.server} {new URL(apiUrl).host}

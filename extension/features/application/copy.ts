@@ -31,7 +31,6 @@ export const COPY = {
   closed: 'The page says this job is closed. Its text is kept here.',
   savedOn: (day: string) => `Saved ${day}`,
   back: 'Back to the list',
-  legend: '● the page’s own data  ◐ read from the page  ○ guessed  ✎ yours  ! needs a look',
   read: (got: number, all: number) => `We read ${got} of ${count(all, 'field', 'fields')}`,
   look: (labels: string[]) => `${listed(labels)} ${labels.length === 1 ? 'needs' : 'need'} a look.`,
 } as const

@@ -56,10 +56,9 @@ export function payWords(salary: Posting['salary']): string {
 export const titleOf = ({ title }: Posting): string => title || COPY.noTitle
 export const companyOf = ({ company, site }: Posting): string => company ?? site
 
-/** Company, place, way of working and pay: what tells one job from the next at a glance. */
+/** Place, way of working and pay: with the company, what tells one job from the next at a glance. */
 export const factsOf = (posting: Posting): string[] =>
   [
-    companyOf(posting),
     posting.location ?? '',
     posting.workModel ? WORK_MODEL_WORDS[posting.workModel] : '',
     payWords(posting.salary),

@@ -1,8 +1,7 @@
-import { COPY } from './copy.ts'
 import { FieldRow } from './field-row.tsx'
 import { ALSO, EDITABLE, fieldWords, originOf } from './fields.ts'
 import type { Reading } from './fields.ts'
-import { OriginMark } from './origin-mark.tsx'
+import { Legend, OriginMark } from './origin-mark.tsx'
 
 /** Every field with where it comes from; a press edits it in place. */
 export default function FieldList({ id, reading }: { id: string; reading: Reading }) {
@@ -23,7 +22,7 @@ export default function FieldList({ id, reading }: { id: string; reading: Readin
           </div>
         ))}
       </dl>
-      <p className="text-12 text-ink-soft">{COPY.legend}</p>
+      <Legend />
     </div>
   )
 }

@@ -2,7 +2,8 @@ import type { OwnField } from '@rolecall/shared/domain/application.ts'
 import type { FieldOrigin, Warning } from '@rolecall/shared/domain/capture.ts'
 import { PAY_PERIODS } from '@rolecall/shared/domain/posting-values.ts'
 import type { Posting, PostingField } from '@rolecall/shared/domain/posting.ts'
-import { ORIGIN_WORDS, PERIOD_WORDS, WORK_MODEL_WORDS } from './copy.ts'
+import { PERIOD_WORDS, WORK_MODEL_WORDS } from './copy.ts'
+import type { ORIGIN_WORDS } from './copy.ts'
 import { dayWords, payWords } from './facts.ts'
 
 /** What both a save and a page that is about to be saved know. */

@@ -11,6 +11,14 @@ interface Props {
   onOpen: (id: string) => void
 }
 
+/** An open ring: this one is on its way to the server. */
+const Waiting = () => (
+  <span className="-me-1.5 flex shrink-0 items-center" title={COPY.waiting}>
+    <span aria-hidden="true" className="size-2 rounded-full border border-line-strong" />
+    <span className="sr-only">{COPY.waiting}</span>
+  </span>
+)
+
 export function Row({ application, reachable, onOpen }: Props) {
   const { id, posting, status, savedAt, waiting } = application
   return (
@@ -19,21 +27,20 @@ export function Row({ application, reachable, onOpen }: Props) {
         type="button"
         data-row
         tabIndex={reachable ? 0 : -1}
-        className="flex min-h-11 w-full items-center gap-3 rounded-control px-2 py-1 text-start transition-colors hover:bg-wash focus-visible:-outline-offset-2"
+        className="grid min-h-11 w-full content-center rounded-control px-2 py-1 text-start transition-colors hover:bg-wash focus-visible:-outline-offset-2"
         onClick={() => onOpen(id)}
       >
-        <span className="min-w-0 grow">
-          <span className="block truncate font-medium">{titleOf(posting)}</span>
-          <span className="block truncate text-12 text-ink-soft">{companyOf(posting)}</span>
+        <span className="flex items-baseline gap-3">
+          <span className="grow truncate font-medium">{titleOf(posting)}</span>
+          <span className="shrink-0 text-12 text-ink-soft">{shortAge(savedAt)}</span>
         </span>
-        <span className="flex shrink-0 items-center gap-1.5 text-12 text-ink-soft">
-          <StageDot stage={status} />
-          {STAGE_LOOKS[status].label}
-        </span>
-        <span className="flex w-11 shrink-0 items-center justify-end gap-1.5 text-12 text-ink-soft">
-          {waiting ? <span className="size-1.5 rounded-full border border-line-strong" title={COPY.waiting} /> : null}
-          {waiting ? <span className="sr-only">{COPY.waiting}</span> : null}
-          {shortAge(savedAt)}
+        <span className="flex items-center gap-3 text-12 text-ink-soft">
+          <span className="grow truncate">{companyOf(posting)}</span>
+          {waiting ? <Waiting /> : null}
+          <span className="flex shrink-0 items-center gap-1.5">
+            <StageDot stage={status} />
+            {STAGE_LOOKS[status].label}
+          </span>
         </span>
       </button>
     </li>

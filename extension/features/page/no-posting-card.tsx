@@ -12,12 +12,12 @@ interface Props {
 
 export function NoPostingCard({ capture, onSaved }: Props) {
   const isList = capture.kind === 'list'
-  const why = capture.warnings[0]?.message ?? (isList ? COPY.list : COPY.none)
+  const reason = capture.warnings[0]?.message
   return (
     <article className="grid gap-3 rounded-card border border-line bg-card p-3">
       <Notice kind="info">
-        <p className="font-medium">{isList ? COPY.list : why}</p>
-        {isList ? null : <p className="text-ink-soft">{COPY.stubHint}</p>}
+        <p className="font-medium">{isList ? COPY.list : (reason ?? COPY.none)}</p>
+        {isList || reason ? null : <p className="text-ink-soft">{COPY.stubHint}</p>}
       </Notice>
       {isList ? null : (
         <Suspense fallback={<div className="h-52" />}>
