@@ -34,14 +34,19 @@ export function capture({ document, url, now, sites = allSites }: CaptureInput):
   const jsonLd = readJsonLd(page, jsonLdScripts(document))
   const microdata = jsonLd.count === 1 ? NOTHING : readMicrodata(page)
   const data = join([jsonLd.evidence, microdata.evidence])
-  const reading = readPage(page, (data.title ?? []).map((one) => one.value))
+  const reading = readPage(
+    page,
+    (data.title ?? []).map((one) => one.value),
+  )
   const heading = reading.headline?.text ?? null
   const state = data.description ? NOTHING : readAppState(page, heading ? [heading] : [])
   const found = join([site?.read?.(page) ?? {}, data, state.evidence, reading.evidence, readNames(page, heading)])
   const jobsInData = jsonLd.count || microdata.count || (state.evidence.title ? 1 : 0)
-  const kind = site?.kind?.(page) ?? classify(page, { jobsInData, reading, evidence: found, inPane: page.pane !== null })
+  const kind =
+    site?.kind?.(page) ?? classify(page, { jobsInData, reading, evidence: found, inPane: page.pane !== null })
   const common = { captureVersion: CAPTURE_VERSION, url: url.slice(0, 8_000), capturedAt: new Date(now).toISOString() }
-  if (kind !== 'posting' && !isShell(page, found)) return { ...common, kind, pageTitle: page.pageTitle.slice(0, 1_000), warnings: [] }
+  if (kind !== 'posting' && !isShell(page, found))
+    return { ...common, kind, pageTitle: page.pageTitle.slice(0, 1_000), warnings: [] }
   const text = bodyOf(resolve(found.description ?? [], () => false))?.best.value ?? ''
   const place = [found.location?.[0]?.value ?? '', page.url.hostname].join(' ')
   const { posting, origins, warnings } = merge(page, site, join([found, readText(text, place, now)]))
@@ -54,5 +59,9 @@ function isShell(page: Page, found: Evidence): boolean {
   if (!site?.jobId(ownAddress(page)) || outline.lines.filter((line) => line.zone !== 'hidden').length > 12) return false
   const shown = `${page.title} ${outline.lines.map((line) => line.text).join(' ')}`
   if (/not found|404|closed|removed|expired|no longer|sign in|log in|verify/i.test(shown)) return false
-  return found.title !== undefined && (found.company ?? []).some((one) => one.confidence >= 0.4) && !/\/(?:apply|thanks)\/?$/.test(page.url.pathname)
+  return (
+    found.title !== undefined &&
+    (found.company ?? []).some((one) => one.confidence >= 0.4) &&
+    !/\/(?:apply|thanks)\/?$/.test(page.url.pathname)
+  )
 }

@@ -50,7 +50,8 @@ export function postingScore(page: Page, { jobsInData, reading, evidence, inPane
 const isTemplate = (page: Page, { body }: PageReading): boolean =>
   body !== null && page.outline.lines.slice(body.start, body.end).some((line) => /lorem ipsum/i.test(line.text))
 
-const FACTS = ['company', 
+const FACTS = [
+  'company',
   'location',
   'employmentType',
   'salary',
@@ -68,7 +69,9 @@ const factsOf = (evidence: Evidence): number =>
 
 /** An address that names one job: a number, an id or a long slug behind a word for jobs. */
 const isJobAddress = (url: URL): boolean =>
-  /\/(?:jobs?|positions?|vacanc(?:y|ies)|openings?|stellen(?:angebote)?|job-openings|offres?|empleos?|vagas?|job_detail|viewjob|job-listing)\/(?:[^/]+\/)*[^/]*(?:\d{4,}|[\da-f]{8}-|-[^/]*-[^/]*)/i.test(url.pathname) ||
+  /\/(?:jobs?|positions?|vacanc(?:y|ies)|openings?|stellen(?:angebote)?|job-openings|offres?|empleos?|vagas?|job_detail|viewjob|job-listing)\/(?:[^/]+\/)*[^/]*(?:\d{4,}|[\da-f]{8}-|-[^/]*-[^/]*)/i.test(
+    url.pathname,
+  ) ||
   /\/(?:careers?|karriere|view|j|o|p)\/(?:[^/]+\/)*[^/]*(?:\d{4,}|[\da-f]{8}-)/i.test(url.pathname) ||
   /[?&](?:gh_jid|jk|vjk|currentJobId|jobid|job_id|jl)=/i.test(url.search)
 

@@ -42,7 +42,8 @@ export function findHeadlines(page: Page, known: readonly string[]): Headline[] 
 function linkedPeers({ outline }: Page): Map<string, number> {
   const peers = new Map<string, number>()
   for (const line of outline.lines) {
-    if (line.heading > 1 && (line.linked > line.text.length / 2 || line.control)) peers.set(`h${line.heading}`, (peers.get(`h${line.heading}`) ?? 0) + 1)
+    if (line.heading > 1 && (line.linked > line.text.length / 2 || line.control))
+      peers.set(`h${line.heading}`, (peers.get(`h${line.heading}`) ?? 0) + 1)
   }
   return peers
 }

@@ -60,12 +60,25 @@ const JOB = [
 ]
 const SAME = ['similar', 'related', 'recommended', 'recommendations', 'recommendation', 'recommend', 'suggested']
 const isRelated = (w: ReadonlySet<string>): boolean =>
-  (has(w, ...SAME) && (w.size <= 3 || has(w, 'jobs', 'job', 'offers', 'positions', 'vacancies', 'searches', 'posts', 'articles', 'section', 'list'))) ||
+  (has(w, ...SAME) &&
+    (w.size <= 3 ||
+      has(w, 'jobs', 'job', 'offers', 'positions', 'vacancies', 'searches', 'posts', 'articles', 'section', 'list'))) ||
   (has(w, 'more', 'other') && has(w, 'jobs', 'offers', 'positions', 'vacancies'))
 
 const isBody = (w: ReadonlySet<string>): boolean =>
-  has(w, 'jobdescription', 'jobdescriptiontext', 'jobdesc', 'jobbody', 'jobaddetails', 'jobdetail', 'vacancydescription') ||
-  (has(w, 'description', 'desc') && has(w, 'job', 'jobs', 'vacancy', 'position', 'posting', 'offer', 'role', 'jd') && !has(w, 'title', 'header', 'meta', 'label')) ||
+  has(
+    w,
+    'jobdescription',
+    'jobdescriptiontext',
+    'jobdesc',
+    'jobbody',
+    'jobaddetails',
+    'jobdetail',
+    'vacancydescription',
+  ) ||
+  (has(w, 'description', 'desc') &&
+    has(w, 'job', 'jobs', 'vacancy', 'position', 'posting', 'offer', 'role', 'jd') &&
+    !has(w, 'title', 'header', 'meta', 'label')) ||
   (has(w, 'show') && has(w, 'markup') && has(w, 'more'))
 
 const RULES: [Hint, (one: ReadonlySet<string>) => boolean][] = [

@@ -12,7 +12,9 @@ export function companyOf(groups: Group<string>[], page: Page): Group<string> | 
   return seen ? { ...top, best: seen } : top
 }
 
-const isShown = (page: Page, name: string): boolean => page.title.includes(name) || page.outline.lines.some((line) => line.zone !== 'hidden' && line.text.length < 200 && holds(line.text, name))
+const isShown = (page: Page, name: string): boolean =>
+  page.title.includes(name) ||
+  page.outline.lines.some((line) => line.zone !== 'hidden' && line.text.length < 200 && holds(line.text, name))
 
 /** The page's own data first, unless it says less than the text; a period that only one knows is not a quarrel. */
 export function salaryOf(groups: Group<Salary>[]): Group<Salary> | undefined {
@@ -25,7 +27,8 @@ export function salaryOf(groups: Group<Salary>[]): Group<Salary> | undefined {
   return { ...fuller, confidence: Math.max(...alike.map((group) => group.confidence)) }
 }
 
-const sameAmounts = (a: Salary, b: Salary): boolean => (a.min ?? a.max) === (b.min ?? b.max) && (a.max ?? a.min) === (b.max ?? b.min)
+const sameAmounts = (a: Salary, b: Salary): boolean =>
+  (a.min ?? a.max) === (b.min ?? b.max) && (a.max ?? a.min) === (b.max ?? b.min)
 
 /** The longer of two bodies wins when it carries the shorter one whole: data often holds one section of several. */
 export function bodyOf(groups: Group<string>[]): Group<string> | undefined {
@@ -51,4 +54,28 @@ function carries(longer: string, shorter: string): boolean {
   const start = longer.indexOf(shorter.slice(0, 60).trim())
   const end = longer.indexOf(shorter.slice(-60).trim())
   return start >= 0 && start < 400 && end > start
+}
+
+/** Hours, permanence and level are different facts about one employment, so one of each kind may stand. */
+const KINDS: readonly RegExp[] = [
+  /full|part|vollzeit|teilzeit|plein|partiel|completa|parcial|tiempo|pieno|voltijd|deeltijd|heltid|deltid|fuldtid|etat|úvazek|thời gian|全职|兼职|зайнят|занят/i,
+  /permanent|contract|temporary|fixed|freelance|befristet|angestellt|festanstellung|cdi|cdd|indefinid|temporal|indeterminato|vast|tijdelijk|tillsvidare|b2b|umowa|正社員|契約/i,
+  /intern|trainee|student|apprentic|praktik|ausbildung|stage|alternance|estág|prácticas|tirocin|staż|实习/i,
+]
+const kindsOf = (text: string): number[] => KINDS.flatMap((kind, i) => (kind.test(text) ? [i] : []))
+
+/** The surest type, with another kind of fact behind it. */
+export function typesOf(groups: Group<string>[]): Group<string> | undefined {
+  const top = groups[0]
+  if (!top) return undefined
+  const kinds = kindsOf(top.best.value)
+  const beside = groups.findIndex(
+    (group) =>
+      group !== top &&
+      group.confidence >= 0.5 &&
+      kindsOf(group.best.value).length > 0 &&
+      !kindsOf(group.best.value).some((kind) => kinds.includes(kind)),
+  )
+  const [other] = beside > 0 ? groups.splice(beside, 1) : []
+  return other ? { ...top, best: { ...top.best, value: `${top.best.value}, ${other.best.value}` } } : top
 }

@@ -4,7 +4,7 @@ import { emptyPosting } from '../domain/posting-values.ts'
 import type { Posting, PostingField } from '../domain/posting.ts'
 import type { Candidate, Evidence, Facts } from './evidence.ts'
 import { clip } from './evidence.ts'
-import { bodyOf, companyOf, salaryOf } from './merge-fields.ts'
+import { bodyOf, companyOf, salaryOf, typesOf } from './merge-fields.ts'
 import type { Page } from './page.ts'
 import { ownAddress } from './page.ts'
 import type { Group } from './resolve.ts'
@@ -25,13 +25,20 @@ const DOUBTFUL = 0.45
 const RIVAL = 0.5
 const NEEDED: readonly PostingField[] = ['company', 'location', 'description']
 /** Guesses below this are not worth a field at all. */
-const FLOOR: Partial<Record<PostingField, number>> = { workModel: 0.42, employmentType: 0.4, salary: 0.35, location: 0.2, company: 0.18 }
+const FLOOR: Partial<Record<PostingField, number>> = {
+  workModel: 0.42,
+  employmentType: 0.4,
+  salary: 0.35,
+  location: 0.2,
+  company: 0.18,
+}
 
 export function merge(page: Page, site: Site | null, evidence: Evidence): Merged {
   const posting = emptyPosting(page.url.href)
   const origins: Origins = {}
   const warnings: Warning[] = []
-  for (const field of Object.keys(evidence) as PostingField[]) take(field, { evidence, posting, origins, warnings, page })
+  for (const field of Object.keys(evidence) as PostingField[])
+    take(field, { evidence, posting, origins, warnings, page })
   const address = ownAddress(page)
   const { canonical, externalId } = identity(site, address)
   posting.canonicalUrl = canonical
@@ -49,38 +56,80 @@ interface Taking extends Merged {
   page: Page
 }
 
-function take<F extends PostingField>(field: F, { evidence, posting, origins, warnings, page }: Taking): void {
-  const candidates = evidence[field] as Candidate<Facts[F]>[] | undefined
+function take(field: PostingField, { evidence, posting, origins, warnings, page }: Taking): void {
+  const candidates: readonly Candidate<unknown>[] | undefined = evidence[field]
   if (!candidates || field === 'descriptionHtml') return
   const groups = resolve(candidates, sameFor(field))
   const top = chosen(field, groups, page)
   if (!top || top.confidence < (FLOOR[field] ?? 0)) return
   const { best } = top
   Object.assign(posting, { [field]: best.value })
-  origins[field] = { origin: best.origin, reader: best.reader, confidence: Math.round(top.confidence * 100) / 100, snippet: best.snippet }
+  origins[field] = {
+    origin: best.origin,
+    reader: best.reader,
+    confidence: Math.round(top.confidence * 100) / 100,
+    snippet: best.snippet,
+  }
   if (field === 'description') Object.assign(posting, { descriptionHtml: htmlBeside(evidence, best) })
-  const rival = groups.find((group) => group !== top && group.confidence >= RIVAL && isIndependent(group, top) && !IGNORED.has(field))
-  if (rival && field !== 'description') warnings.push(warn('signals-disagree', field, 'The page also names another value here.', shown(rival.best.value)))
-  else if (top.confidence < DOUBTFUL && WATCHED.has(field)) warnings.push(warn('doubtful-value', field, 'Only a weak sign on the page; please check.', null))
+  const rival = groups.find(
+    (group) => group !== top && group.confidence >= RIVAL && isIndependent(group, top) && !IGNORED.has(field),
+  )
+  if (rival && field !== 'description')
+    warnings.push(warn('signals-disagree', field, 'The page also names another value here.', shown(rival.best.value)))
+  else if (top.confidence < DOUBTFUL && WATCHED.has(field))
+    warnings.push(warn('doubtful-value', field, 'Only a weak sign on the page; please check.', null))
 }
 
 /** Lists and labels may well differ from reader to reader without anything being wrong. */
-const IGNORED = new Set<PostingField>(['languages', 'degree', 'experience', 'locations', 'closeReason', 'department', 'seniority', 'externalId', 'companyLogo', 'companyUrl', 'companyIndustry', 'companySize', 'visa', 'applyUrl', 'deadline', 'validThrough', 'benefits', 'remoteCountries'])
-const WATCHED = new Set<PostingField>(['title', 'company', 'location', 'salary', 'workModel', 'employmentType', 'postedAt'])
+const IGNORED = new Set<PostingField>([
+  'languages',
+  'degree',
+  'experience',
+  'locations',
+  'closeReason',
+  'department',
+  'seniority',
+  'externalId',
+  'companyLogo',
+  'companyUrl',
+  'companyIndustry',
+  'companySize',
+  'visa',
+  'applyUrl',
+  'deadline',
+  'validThrough',
+  'benefits',
+  'remoteCountries',
+])
+const WATCHED = new Set<PostingField>([
+  'title',
+  'company',
+  'location',
+  'salary',
+  'workModel',
+  'employmentType',
+  'postedAt',
+])
 
 const sameFor = (field: PostingField): ((a: unknown, b: unknown) => boolean) => {
   if (field === 'title' || field === 'company') return onText(sameName)
   if (field === 'location') return onText(samePlace)
-  if (field === 'employmentType') return onText((a, b) => typesOf(a).some((type) => typesOf(b).includes(type)))
+  if (field === 'employmentType') return onText((a, b) => wordsIn(a).some((type) => wordsIn(b).includes(type)))
   return sameValue
 }
-const onText = (same: (a: string, b: string) => boolean) => (a: unknown, b: unknown) => typeof a === 'string' && typeof b === 'string' && same(a, b)
-const typesOf = (text: string): string[] => bare(text).replace(/\b(full|part) time\b/g, '$1time').split(' ').filter((word) => word.length > 2)
+const onText = (same: (a: string, b: string) => boolean) => (a: unknown, b: unknown) =>
+  typeof a === 'string' && typeof b === 'string' && same(a, b)
+const wordsIn = (text: string): string[] =>
+  bare(text)
+    .replace(/\b(full|part) time\b/g, '$1time')
+    .split(' ')
+    .filter((word) => word.length > 2)
 
-function chosen<F extends PostingField>(field: F, groups: Group<Facts[F]>[], page: Page): Group<Facts[F]> | undefined {
-  if (field === 'company') return companyOf(groups as unknown as Group<string>[], page) as unknown as Group<Facts[F]> | undefined
-  if (field === 'salary') return salaryOf(groups as unknown as Group<Facts['salary']>[]) as unknown as Group<Facts[F]> | undefined
-  if (field === 'description') return bodyOf(groups as unknown as Group<string>[]) as unknown as Group<Facts[F]> | undefined
+function chosen(field: PostingField, groups: Group<unknown>[], page: Page): Group<unknown> | undefined {
+  if (field === 'company') return companyOf(groups as Group<string>[], page)
+  if (field === 'salary') return salaryOf(groups as Group<Facts['salary']>[])
+  if (field === 'description') return bodyOf(groups as Group<string>[])
+  if (field === 'employmentType') return typesOf(groups as Group<string>[])
   return groups[0]
 }
 
@@ -94,18 +143,34 @@ function htmlBeside(evidence: Evidence, text: Candidate<unknown>): string | null
   return evidence.descriptionHtml?.[at]?.value ?? null
 }
 
-const warn = (code: Warning['code'], field: PostingField | null, message: string, other: string | null): Warning => ({ code, field, message, other })
+const warn = (code: Warning['code'], field: PostingField | null, message: string, other: string | null): Warning => ({
+  code,
+  field,
+  message,
+  other,
+})
 
-const shown = (value: unknown): string => clip(typeof value === 'string' ? value : typeof value === 'object' && value !== null && 'text' in value ? String(value.text) : JSON.stringify(value), 400)
+const shown = (value: unknown): string =>
+  clip(
+    typeof value === 'string'
+      ? value
+      : typeof value === 'object' && value !== null && 'text' in value
+        ? String(value.text)
+        : JSON.stringify(value),
+    400,
+  )
 
 function finish(posting: Posting, warnings: Warning[]): void {
   posting.title = clip(posting.title, 1_000)
   posting.contentHash = posting.description ? hashText(posting.description) : null
   for (const field of NEEDED) {
-    if (posting[field] === null) warnings.push(warn('missing', field, 'The page does not say this, or not where we looked.', null))
+    if (posting[field] === null)
+      warnings.push(warn('missing', field, 'The page does not say this, or not where we looked.', null))
   }
   const length = posting.description?.length ?? 0
-  posting.completeness = length === 0 ? 'title-only' : length > 400 && posting.company && posting.location ? 'full' : 'partial'
+  posting.completeness =
+    length === 0 ? 'title-only' : length > 400 && posting.company && posting.location ? 'full' : 'partial'
   if (length === 0) warnings.push(warn('incomplete-page', null, 'The page had not shown its text yet.', null))
-  if (posting.closed) warnings.push(warn('closed', null, posting.closeReason ?? 'The page says that nobody can apply any more.', null))
+  if (posting.closed)
+    warnings.push(warn('closed', null, posting.closeReason ?? 'The page says that nobody can apply any more.', null))
 }

@@ -87,12 +87,19 @@ function freeWrappingForms({ lines, blocks }: Outline): void {
 /** Names mislead: what is called "related" or "cookie" but holds most of the page is the page. */
 function freeWrappingZones({ lines, blocks }: Outline): void {
   const sums = [0]
-  for (const [i, line] of lines.entries()) sums.push((sums[i] ?? 0) + (line.zone === 'hidden' || line.linked > line.text.length / 2 ? 0 : line.text.length))
+  for (const [i, line] of lines.entries())
+    sums.push((sums[i] ?? 0) + (line.zone === 'hidden' || line.linked > line.text.length / 2 ? 0 : line.text.length))
   const size = (start: number, end: number) => (sums[end] ?? 0) - (sums[start] ?? 0)
   const total = size(0, lines.length)
   for (const block of blocks) {
     const outer = blocks[block.parent]?.zone ?? 'main'
-    if (block.zone === outer || block.zone === 'hidden' || block.zone === 'main' || size(block.start, block.end) < total * 0.55) continue
+    if (
+      block.zone === outer ||
+      block.zone === 'hidden' ||
+      block.zone === 'main' ||
+      size(block.start, block.end) < total * 0.55
+    )
+      continue
     for (let i = block.start; i < block.end; i++) {
       const line = lines[i]
       if (line && line.zone === block.zone) line.zone = outer

@@ -25,16 +25,28 @@ export interface Page {
 
 export function openPage(document: Document, url: string, now: number, sites: readonly Site[]): Page {
   const address = parseUrl(url) ?? new URL(UNKNOWN)
-  const canonical = parseUrl(document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? '', address.href)?.href ?? null
+  const canonical =
+    parseUrl(document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? '', address.href)?.href ?? null
   const meta = readMetaTags(document)
   const site = siteOf(document, whereabouts(address, canonical, meta), sites)
   const known = site?.pane?.(document) ?? null
-  const root = known ?? (document.documentElement as Element | null)
+  const root = known ?? document.documentElement
   const whole = root ? readOutline(root) : { lines: [], blocks: [] }
   const pane = known ?? findPane(whole)
   const outline = pane && pane !== known ? readOutline(pane) : whole
   const title = squash(document.querySelector('title')?.textContent ?? '')
-  return { document, url: address, now, site, pane, outline, title: pane ? '' : title, pageTitle: title, meta, canonical }
+  return {
+    document,
+    url: address,
+    now,
+    site,
+    pane,
+    outline,
+    title: pane ? '' : title,
+    pageTitle: title,
+    meta,
+    canonical,
+  }
 }
 
 const UNKNOWN = 'https://unknown.invalid/'

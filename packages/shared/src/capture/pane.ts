@@ -15,7 +15,11 @@ export function findPane({ lines, blocks }: Outline): Element | null {
   const cards = countCards(lines.length, blocks, lines)
   const total = cards(0, lines.length)
   if (total < PEERS) return null
-  const size = sumOf(lines.map((line) => (line.zone === 'main' && line.linked < line.text.length / 2 && line.text.length > 40 ? line.text.length : 0)))
+  const size = sumOf(
+    lines.map((line) =>
+      line.zone === 'main' && line.linked < line.text.length / 2 && line.text.length > 40 ? line.text.length : 0,
+    ),
+  )
   let best: Block | null = null
   for (const block of blocks) {
     if (cards(block.start, block.end) > OWN || block.end - block.start < 6) continue
@@ -29,13 +33,22 @@ export function findPane({ lines, blocks }: Outline): Element | null {
 
 function isPosting({ lines, blocks }: Outline, pane: Block): boolean {
   const own = lines.slice(pane.start, pane.end)
-  const applies = own.some((line) => (line.control || line.linked > 0) && line.text.length < 45 && APPLY.test(line.text))
+  const applies = own.some(
+    (line) => (line.control || line.linked > 0) && line.text.length < 45 && APPLY.test(line.text),
+  )
   const titled = blocks.some((block) => {
     const isInside = block.start >= pane.start && block.end <= pane.end && block.end - block.start === 1
     const text = lines[block.start]?.text ?? ''
-    return isInside && (/^h[1-3]$/.test(block.tag) || block.hints.includes('title')) && (ROLE.test(text) || GENDER_MARK.test(text))
+    return (
+      isInside &&
+      (/^h[1-3]$/.test(block.tag) || block.hints.includes('title')) &&
+      (ROLE.test(text) || GENDER_MARK.test(text))
+    )
   })
-  const named = blocks.some((block) => block.hints.includes('body') && block.start >= pane.start && block.end <= pane.end && block.end > block.start)
+  const named = blocks.some(
+    (block) =>
+      block.hints.includes('body') && block.start >= pane.start && block.end <= pane.end && block.end > block.start,
+  )
   return titled && (applies || named) && (named || own.some((line) => sectionOf(line) >= 0))
 }
 
@@ -49,11 +62,21 @@ function sumOf(values: readonly number[]): Sum {
 
 /** Lines that head a card of a list: links that are headings, or that the page itself calls a job's title. */
 function countCards(length: number, blocks: readonly Block[], lines: Outline['lines']): Sum {
-  const titles = new Set(blocks.filter((block) => block.hints.includes('title') && block.end - block.start === 1).map((block) => block.start))
+  const titles = new Set(
+    blocks
+      .filter((block) => block.hints.includes('title') && block.end - block.start === 1)
+      .map((block) => block.start),
+  )
   const marks = Array.from({ length }, (_, i) => {
     const line = lines[i]
     const isLink = line !== undefined && (line.control || line.linked > line.text.length / 2) && line.text.length > 5
-    return isLink && ((line.heading > 1 && line.heading < 6) || titles.has(i)) && line.zone !== 'hidden' && line.zone !== 'nav' && line.zone !== 'footer' ? 1 : 0
+    return isLink &&
+      ((line.heading > 1 && line.heading < 6) || titles.has(i)) &&
+      line.zone !== 'hidden' &&
+      line.zone !== 'nav' &&
+      line.zone !== 'footer'
+      ? 1
+      : 0
   })
   return sumOf(marks)
 }

@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts'
-import { isObject } from './job-json.ts'
+import { asText, isObject } from './job-json.ts'
 import type { Json } from './job-json.ts'
 import { titleIn, toEvidence } from './app-job.ts'
 import { parseLooseJson } from './json-repair.ts'
@@ -33,7 +33,11 @@ function payloads(document: Document): string[] {
     if (type.includes('ld+json')) continue
     const text = script.textContent ?? ''
     if (text.length < 200 || text.length > MAX_SCRIPT) continue
-    if (/["'&q;](?:title|jobTitle|name|job_title|positionName|text)["'&]/.test(text) && /description|jobPosting|responsibilit|content/i.test(text)) found.push(text)
+    if (
+      /["'&q;](?:title|jobTitle|name|job_title|positionName|text)["'&]/.test(text) &&
+      /description|jobPosting|responsibilit|content/i.test(text)
+    )
+      found.push(text)
   }
   return found
 }
@@ -41,7 +45,17 @@ function payloads(document: Document): string[] {
 /** Bare JSON, `window.x = {…}`, or Angular's escaped transfer state. */
 function parse(text: string): unknown[] {
   const trimmed = text.trim()
-  if (trimmed.startsWith('{&q;')) return [parseLooseJson(trimmed.replace(/&q;/g, '"').replace(/&s;/g, "'").replace(/&l;/g, '<').replace(/&g;/g, '>').replace(/&a;/g, '&'))]
+  if (trimmed.startsWith('{&q;'))
+    return [
+      parseLooseJson(
+        trimmed
+          .replace(/&q;/g, '"')
+          .replace(/&s;/g, "'")
+          .replace(/&l;/g, '<')
+          .replace(/&g;/g, '>')
+          .replace(/&a;/g, '&'),
+      ),
+    ]
   if (trimmed.startsWith('[')) return [reviveFlat(parseLooseJson(trimmed))]
   if (trimmed.startsWith('{')) return [parseLooseJson(trimmed)]
   const roots: unknown[] = []
@@ -76,18 +90,29 @@ function balancedEnd(text: string, from: number): number {
 function reviveFlat(value: unknown): unknown {
   if (!Array.isArray(value)) return value
   const list: unknown[] = value
-  const isFlat = list.some((one) => isObject(one) && Object.values(one).length > 2 && Object.values(one).every((index) => Number.isInteger(index)))
+  const isFlat = list.some(
+    (one) =>
+      isObject(one) && Object.values(one).length > 2 && Object.values(one).every((index) => Number.isInteger(index)),
+  )
   if (!isFlat) return value
   const at = (index: unknown, depth: number): unknown => {
     if (typeof index !== 'number' || depth > 4) return null
     const one = list[index]
     if (Array.isArray(one)) return one.slice(0, 60).map((inner) => at(inner, depth + 1))
-    return isObject(one) ? Object.fromEntries(Object.entries(one).slice(0, 120).map(([key, inner]) => [key, at(inner, depth + 1)])) : one
+    return isObject(one)
+      ? Object.fromEntries(
+          Object.entries(one)
+            .slice(0, 120)
+            .map(([key, inner]) => [key, at(inner, depth + 1)]),
+        )
+      : one
   }
   return list.slice(0, 20_000).flatMap((one, index) => (isObject(one) && titleKeyOf(one) ? [at(index, 0)] : []))
 }
 
-const titleKeyOf = (value: Json): boolean => ['title', 'jobTitle', 'name', 'job_title'].some((key) => key in value) && Object.keys(value).some((key) => /descri|content|body/i.test(key))
+const titleKeyOf = (value: Json): boolean =>
+  ['title', 'jobTitle', 'name', 'job_title'].some((key) => key in value) &&
+  Object.keys(value).some((key) => /descri|content|body/i.test(key))
 
 function findJobs(root: unknown): Json[] {
   const found: Json[] = []
@@ -105,8 +130,9 @@ function findJobs(root: unknown): Json[] {
 
 /** The one that the address or the page's own title names; several without a name are a list. */
 function choose(jobs: readonly Json[], page: Page, knownTitles: readonly string[]): Json | null {
-  const ids = page.url.pathname.split(/[/_-]/).filter((part) => part.length >= 5 && /\d/.test(part))
-  const byId = jobs.filter((job) => [job['id'], job['jobId'], job['reqId'], job['shortcode'], job['slug'], job['code']].some((id) => typeof id !== 'object' && id !== undefined && ids.includes(String(id))))
+  const parts = page.url.pathname.split(/[/_-]/).filter((part) => part.length >= 5 && /\d/.test(part))
+  const ids = new Set(parts)
+  const byId = jobs.filter((job) => ID_KEYS.some((key) => ids.has(asText(job[key]) ?? '')))
   if (byId.length > 0) return longest(byId)
   const titles = [...knownTitles, page.title]
   const named = jobs.filter((job) => titles.some((title) => title !== '' && sameText(title, titleIn(job) ?? '')))
@@ -116,5 +142,8 @@ function choose(jobs: readonly Json[], page: Page, knownTitles: readonly string[
   return !drawn && new Set(jobs.map((job) => titleIn(job))).size === 1 ? longest(jobs) : null
 }
 
-const longest = (jobs: readonly Json[]): Json | null => jobs.reduce<Json | null>((best, job) => (best && sizeOf(best) >= sizeOf(job) ? best : job), null)
-const sizeOf = (job: Json): number => Object.values(job).reduce<number>((sum, value) => sum + (typeof value === 'string' ? value.length : 0), 0)
+const ID_KEYS = ['id', 'jobId', 'reqId', 'shortcode', 'slug', 'code'] as const
+const longest = (jobs: readonly Json[]): Json | null =>
+  jobs.reduce<Json | null>((best, job) => (best && sizeOf(best) >= sizeOf(job) ? best : job), null)
+const sizeOf = (job: Json): number =>
+  Object.values(job).reduce<number>((sum, value) => sum + (typeof value === 'string' ? value.length : 0), 0)

@@ -39,7 +39,7 @@ export const isStop = (line: Line): boolean =>
 
 /** Finds the body below the headline. Prefix sums make every question about a block a subtraction. */
 export function findBody(outline: Outline, from: number, to: number = outline.lines.length): Body | null {
-  const { lines, blocks } = outline
+  const { lines } = outline
   const weights = lines.map((line, i) => (i >= from && i < to ? weightOf(line) : 0))
   const last = endOfText(lines, weights, from, to)
   const mass = massIn(weights.map((weight, i) => (i < last ? weight : 0)))
@@ -74,16 +74,24 @@ type Mass = (start: number, end: number) => number
 function tightest(outline: Outline, mass: Mass, total: number): Block | undefined {
   let best = 0
   for (const [i, block] of outline.blocks.entries()) {
-    if (block.end - block.start > 0 && mass(block.start, block.end) >= total * 0.86 && isInside(outline, i, best)) best = i
+    if (block.end - block.start > 0 && mass(block.start, block.end) >= total * 0.86 && isInside(outline, i, best))
+      best = i
   }
   return outline.blocks[best]
 }
 
 /** The block that the page itself calls the job's description, if no part of the text stands outside it. */
-function namedBody({ lines, blocks }: Outline, mass: Mass, { total, from, last }: { total: number; from: number; last: number }): Block | null {
-  const named = blocks.filter((block) => block.hints.includes('body') && block.start >= from && mass(block.start, block.end) >= Math.max(60, total * 0.3))
+function namedBody(
+  { lines, blocks }: Outline,
+  mass: Mass,
+  { total, from, last }: { total: number; from: number; last: number },
+): Block | null {
+  const named = blocks.filter(
+    (block) =>
+      block.hints.includes('body') && block.start >= from && mass(block.start, block.end) >= Math.max(60, total * 0.3),
+  )
   const most = Math.max(0, ...named.map((block) => mass(block.start, block.end)))
-  const best = named.filter((block) => mass(block.start, block.end) >= most * 0.9).at(-1)
+  const best = named.findLast((block) => mass(block.start, block.end) >= most * 0.9)
   if (!best) return null
   const goesOn = lines.slice(best.end, last).some((line) => usable(line) && sectionOf(line) >= 0)
   return goesOn && mass(best.start, best.end) < total * 0.8 ? null : best
@@ -119,7 +127,8 @@ function endOfText(lines: readonly Line[], weights: readonly number[], from: num
   return to
 }
 
-const OTHERS = /similar|related|recommend|other|more|ähnliche|weitere|liên quan|相似|推荐|people|like this|similaires|podobne|схожі|похожие/i
+const OTHERS =
+  /similar|related|recommend|other|more|ähnliche|weitere|liên quan|相似|推荐|people|like this|similaires|podobne|схожі|похожие/i
 
 /** "Apply now" stands in the middle of many texts; a heading over other vacancies never does. */
 function isEnd(lines: readonly Line[], at: number, mass: { before: number; after: number }): boolean {

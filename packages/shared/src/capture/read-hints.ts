@@ -47,7 +47,9 @@ export function readHints(
 
 /** Closer to the headline is surer. */
 const nearness = (block: Block, at: { top: number; bodyEnd: number }): number =>
-  block.start >= at.bodyEnd && block.start > at.top + NEAR ? 0.75 : 1 - Math.min(NEAR, Math.abs(block.start - at.top)) / (NEAR * 2.5)
+  block.start >= at.bodyEnd && block.start > at.top + NEAR
+    ? 0.75
+    : 1 - Math.min(NEAR, Math.abs(block.start - at.top)) / (NEAR * 2.5)
 
 const valueOf = (text: string): string => splitLabel(text)?.value ?? text
 
@@ -59,7 +61,14 @@ function readHint(evidence: Evidence, page: Page, block: Block, text: string, ne
   if (hints.includes('location') || hints.includes('workModel'))
     add(evidence, SOURCE, 'workModel', modelInLine(text), 0.6 * near, text)
   if (hints.includes('employmentType'))
-    add(evidence, SOURCE, 'employmentType', typeIn(text) && text.length < 50 && !/\d/.test(text) ? text : typeIn(text), 0.6 * near, text)
+    add(
+      evidence,
+      SOURCE,
+      'employmentType',
+      typeIn(text) && text.length < 50 && !/\d/.test(text) ? text : typeIn(text),
+      0.6 * near,
+      text,
+    )
   if (hints.includes('salary'))
     add(evidence, SOURCE, 'salary', parseSalary(text, { labelled: true }), 0.66 * near, text)
   if (hints.includes('posted'))
@@ -69,7 +78,8 @@ function readHint(evidence: Evidence, page: Page, block: Block, text: string, ne
 /** The first line of the element; a star rating behind the name is not part of it. */
 function readCompany(evidence: Evidence, line: string, near: number): void {
   const name = withoutRating(valueOf(line).replace(/^(?:at|@|bei|by|chez|with)\s+/i, ''))
-  if (isName(name) && placeScore(name) < 0.8 && typeIn(name) === null) add(evidence, SOURCE, 'company', name, 0.6 * near, line)
+  if (isName(name) && placeScore(name) < 0.8 && typeIn(name) === null)
+    add(evidence, SOURCE, 'company', name, 0.6 * near, line)
 }
 
 const isName = (text: string): boolean =>

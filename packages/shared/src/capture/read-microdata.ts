@@ -24,7 +24,15 @@ export function readMicrodata(page: Page): Microdata {
   return { evidence, count: 1 }
 }
 
-const TEXTS = ['title', 'datePosted', 'validThrough', 'employmentType', 'jobLocationType', 'industry', 'salaryCurrency'] as const
+const TEXTS = [
+  'title',
+  'datePosted',
+  'validThrough',
+  'employmentType',
+  'jobLocationType',
+  'industry',
+  'salaryCurrency',
+] as const
 
 function jobOf(scope: Element): Json {
   const job = new Map<string, unknown>(TEXTS.map((name) => [name, valueOf(scope, name)]))
@@ -35,7 +43,8 @@ function jobOf(scope: Element): Json {
   return Object.fromEntries(job)
 }
 
-const find = (scope: Element, name: string): Element | null => scope.querySelector(`[itemprop~="${name}"], [property$="${name}"]`)
+const find = (scope: Element, name: string): Element | null =>
+  scope.querySelector(`[itemprop~="${name}"], [property$="${name}"]`)
 
 function valueOf(scope: Element, name: string): string | null {
   const element = find(scope, name)

@@ -6,7 +6,6 @@ import type { Page } from './page.ts'
 import { ownAddress } from './page.ts'
 import { bare, holds } from './text.ts'
 import { readTitleTag } from './title-tag.ts'
-import { typeIn } from './work-words.ts'
 
 const TITLE: Source = { reader: 'title-tag', origin: 'page' }
 const SITE: Source = { reader: 'site-name', origin: 'guessed' }
@@ -34,7 +33,9 @@ const COMMON = /^(?:jobs?|boards?|job-boards|apply|careers?|www|ats|my|app|en|de
 /** Applicant systems give each employer a subdomain or the first part of the path. */
 function tenantOf(url: URL): string | null {
   const label = url.hostname.split('.')[0]?.replace(/^careers?-/, '') ?? ''
-  const name = COMMON.test(label) ? (url.pathname.split('/').find((part) => part !== '' && !COMMON.test(part)) ?? '') : label
+  const name = COMMON.test(label)
+    ? (url.pathname.split('/').find((part) => part !== '' && !COMMON.test(part)) ?? '')
+    : label
   return /^[a-z][\w-]{1,40}$/i.test(name) ? name.charAt(0).toUpperCase() + name.slice(1).replace(/[-_]+/g, ' ') : null
 }
 

@@ -75,7 +75,8 @@ function readNear(evidence: Evidence, line: Line, page: Page, headline: Headline
   if ((line.zone !== 'main' && line.zone !== 'aside') || line.text.length > 120) return
   if (headline && line === page.outline.lines[headline.start]) return
   if (line.heading > 0 && line.heading < 3) return
-  const pieces = line.parts.length > 1 && line.text.length < 60 ? [...line.parts, line.text] : line.text.split(/\s[·•|]\s|[|•]/)
+  const pieces =
+    line.parts.length > 1 && line.text.length < 60 ? [...line.parts, line.text] : line.text.split(/\s[·•|]\s|[|•]/)
   for (const piece of pieces) {
     const score = placeScore(piece)
     if (score >= 0.5 && !ROLE.test(piece)) add(evidence, SOURCE, 'location', piece.trim(), score * 0.62, line.text)
@@ -97,7 +98,20 @@ function readBeside(evidence: Evidence, lines: readonly Line[], headline: Headli
 }
 
 const isNameLike = ({ text, control, heading, linked }: Line): boolean =>
-  text.length >= 2 && text.length <= 50 && !control && heading === 0 && linked < text.length / 2 && /^[\p{Lu}\p{Ll}\d\u3400-\u9fff]/u.test(text) && !/[.!?:|]|\d{3}/.test(text) && placeScore(text) < 0.5 && typeIn(text) === null && modelInLine(text) === null && labelOf(text) === null && !ROLE.test(text) && !APPLY.test(text) && !isGeneric(text)
+  text.length >= 2 &&
+  text.length <= 50 &&
+  !control &&
+  heading === 0 &&
+  linked < text.length / 2 &&
+  /^[\p{Lu}\p{Ll}\d\u3400-\u9fff]/u.test(text) &&
+  !/[.!?:|]|\d{3}/.test(text) &&
+  placeScore(text) < 0.5 &&
+  typeIn(text) === null &&
+  modelInLine(text) === null &&
+  labelOf(text) === null &&
+  !ROLE.test(text) &&
+  !APPLY.test(text) &&
+  !isGeneric(text)
 
 function readClosed(
   evidence: Evidence,

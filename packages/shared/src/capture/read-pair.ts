@@ -59,12 +59,13 @@ function readPlace(evidence: Evidence, value: string, sure: number): void {
 }
 
 const yesOrNo = (value: string): 'remote' | 'hybrid' | 'onsite' | null =>
-  /\d\s*(?:days?|dni|tage?n?|jours?|d[ií]as|dagen|dage)\b/i.test(value) ? 'hybrid' :
-  /^(?:yes|ja|oui|s[ií]|true|так|да)\b/i.test(value)
-    ? 'remote'
-    : /^(?:no|nein|non|false|ні|нет)\b/i.test(value)
-      ? 'onsite'
-      : null
+  /\d\s*(?:days?|dni|tage?n?|jours?|d[ií]as|dagen|dage)\b/i.test(value)
+    ? 'hybrid'
+    : /^(?:yes|ja|oui|s[ií]|true|так|да)\b/i.test(value)
+      ? 'remote'
+      : /^(?:no|nein|non|false|ні|нет)\b/i.test(value)
+        ? 'onsite'
+        : null
 
 export const isAmerican = (page: Page): boolean =>
   /^en(?:-us)?$/i.test(page.document.documentElement.getAttribute('lang') ?? 'en') &&

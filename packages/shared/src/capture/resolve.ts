@@ -37,10 +37,11 @@ export const sameValue = (a: unknown, b: unknown): boolean =>
 /** "Acme" and "Acme, Inc."; "Berlin" and "Berlin, Germany". */
 export const sameName = (a: string, b: string): boolean => bare(a) === bare(b) || holds(a, b) || holds(b, a)
 
+const town = (text: string): string => bare(text.split(/[,(|·;/]/)[0] ?? '')
+
 /** Places agree when their first part, the town, does. */
 export function samePlace(a: string, b: string): boolean {
   if (sameName(a, b)) return true
-  const town = (text: string) => bare(text.split(/[,(|·;/]/)[0] ?? '')
   const [first, second] = [town(a), town(b)]
   return (first.length > 2 && holds(b, first)) || (second.length > 2 && holds(a, second))
 }

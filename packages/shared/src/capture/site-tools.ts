@@ -19,11 +19,18 @@ export function textOf(scope: ParentNode, selector: string): string | null {
 /** The body as a site's own element shows it, without the heading that only says "About the job". */
 export function addBodyOf(evidence: Evidence, source: Source, page: Page, selector: string, confidence = 0.9): void {
   const scope = page.pane ?? page.document
-  for (const element of scope.querySelectorAll(selector)) {
+  addBodyIn(evidence, source, page, scope.querySelectorAll(selector), confidence)
+}
+
+/** The first of these elements that holds a text. */
+export function addBodyIn(evidence: Evidence, source: Source, page: Page, elements: Iterable<Element>, confidence = 0.9): void {
+  for (const element of elements) {
     const block = page.outline.blocks.find((one) => one.element === element)
     if (!block) continue
     const lines = page.outline.lines.slice(block.start, block.end)
-    const first = lines.findIndex((line) => !line.control && !isStop(line) && !(line.heading > 0 && (isGeneric(line.text) || line === lines[0])))
+    const first = lines.findIndex(
+      (line) => !line.control && !isStop(line) && !(line.heading > 0 && (isGeneric(line.text) || line === lines[0])),
+    )
     addRich(evidence, source, richFromLines(lines.slice(Math.max(first, 0)), page.url.href), confidence)
     if (evidence.description) return
   }
@@ -46,7 +53,8 @@ export const bySelectors =
     for (const field of SHOWN) {
       const selector = selectors[field]
       const text = selector ? textOf(scope, selector) : null
-      if (text && text.length <= 200) add(evidence, source, field, field === 'company' ? withoutRating(text) : text, 0.8, text)
+      if (text && text.length <= 200)
+        add(evidence, source, field, field === 'company' ? withoutRating(text) : text, 0.8, text)
     }
     if (selectors.description) addBodyOf(evidence, source, page, selectors.description)
     return evidence

@@ -96,13 +96,18 @@ function aroundHeading(text: string, heading: string): TitleTag | null {
 
 /** "Jobs at Acme", "Acme Careers", "Emploi Acme" name the employer. */
 const employerIn = (part: string): string =>
-  /^(?:jobs?|careers?|karriere|stellen|vacancies|emplois?|offres d.emploi) (?:at|bei|chez|@|with|in der|beim) (.{2,60})$/i.exec(part)?.[1] ??
+  /^(?:jobs?|careers?|karriere|stellen|vacancies|emplois?|offres d.emploi) (?:at|bei|chez|@|with|in der|beim) (.{2,60})$/i.exec(
+    part,
+  )?.[1] ??
   /^(?:emplois?|karriere|careers) (\p{Lu}.{1,50})$/u.exec(part)?.[1] ??
-  /^(.{2,60}?)(?:'s|’s)? (?:careers?|jobs|karriere|recruitment|recruiting|job board|career (?:site|page|portal))(?: (?:site|page|portal))?$/i.exec(part)?.[1] ??
+  /^(.{2,60}?)(?:'s|’s)? (?:careers?|jobs|karriere|recruitment|recruiting|job board|career (?:site|page|portal))(?: (?:site|page|portal))?$/i.exec(
+    part,
+  )?.[1] ??
   part
 
 const isFiller = (part: string): boolean =>
-  isGeneric(part) || (part.length < 30 && typeIn(part) !== null) ||
+  isGeneric(part) ||
+  (part.length < 30 && typeIn(part) !== null) ||
   /^[\d\s#()]+$/.test(part) ||
   /^(?:job|jobs|career|careers|apply|hiring|job details|job description|details|job application.*|remote|hybrid|full.?time|part.?time|vollzeit|teilzeit|ref.*|id.*|r\d+.*|jr.*\d+|\(?[mwfdx]\/[mwfdx].*)$/i.test(
     part,

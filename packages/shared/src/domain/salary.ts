@@ -13,7 +13,8 @@ interface Hints {
 
 /** A bare dollar was read before the place was known. */
 export function settleCurrency(salary: Salary, place: string): Salary {
-  const bareDollar = salary.source === 'parsed' && salary.currency === 'USD' && !/US ?\$|\bUSD?\b|U\.S\./.test(salary.text)
+  const bareDollar =
+    salary.source === 'parsed' && salary.currency === 'USD' && !/US ?\$|\bUSD?\b|U\.S\./.test(salary.text)
   return bareDollar ? { ...salary, currency: currencyOf('$', place) } : salary
 }
 
@@ -37,7 +38,7 @@ export function parseSalary(raw: string, hints: Hints = {}): Salary | null {
   const text = raw.slice(0, 2_000).replace(/\\([-.+$])/g, '$1')
   const amounts = amountsIn(text)
   const offers = pair(text, amounts)
-    .map((offer) => ({ ...offer, score: scoreOf(text, offer, hints) }))
+    .map(({ low, high }) => ({ low, high, score: scoreOf(text, { low, high, score: 0 }, hints) }))
     .filter((offer) => offer.score > 0)
   const best = offers.reduce<Offer | null>((top, offer) => (top && top.score >= offer.score ? top : offer), null)
   return best ? toSalary(text, best, hints) : null
@@ -124,6 +125,7 @@ function toSalary(text: string, { low, high }: Offer, hints: Hints): Salary {
   const period =
     high?.period ??
     low.period ??
+    periodBehind(text, high?.end ?? low.end) ??
     periodNear(text, low.start) ??
     guessPeriod((high ?? low).value, currency, low.multiplied)
   const lead = text.slice(Math.max(0, low.start - 24), low.start)
@@ -148,11 +150,17 @@ const mostSpecific = (a: string | null, b: string | null): string | null =>
   a === null || (a === '$' && b !== null) ? b : a
 
 const LEADS: readonly [Period, RegExp][] = [
-  ['hour', /hourly|per hour|stundenlohn|時給|horaire/i],
-  ['year', /annual|yearly|per (?:annum|year)|jahresgehalt|年収|年薪|annuel|anual|base salary|\bOTE\b/i],
-  ['month', /monthly|per month|monats|月薪|月給|mensuel|mensual|miesięczn|lương/i],
-  ['day', /daily rate|day rate|per day|tagessatz|日給/i],
+  ['hour', /hourly|per hour|an hour|\/ ?hr|godzinow|za godzin|pro stunde|stundenlohn|時給|horaire/i],
+  ['year', /annual|yearly|per (?:annum|year)|a year|pro jahr|par an|al año|por ano|rocznie|per jaar|p\.a\.|jahresgehalt|年収|年薪|annuel|anual|base salary|\bOTE\b/i],
+  ['month', /monthly|per month|a month|pro monat|par mois|al mes|por mes|al mese|per maand|месяц|місяць|měsíčně|monats|月薪|月給|mensuel|mensual|miesięczn|lương/i],
+  ['day', /daily|day rate|per day|a day|dziennie|pro tag|par jour|tagessatz|日給/i],
 ]
+/** "750 – 1,100 PLN + VAT (B2B) per day": the period may stand a few words off. */
+const periodBehind = (text: string, end: number): Period | null => {
+  const after = text.slice(end, end + 44).split(/[.;\n]|\s\d|[$€£]\d/)[0] ?? ''
+  return LEADS.find(([, words]) => words.test(after))?.[0] ?? null
+}
+
 const periodNear = (text: string, start: number): Period | null => {
   const before = text.slice(Math.max(0, start - 60), start)
   const word = /(?:per|\/)\s?(\p{L}+)[\s:)-]*$/u.exec(before)?.[1]

@@ -2,7 +2,8 @@ import type { Posting } from './posting.ts'
 
 type Visa = Posting['visa']
 
-const TOPIC = /sponsor|visa|work (?:permit|authori[sz]ation)|right to work|authori[sz]ed to work|eligib\w+ to work|citizen|permanent resident|green card|clearance|h-?1b|immigration|relocation|us person|u\.s\. person|arbeitserlaubnis|aufenthalts|visum|permis de travail|titre de séjour|permiso de trabajo|work in the (?:us|uk|eu|united)/i
+const TOPIC =
+  /sponsor|visa|work (?:permit|authori[sz]ation)|right to work|authori[sz]ed to work|eligib\w+ to work|citizen|permanent resident|green card|clearance|h-?1b|immigration|relocation|us person|u\.s\. person|arbeitserlaubnis|aufenthalts|visum|permis de travail|titre de séjour|permiso de trabajo|work in the (?:us|uk|eu|united)/i
 const REFUSED = [
   /\b(?:no|not|cannot|can ?not|can['’]t|unable|don['’]?t|does ?n['’]?t|won['’]?t|isn['’]?t|aren['’]?t|never|neither|without|ineligible|unavailable|nicht|kein\w*|pas de|no se)\b[^.;]{0,90}\b(?:sponsor\w*|visas?|immigration|work permit|visum)/i,
   /\b(?:sponsor\w*|visas?|work permit|immigration support)\b[^.;]{0,60}\b(?:not|no|unavailable|isn['’]?t|cannot|can['’]t|won['’]?t|unable|nicht|n\/a)\b(?! (?:a problem|an issue))/i,
@@ -17,7 +18,8 @@ const OFFERED = [
   /(?:sponsorship|visa support|visas?) (?:is |are |will be |can be |may be )?(?:available|offered|provided|possible|considered)/i,
   /(?:sponsors?|help (?:you )?with|assist(?:ance)? with|support (?:you )?with|we cover|cover the)[^.;]{0,40}\b(?:visas?|work permits?|h-?1b|immigration)\b|visa sponsor(?:ship)?:? (?:yes|available)|wir unterstützen[^.;]{0,50}visum/i,
 ]
-const ASKS_ONLY = /\?|do you (?:now|require|need)|will you (?:now|require|need)|equal opportunity|regardless|without regard|discriminat|protected|marital status|national origin|citizenship status|sponsor(?:s|ed|ing)? (?:by|of|events?|a |the (?:event|program|team|project)|project|research|study|stud|trial|program|award)|executive sponsor|sponsored (?:research|program|project|event|stud|social|activit|health|life|insurance|plan|401)|visa (?:inc|card|debit|credit|direct)/i
+const ASKS_ONLY =
+  /\?|do you (?:now|require|need)|will you (?:now|require|need)|equal opportunity|regardless|without regard|discriminat|protected|marital status|national origin|citizenship status|sponsor(?:s|ed|ing)? (?:by|of|events?|a |the (?:event|program|team|project)|project|research|study|stud|trial|program|award)|executive sponsor|sponsored (?:research|program|project|event|stud|social|activit|health|life|insurance|plan|401)|visa (?:inc|card|debit|credit|direct)/i
 
 /** What a posting says about visas, with the sentence it rests on. A question to the applicant is no answer. */
 export function readVisa(sentences: readonly string[]): Visa {
@@ -25,7 +27,8 @@ export function readVisa(sentences: readonly string[]): Visa {
   for (const sentence of sentences) {
     const text = sentence.slice(0, 900)
     if (!TOPIC.test(text)) continue
-    if (ASKS_ONLY.test(text) && !/not (?:be )?(?:able|provide|eligible|offer|available)|unable|will not/i.test(text)) continue
+    if (ASKS_ONLY.test(text) && !/not (?:be )?(?:able|provide|eligible|offer|available)|unable|will not/i.test(text))
+      continue
     if (REFUSED.some((rule) => rule.test(text))) return { stance: 'refused', evidence: text }
     if (offered === null && OFFERED.some((rule) => rule.test(text))) offered = text
   }

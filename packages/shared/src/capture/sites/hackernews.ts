@@ -27,7 +27,10 @@ export default defineSite({
 /** By custom the first line says "Company | Role | Place | REMOTE | Full-time". */
 const headOf = (page: Page): string[] => {
   const first = page.document.querySelector(COMMENT)?.firstChild
-  return (first?.textContent ?? '').split('|').map((part) => part.trim()).filter((part) => part !== '')
+  return (first?.textContent ?? '')
+    .split('|')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
 }
 
 function readComment(page: Page): Evidence {
@@ -37,7 +40,13 @@ function readComment(page: Page): Evidence {
   const [company, ...rest] = parts
   add(evidence, SOURCE, 'company', company, 0.85)
   add(evidence, SOURCE, 'title', rest.find((part) => ROLE.test(part)) ?? textOf(page.document, 'title'), 0.86)
-  add(evidence, SOURCE, 'location', rest.find((part) => placeScore(part) > 0.4), 0.8)
+  add(
+    evidence,
+    SOURCE,
+    'location',
+    rest.find((part) => placeScore(part) > 0.4),
+    0.8,
+  )
   for (const part of rest) {
     add(evidence, SOURCE, 'workModel', modelInLine(part), 0.75, part)
     add(evidence, SOURCE, 'employmentType', typeIn(part), 0.75, part)

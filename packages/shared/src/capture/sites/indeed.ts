@@ -12,5 +12,8 @@ export default defineSite({
     const id = ID.map((name) => url.searchParams.get(name)).find((one) => one !== null)
     return id ? `${url.origin}/viewjob?jk=${id}` : null
   },
-  pane: (document) => document.querySelector('#jobsearch-ViewjobPaneWrapper, .jobsearch-ViewJobLayout, .jobsearch-RightPane, #viewJobSSRRoot, .jobsearch-JobComponent'),
+  pane: (document) =>
+    document.querySelector(
+      '#jobsearch-ViewjobPaneWrapper, .jobsearch-ViewJobLayout, .jobsearch-RightPane, #viewJobSSRRoot, .jobsearch-JobComponent',
+    ),
 })

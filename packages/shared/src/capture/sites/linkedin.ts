@@ -5,19 +5,23 @@ import { defineSite } from '../site.ts'
 import { addBodyOf, textOf } from '../site-tools.ts'
 
 const SOURCE: Source = { reader: 'linkedin', origin: 'page' }
-const PANES = '.jobs-search__job-details--container, .jobs-details, .job-view-layout, .jobs-details__main-content, .scaffold-layout__detail, .two-pane-serp-page__detail-view'
+const PANES =
+  '.jobs-search__job-details--container, .jobs-details, .job-view-layout, .jobs-details__main-content, .scaffold-layout__detail, .two-pane-serp-page__detail-view'
 
 export default defineSite({
   id: 'linkedin',
   name: 'LinkedIn',
   hosts: ['linkedin.com'],
   marks: '.top-card-layout__title, .job-details-jobs-unified-top-card__job-title, .jobs-unified-top-card',
-  jobId: (url) => url.searchParams.get('currentJobId') ?? /\/jobs\/view\/(?:[^/]*-)?(\d{6,})/.exec(url.pathname)?.[1] ?? null,
+  jobId: (url) =>
+    url.searchParams.get('currentJobId') ?? /\/jobs\/view\/(?:[^/]*-)?(\d{6,})/.exec(url.pathname)?.[1] ?? null,
   canonical: (url) => {
     const id = url.searchParams.get('currentJobId') ?? /\/jobs\/view\/(?:[^/]*-)?(\d{6,})/.exec(url.pathname)?.[1]
     return id ? `https://www.linkedin.com/jobs/view/${id}` : null
   },
-  pane: (document) => [...document.querySelectorAll(PANES)].find((pane) => pane.querySelector('h1, h2, [class*="job-title"]') !== null) ?? null,
+  pane: (document) =>
+    [...document.querySelectorAll(PANES)].find((pane) => pane.querySelector('h1, h2, [class*="job-title"]') !== null) ??
+    null,
   read: readCard,
 })
 
@@ -26,9 +30,18 @@ function readCard(page: Page): Evidence {
   const evidence: Evidence = {}
   const scope = page.pane ?? page.document
   const text = (selector: string): string | null => textOf(scope, selector)
-  add(evidence, SOURCE, 'title', text('[class*="unified-top-card__job-title"], h1.top-card-layout__title, h2.top-card-layout__title'), 0.85)
+  add(
+    evidence,
+    SOURCE,
+    'title',
+    text('[class*="unified-top-card__job-title"], h1.top-card-layout__title, h2.top-card-layout__title'),
+    0.85,
+  )
   add(evidence, SOURCE, 'company', text('[class*="unified-top-card__company-name"], .topcard__org-name-link'), 0.85)
-  const place = text('.topcard__flavor--bullet') ?? text('[class*="unified-top-card__bullet"]') ?? firstPart(text('[class*="tertiary-description-container"], [class*="primary-description-container"]'))
+  const place =
+    text('.topcard__flavor--bullet') ??
+    text('[class*="unified-top-card__bullet"]') ??
+    firstPart(text('[class*="tertiary-description-container"], [class*="primary-description-container"]'))
   add(evidence, SOURCE, 'location', place, 0.8)
   if (!evidence.company || !evidence.location) readSelectedCard(evidence, page)
   addBodyOf(evidence, SOURCE, page, '#job-details, .jobs-description__content, .show-more-less-html__markup')
@@ -37,9 +50,17 @@ function readCard(page: Page): Evidence {
 
 /** The top card may still be loading while the list beside it already shows the same vacancy. */
 function readSelectedCard(evidence: Evidence, page: Page): void {
-  const card = page.document.querySelector('[class*="jobs-search-results-list__list-item--active"], [aria-current="page"][class*="job"], [class*="job-card-container"][aria-current="page"], [class*="job-card-job-posting-card-wrapper--active"]')
+  const card = page.document.querySelector(
+    '[class*="jobs-search-results-list__list-item--active"], [aria-current="page"][class*="job"], [class*="job-card-container"][aria-current="page"], [class*="job-card-job-posting-card-wrapper--active"]',
+  )
   if (!card) return
-  add(evidence, SOURCE, 'company', textOf(card, '[class*="entity-lockup__subtitle"], [class*="primary-description"], [class*="company-name"]'), 0.7)
+  add(
+    evidence,
+    SOURCE,
+    'company',
+    textOf(card, '[class*="entity-lockup__subtitle"], [class*="primary-description"], [class*="company-name"]'),
+    0.7,
+  )
   add(evidence, SOURCE, 'location', textOf(card, '[class*="entity-lockup__caption"], [class*="metadata-item"]'), 0.7)
 }
 

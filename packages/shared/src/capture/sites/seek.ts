@@ -10,7 +10,8 @@ export default defineSite({
     const id = /\/job\/(\d+)/.exec(url.pathname)?.[1] ?? url.searchParams.get('jobId')
     return id ? `${url.origin}/job/${id}` : null
   },
-  pane: (document) => document.querySelector('[data-automation="splitViewJobDetailsWrapper"]:has([data-automation="job-detail-title"])'),
+  pane: (document) =>
+    document.querySelector('[data-automation="splitViewJobDetailsWrapper"]:has([data-automation="job-detail-title"])'),
   read: bySelectors('seek', {
     title: '[data-automation="job-detail-title"]',
     company: '[data-automation="advertiser-name"]',

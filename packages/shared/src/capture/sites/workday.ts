@@ -8,7 +8,8 @@ export default defineSite({
   hosts: ['myworkdayjobs.com', 'myworkdaysite.com'],
   ats: 'workday',
   jobId: idFrom(/_([A-Za-z]{0,6}-?\d[\w-]*?)(?:-\d)?\/?(?:apply.*)?$/),
-  canonical: (url) => `${url.origin}${url.pathname.replace(/^\/[a-z]{2}-[A-Z]{2}(?=\/)/, '').replace(/\/apply(?:\/.*)?$/, '')}`,
+  canonical: (url) =>
+    `${url.origin}${url.pathname.replace(/^\/[a-z]{2}-[A-Z]{2}(?=\/)/, '').replace(/\/apply(?:\/.*)?$/, '')}`,
   read: bySelectors('workday', {
     title: '[data-automation-id="jobPostingHeader"]',
     location: '[data-automation-id="locations"] dd',
