@@ -4,7 +4,8 @@ import type { BatchStatement } from './bind-guard.ts'
 import { OneWriterTransaction } from './one-writer-transaction.ts'
 import { WriteLock } from './write-lock.ts'
 
-const READS = /^\s*(?:select|values|explain|with)\b/i
+// EXPLAIN is left out: on the reading connection it would hold that connection to the state it saw.
+const READS = /^\s*(?:select|values|with)\b/i
 const MAY_WRITE = /\b(?:insert|update|delete|replace)\b/i
 const LONGEST_TRANSACTION_MS = 10_000
 
