@@ -1,23 +1,12 @@
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { layOutWorkerAssets } from '../../scripts/worker-assets.ts'
+import { freePort } from './free-port.ts'
 import { TOKEN } from './workerd/services.ts'
 import type { Ports } from './workerd/services.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
-
-function freePort(): Promise<number> {
-  const server = createServer()
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
-}
 
 const bindings = (ports: Ports) => ({
   USERS_URL: `http://127.0.0.1:${ports.users}`,
