@@ -106,5 +106,5 @@ export async function bringBrowsers(): Promise<string | null> {
   const still = missing().map(({ what }) => what)
   return still.length === 0
     ? null
-    : `The browser tests need ${still.join(', ')}. ${reason ?? ''} Install it and try again.`
+    : `The browser tests need ${still.join(', ')}. ${reason ?? ''} Install what is missing and try again.`
 }
