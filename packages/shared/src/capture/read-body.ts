@@ -1,8 +1,10 @@
+import { placeScore } from '../domain/location.ts'
 import { isGeneric } from './headline.ts'
 import type { Block, Line, Outline } from './outline.ts'
 import { APPLY, SECTION_GROUPS, STOP } from './words.ts'
 import { labelOf, splitLabel } from './labels.ts'
 import { isDense, sameText } from './text.ts'
+import { modelInLine, typeIn } from './work-words.ts'
 
 /** The lines of a page that are the vacancy's own text. */
 export interface Body {
@@ -38,7 +40,8 @@ export const isStop = (line: Line): boolean =>
   STOP.test(line.text)
 
 /** Finds the body below the headline. Prefix sums make every question about a block a subtraction. */
-export function findBody(outline: Outline, from: number, to: number = outline.lines.length): Body | null {
+export function findBody(outline: Outline, from: number, isHead: (text: string) => boolean): Body | null {
+  const to = outline.lines.length
   const { lines } = outline
   const weights = lines.map((line, i) => (i >= from && i < to ? weightOf(line) : 0))
   const last = endOfText(lines, weights, from, to)
@@ -50,7 +53,7 @@ export function findBody(outline: Outline, from: number, to: number = outline.li
   if (!root) return null
   const first = Math.max(root.start, from)
   const bottom = named ? root.end : Math.min(root.end, last)
-  const start = named ? skipHead(lines, first, bottom) : trimStart(lines, first, bottom)
+  const start = named ? skipHead(lines, first, bottom) : trimStart(lines, first, bottom, isHead)
   const end = trimEnd(lines, start, bottom)
   if (end <= start) return null
   const sections = new Set(
@@ -151,7 +154,7 @@ const isFact = (line: Line): boolean => {
   return pair !== null && pair.value.length < 60
 }
 
-function trimStart(lines: readonly Line[], start: number, end: number): number {
+function trimStart(lines: readonly Line[], start: number, end: number, isHead: (text: string) => boolean): number {
   let at = start
   while (at < end) {
     const line = lines[at]
@@ -161,16 +164,24 @@ function trimStart(lines: readonly Line[], start: number, end: number): number {
   // A list whose first items are short is whole.
   while (at > start && lines[at]?.item && lines[at - 1]?.item && lines[at - 1]?.linked === 0) at--
   at = belowTeaser(lines, at, end)
-  // The heading over the first paragraph belongs to the text.
-  for (let back = at - 1; back >= start; back--) {
+  const first = lines[at]
+  // What stands right above the first paragraph in the same container belongs to the text, unless it is a fact.
+  for (let back = at - 1; first && back >= start; back--) {
     const line = lines[back]
-    if (!line || !usable(line) || line.control || labelOf(line.text) || isFact(line)) break
-    if ((line.heading === 0 && !line.bold) || line.text.length > 90 || line.linked > 0) break
-    if (lines.slice(0, start).some((before) => before.heading > 0 && sameText(before.text, line.text))) break
+    if (!line || !isLead(line) || isHead(line.text)) break
+    const isTitled = line.heading > 0 || line.bold
+    if (!isTitled && !sameHome(line, first)) break
+    if (isTitled && lines.slice(0, start).some((before) => before.heading > 0 && sameText(before.text, line.text))) break
     at = back
   }
   return at
 }
+
+const sameHome = (a: Line, b: Line): boolean => a.element === b.element || a.element.parentElement === b.element.parentElement
+
+/** A short line that could open the text: no button, no link, no fact about the job. */
+const isLead = (line: Line): boolean =>
+  usable(line) && !line.control && line.linked === 0 && line.text.length <= 140 && labelOf(line.text) === null && !isFact(line) && !APPLY.test(line.text) && placeScore(line.text) < 0.5 && !(line.text.length < 40 && (typeIn(line.text) !== null || modelInLine(line.text) !== null)) && !/\d\s?(?:days?|weeks?|months?|hours?) ago|^posted/i.test(line.text)
 
 /** A line or two of teaser, then a table of facts, then the first heading: the text begins at the heading. */
 function belowTeaser(lines: readonly Line[], at: number, end: number): number {

@@ -13,6 +13,7 @@ import { findPairs } from './pairs.ts'
 import { readHints } from './read-hints.ts'
 import { readPair } from './read-pair.ts'
 import { richFromLines } from './rich-from-dom.ts'
+import { holds, sameText } from './text.ts'
 import { addRich } from './rich-read.ts'
 import { APPLY, CLOSED, ROLE } from './words.ts'
 import { modelInLine, typeIn } from './work-words.ts'
@@ -66,8 +67,9 @@ const isApply = (line: Line): boolean =>
 
 /** The text stands below the headline; where nothing does, the headline was not one and the whole page is looked at. */
 function bodyBelow(page: Page, headline: Headline | null): Body | null {
-  const below = headline ? findBody(page.outline, headline.end) : null
-  return below && below.mass > 250 ? below : (findBody(page.outline, 0) ?? below)
+  const isHead = (text: string) => text.length > 2 && (holds(page.title, text) || (headline !== null && sameText(headline.text, text)))
+  const below = headline ? findBody(page.outline, headline.end, isHead) : null
+  return below && below.mass > 250 ? below : (findBody(page.outline, 0, isHead) ?? below)
 }
 
 /** Short lines around the headline that need no label: a place, "Full-time", "3 days ago". */
