@@ -53,7 +53,9 @@ export function findBody(outline: Outline, from: number, isHead: (text: string) 
   if (!root) return null
   const first = Math.max(root.start, from)
   const bottom = named ? root.end : Math.min(root.end, last)
-  const start = named ? skipHead(lines, first, bottom) : trimStart(lines, first, bottom, isHead)
+  const trimmed = named ? skipHead(lines, first, bottom) : trimStart(lines, first, bottom, isHead)
+  const own = named ? null : ownContainer(outline, trimmed, { from, mass, total })
+  const start = own ? Math.min(trimmed, skipHead(lines, own.start, bottom)) : trimmed
   const end = trimEnd(lines, start, bottom)
   if (end <= start) return null
   const sections = new Set(
@@ -175,6 +177,14 @@ function trimStart(lines: readonly Line[], start: number, end: number, isHead: (
     at = back
   }
   return at
+}
+
+/** The container of the first paragraph, where it holds nothing but the text: then all of it is the text. */
+function ownContainer(outline: Outline, first: number, { from, mass, total }: { from: number; mass: Mass; total: number }): Block | null {
+  const home = outline.lines[first]?.element.parentElement
+  const block = home ? outline.blocks.find((one) => one.element === home) : undefined
+  if (!block || block.start < from || block.start > first || first - block.start > 8) return null
+  return mass(block.start, block.end) >= total * 0.7 ? block : null
 }
 
 const sameHome = (a: Line, b: Line): boolean => a.element === b.element || a.element.parentElement === b.element.parentElement
