@@ -85,8 +85,9 @@ const NOT_SET_UP = 'The server is not set up completely. Its log says what is mi
 function notSetUp(error: unknown): Response {
   if (!(error instanceof EnvError)) throw error
   logLine({ level: 'error', event: 'not-set-up', problems: error.problems })
-  const answer = { error: { code: 'not-set-up', message: NOT_SET_UP, requestId: crypto.randomUUID() } }
-  return Response.json(answer, { status: 503 })
+  const requestId = crypto.randomUUID()
+  const answer = { error: { code: 'not-set-up', message: NOT_SET_UP, requestId } }
+  return Response.json(answer, { status: 503, headers: { 'X-Request-Id': requestId } })
 }
 
 export default {

@@ -7,6 +7,8 @@ export default defineConfig({
     name: 'node',
     root: join(import.meta.dirname, '../..'),
     include: ['tests/hosts/*.test.ts'],
+    // Crashes are timed, and the write load is meant to be the only one.
+    fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -4,7 +4,7 @@ import { SyncAnswer } from '@rolecall/shared/sync/wire.ts'
 import { expect } from 'vitest'
 import type { Person } from './people.ts'
 
-export const SYNC = '/api/v1/sync'
+const SYNC = '/api/v1/sync'
 type Fields = Record<string, Json>
 
 interface Edit {
