@@ -3,7 +3,7 @@ import type { Line } from './outline.ts'
 import type { Page } from './page.ts'
 import type { PageReading } from './read-page.ts'
 import type { Evidence } from './evidence.ts'
-import { GENDER_MARK, ROLE } from './words.ts'
+import { GENDER_MARK, OTHERS, ROLE } from './words.ts'
 
 export type Kind = 'posting' | 'list' | 'none'
 
@@ -83,6 +83,7 @@ export function jobLinks(page: Page): number {
   const seen = new Set<string>()
   let checked = 0
   for (const line of page.outline.lines) {
+    if (line.heading > 0 && OTHERS.test(line.text)) break
     if (!isLinkLine(line)) continue
     if (++checked > 400) break
     const href = linkOf(line)?.getAttribute('href') ?? ''

@@ -1,6 +1,7 @@
 import { GENDER_MARK, GENERIC_HEADING, ROLE } from './words.ts'
 import type { Page } from './page.ts'
 import { bare, holds, squash } from './text.ts'
+import { segmentsOf } from './segments.ts'
 
 /** A heading that may be the vacancy's title, with the lines it stands on. */
 export interface Headline {
@@ -35,7 +36,21 @@ export function findHeadlines(page: Page, known: readonly string[]): Headline[] 
     const sure = block.tag === 'h1' || known.length > 0 || isInTitle(page, text)
     found.push({ text, start: block.start, end: block.end, score, sure })
   }
+  found.push(...titledLines(page))
   return found.toSorted((a, b) => b.score - a.score || a.start - b.start)
+}
+
+/** Pages without headings still name the job in `<title>`; a line that is exactly that name heads the posting. */
+function titledLines(page: Page): Headline[] {
+  const names = new Set(segmentsOf(page.title).flatMap((part) => [bare(part), bare(part.split(/ (?:at|@|bei|chez|job in|in) /)[0] ?? '')]).filter((name) => name.length > 4))
+  if (names.size === 0) return []
+  return page.outline.lines.flatMap((line, start) => {
+    if (line.zone !== 'main' || line.heading > 0 || line.text.length > 160 || line.linked > 0) return []
+    const leads = line.text.length > 8 && page.title.startsWith(line.text) && /^\s*(?:[|–—·•-]|at |@|bei |in |job)/i.test(page.title.slice(line.text.length))
+    if (!leads && !names.has(bare(line.text))) return []
+    if (!ROLE.test(line.text) && !GENDER_MARK.test(line.text)) return []
+    return [{ text: cleanTitle(line.text), start, end: start + 1, score: isGeneric(line.text) ? 0 : 3, sure: true }]
+  })
 }
 
 /** How many headings of one rank are links: three and more are the cards of a list, not a headline. */

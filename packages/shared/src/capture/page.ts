@@ -4,7 +4,7 @@ import { readOutline } from './outline.ts'
 import { findPane } from './pane.ts'
 import type { Site } from './site.ts'
 import { siteOf } from './site.ts'
-import { squash } from './text.ts'
+import { holds, squash } from './text.ts'
 
 /** What every reader is given: the page, read once. */
 export interface Page {
@@ -42,12 +42,14 @@ export function openPage(document: Document, url: string, now: number, sites: re
     site,
     pane,
     outline,
-    title: pane ? '' : title,
+    title: pane && !namesPart(title, outline) ? '' : title,
     pageTitle: title,
     meta,
     canonical,
   }
 }
+
+const namesPart = (title: string, { lines }: Outline): boolean => lines.some((line) => line.heading > 0 && line.text.length > 4 && holds(title, line.text))
 
 const UNKNOWN = 'https://unknown.invalid/'
 

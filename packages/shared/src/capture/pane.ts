@@ -1,6 +1,6 @@
 import type { Block, Outline } from './outline.ts'
 import { sectionOf } from './read-body.ts'
-import { APPLY, GENDER_MARK, ROLE } from './words.ts'
+import { APPLY, GENDER_MARK, OTHERS, ROLE } from './words.ts'
 
 /** So many headings that are links make a list. */
 const PEERS = 4
@@ -67,9 +67,12 @@ function countCards(length: number, blocks: readonly Block[], lines: Outline['li
       .filter((block) => block.hints.includes('title') && block.end - block.start === 1)
       .map((block) => block.start),
   )
+  // Behind "Similar jobs" cards stand under a posting, not beside one.
+  const stop = lines.findIndex((line) => line.heading > 0 && OTHERS.test(line.text))
+  const limit = stop < 0 ? length : stop
   const marks = Array.from({ length }, (_, i) => {
     const line = lines[i]
-    const isLink = line !== undefined && (line.control || line.linked > line.text.length / 2) && line.text.length > 5
+    const isLink = line !== undefined && i < limit && (line.control || line.linked > line.text.length / 2) && line.text.length > 5
     return isLink &&
       ((line.heading > 1 && line.heading < 6) || titles.has(i)) &&
       line.zone !== 'hidden' &&

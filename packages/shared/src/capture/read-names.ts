@@ -16,7 +16,7 @@ export function readNames(page: Page, heading: string | null): Evidence {
   const brand = brandOfHost(ownAddress(page).hostname)
   const onBoard = brand !== null && isBoard(brand)
   for (const raw of new Set([page.title, page.meta.get('og:title') ?? '', page.meta.get('twitter:title') ?? ''])) {
-    if (raw !== '') readTitle(evidence, raw, { heading, brand, onBoard })
+    if (raw !== '') readTitle(evidence, raw, page, { heading, brand, onBoard })
   }
   const siteName = page.meta.get('og:site_name') ?? page.meta.get('application-name')
   if (siteName && isEmployer(siteName) && !(onBoard && brand && isSameName(siteName, brand))) {
@@ -45,21 +45,25 @@ interface Around {
   onBoard: boolean
 }
 
-function readTitle(evidence: Evidence, raw: string, { heading, brand, onBoard }: Around): void {
+function readTitle(evidence: Evidence, raw: string, page: Page, { heading, brand, onBoard }: Around): void {
   const { title, company, location, sure } = readTitleTag(raw, heading)
   add(evidence, TITLE, 'title', title, sure ? 0.6 : 0.45, raw)
   add(evidence, TITLE, 'location', location, sure ? 0.5 : 0.4, raw)
   if (!company || !isEmployer(company)) return
   const ownSite = brand !== null && !onBoard && isSameName(company, brand)
   // On an unknown host a name equal to the host is the employer's own site, or a board nobody listed.
-  add(
-    evidence,
-    TITLE,
-    'company',
-    company.replace(/\s+(?:careers?|jobs|karriere)$/i, ''),
-    sure ? 0.66 : ownSite ? 0.5 : 0.46,
-    raw,
-  )
+  const named = heading === null || holds(raw, heading)
+  const voice = speaksAs(page, company) ? 0.14 : 0
+  // "T job in L | Name" is how boards write it, and the name is theirs.
+  const board = !sure && /\b(?:jobs?|position|vacancy|stellenangebote?|offre|emploi|empleo|vaga|praca|vacature) (?:in|à|en|em|w)\b/i.test(raw)
+  add(evidence, TITLE, 'company', company.replace(/\s+(?:careers?|jobs|karriere)$/i, ''), (sure ? 0.66 : board ? 0.25 : ownSite ? 0.5 : named ? 0.46 : 0.36) + voice, raw)
+}
+
+/** "At Acme, we …", "Acme is looking for …": a text in the employer's own voice. */
+function speaksAs(page: Page, name: string): boolean {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const voice = new RegExp(`(?:\\b(?:about|join|at|bei|über|chez|we are|wir sind|with)\\s|propos (?:de|d.))\\s*${escaped}(?![\\p{L}])|${escaped}\\s(?:is|ist|are|offers|was|seeks|has|provides|bietet|sucht|est|recherche|busca|jest|är)\\s`, 'iu')
+  return page.outline.lines.some((line) => line.zone !== 'hidden' && line.text.includes(name) && voice.test(line.text))
 }
 
 const isEmployer = (name: string): boolean =>
@@ -113,5 +117,5 @@ function readBrand(evidence: Evidence, page: Page, brand: string): void {
     .flatMap((line) => (line.text.length < 400 ? line.parts : []))
     .filter((part) => part.length < 50 && isSameName(part, brand) && !holds(part, 'www'))
     .toSorted((x, y) => x.length - y.length)[0]
-  add(evidence, SITE, 'company', shown ?? brand.charAt(0).toUpperCase() + brand.slice(1), shown ? 0.3 : 0.2)
+  add(evidence, SITE, 'company', shown ?? brand.charAt(0).toUpperCase() + brand.slice(1), shown ? (speaksAs(page, shown) ? 0.48 : 0.32) : 0.2)
 }

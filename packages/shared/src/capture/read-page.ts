@@ -96,15 +96,18 @@ function readNear(evidence: Evidence, line: Line, page: Page, headline: Headline
 function readBeside(evidence: Evidence, lines: readonly Line[], headline: Headline): void {
   const around = [lines[headline.end], lines[headline.start - 1], lines[headline.end + 1]]
   const line = around.find((one) => one !== undefined && one.zone === 'main' && isNameLike(one))
-  if (line) add(evidence, { reader: 'beside-title', origin: 'guessed' }, 'company', line.text, 0.24, line.text)
+  if (line) add(evidence, { reader: 'beside-title', origin: 'guessed' }, 'company', line.text, besideConfidence(line), line.text)
 }
 
-const isNameLike = ({ text, control, heading, linked }: Line): boolean =>
-  text.length >= 2 &&
-  text.length <= 50 &&
-  !control &&
-  heading === 0 &&
-  linked < text.length / 2 &&
+/** On boards the employer's name right under the title leads to the employer's page. */
+function besideConfidence(line: Line): number {
+  const href = line.first.parentElement?.closest('a')?.getAttribute('href') ?? ''
+  if (/compan|employer|\/cmp\/|\/c\/|unternehmen|firma|entreprise|empresa|arbeitgeber|cong-ty/i.test(href)) return 0.5
+  return line.linked > 0 ? 0.34 : 0.28
+}
+
+const isNameLike = ({ text, control, heading }: Line): boolean =>
+  text.length >= 2 && text.length <= 50 && !control && heading === 0 &&
   /^[\p{Lu}\p{Ll}\d\u3400-\u9fff]/u.test(text) &&
   !/[.!?:|]|\d{3}/.test(text) &&
   placeScore(text) < 0.5 &&

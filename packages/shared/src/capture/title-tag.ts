@@ -1,6 +1,7 @@
 import { placeScore } from '../domain/location.ts'
 import { typeIn } from './work-words.ts'
 import { isGeneric } from './headline.ts'
+import { segmentsOf } from './segments.ts'
 import { ROLE } from './words.ts'
 import { bare, holds, sameText, squash } from './text.ts'
 
@@ -30,15 +31,6 @@ const PATTERNS: { form: RegExp; parts: readonly ('title' | 'company' | 'location
   { form: /^(.{3,160}) (?:@|bei|chez|в|w|hos|presso) (.{2,90})$/i, parts: ['title', 'company'] },
   { form: /^(.{3,160}) at (.{2,90})$/i, parts: ['title', 'company'] },
 ]
-
-const SEPARATOR = /\s+[|·•–—»›:]\s+|\s+-+\s+|\s*::\s*|\s*\|\s*|[｜–—_]\s/
-
-export function segmentsOf(raw: string): string[] {
-  return raw
-    .split(SEPARATOR)
-    .map(squash)
-    .filter((part) => part !== '')
-}
 
 /** Reads a `<title>`. `heading` is the best heading of the page, which says where the job's title ends. */
 export function readTitleTag(raw: string, heading: string | null): TitleTag {
@@ -118,11 +110,11 @@ function bySegments(text: string): TitleTag {
     .map(employerIn)
     .filter((part) => !isFiller(part))
   const role = parts.findIndex((part) => ROLE.test(part))
-  const title = parts[Math.max(role, 0)] ?? null
+  const title = role >= 0 ? (parts[role] ?? null) : null
   const others = parts.filter((part) => part !== title && !(title && (holds(title, part) || sameText(title, part))))
   const location = others.find((part) => placeScore(part) >= 0.8) ?? null
   return {
-    title: role >= 0 ? title : null,
+    title,
     company: others.find((part) => part !== location) ?? null,
     location,
     sure: false,

@@ -1,0 +1,11 @@
+import { squash } from './text.ts'
+
+const SEPARATOR = /\s+[|·•–—»›:]\s+|\s+-+\s+|\s*::\s*|\s*\|\s*|[｜–—_]\s/
+
+/** The parts of a `<title>` between its separators. */
+export function segmentsOf(raw: string): string[] {
+  return raw
+    .split(SEPARATOR)
+    .map(squash)
+    .filter((part) => part !== '')
+}
