@@ -20,10 +20,11 @@ const pagesIn = (folder: string): string[] =>
     .filter((name) => name.endsWith('.html'))
     .map((name) => readFileSync(join(folder, name), 'utf8'))
 
+const block = (n: number): string =>
+  `<section class="more-${n}"><h3>People also looked at</h3><ul>${`<li><a href="/jobs/${n}"><span>Night Controller ${n}</span> <span>Hull</span></a></li>`.repeat(20)}</ul></section>`
+
 /** What surrounds a posting on a real page: menus, other jobs, forms. Added until the page has the wanted size. */
 function padded(html: string): string {
-  const block = (n: number): string =>
-    `<section class="more-${n}"><h3>People also looked at</h3><ul>${`<li><a href="/jobs/${n}"><span>Night Controller ${n}</span> <span>Hull</span></a></li>`.repeat(20)}</ul></section>`
   const blocks: string[] = []
   for (let bytes = html.length; bytes < WANTED_BYTES;) {
     const next = block(blocks.length)
@@ -48,8 +49,8 @@ function measure(pages: Page[]): { ours: number[]; theirs: number[] } {
   const now = Date.parse('2026-11-21T12:00:00Z')
   for (let round = 0; round < ROUNDS; round++) {
     for (const { url, html } of pages) {
-      const mine = parseHTML(html).document as unknown as Document
-      const other = parseHTML(html).document as unknown as Document
+      const mine = parseHTML(html).document
+      const other = parseHTML(html).document
       ours.push(time(() => capture({ document: mine, url, now })))
       theirs.push(time(() => new Readability(other).parse()))
     }

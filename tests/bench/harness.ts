@@ -2,7 +2,7 @@
 export interface Contender {
   name: string
   size?: number
-  run(): unknown
+  run: () => unknown
 }
 
 export interface Figure {
@@ -63,7 +63,7 @@ export async function race(contenders: Contender[], rounds = 7, roundMs = 300): 
 export const milliseconds = (value: number): string =>
   value >= 100 ? `${value.toFixed(0)} ms` : value >= 1 ? `${value.toFixed(1)} ms` : `${(value * 1000).toFixed(1)} µs`
 
-export const spread = ({ median: middle, lowest, highest }: Figure): string =>
+const spread = ({ median: middle, lowest, highest }: Figure): string =>
   `${milliseconds(middle)} (${milliseconds(lowest)}–${milliseconds(highest)})`
 
 /** How fast we are beside the other one: 2.00 × means half its time. */

@@ -42,7 +42,7 @@ function endOfAnswer(buffer: Buffer): number {
 function client(port: number, request: string, answered: () => boolean): Promise<void> {
   return new Promise((done, fail) => {
     const socket: Socket = connect(port, '127.0.0.1', () => socket.write(request))
-    let buffer = Buffer.alloc(0)
+    let buffer: Buffer = Buffer.alloc(0)
     socket.on('error', fail)
     socket.on('data', (chunk: Buffer) => {
       buffer = buffer.length > 0 ? Buffer.concat([buffer, chunk]) : chunk

@@ -29,7 +29,7 @@ async function firstPaint(context: BrowserContext, address: string): Promise<num
     undefined,
     { polling: 10 },
   )
-  const time = Number(await paint.jsonValue())
+  const time = await paint.jsonValue()
   await page.close()
   return time
 }
@@ -42,7 +42,10 @@ async function paints(): Promise<{ ours: number[]; trivial: number[] }> {
     args: [
       `--load-extension=${OURS},${TRIVIAL}`,
       `--disable-extensions-except=${OURS},${TRIVIAL}`,
-      ...['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
       '--host-resolver-rules=MAP * ~NOTFOUND',
     ],
   })

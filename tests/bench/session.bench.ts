@@ -12,8 +12,9 @@ const at = (figures: Figure[], index: number): Figure => {
 
 /** Reading the session alone; what it makes of a whole request stands among the routes. */
 export async function bench(): Promise<Row[]> {
-  const { deps, signUp, close } = await createTestApp()
-  const token = await signUp()
+  const app = await createTestApp()
+  const { deps } = app
+  const token = await app.signUp()
   const authorization = `Bearer ${token}`
   const headers = new Headers({ authorization })
   const args = [token.split('.')[0] ?? '']
@@ -22,7 +23,7 @@ export async function bench(): Promise<Row[]> {
     { name: 'one joined statement', run: () => deps.users.client.execute({ sql: ONE_JOIN, args }) },
     { name: 'better-auth getSession', run: () => deps.auth.api.getSession({ headers }) },
   ])
-  await close()
+  await app.close()
   return [
     speedRow('session read', at(reads, 0), at(reads, 1), 0.8),
     speedRow('session read', at(reads, 0), at(reads, 2), 5),

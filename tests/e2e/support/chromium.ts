@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Popup } from './popup.ts'
 
-export const EXTENSION = fileURLToPath(new URL('../../../extension/.output/chrome-mv3', import.meta.url))
+const EXTENSION = fileURLToPath(new URL('../../../extension/.output/chrome-mv3', import.meta.url))
 const OWN_PAGES = `chrome-extension://${CHROME_EXTENSION_ID}`
 
 interface Target {
@@ -40,6 +40,8 @@ const flags = (ports: Ports): string[] => [
   '--disable-component-update',
   '--disable-sync',
 ]
+
+const isPopup = (one: Target): boolean => one.url === `${OWN_PAGES}/popup.html` && one.type !== 'tab'
 
 /** One person's browser: a profile of its own with the built extension in it. */
 export class Browser {
@@ -97,7 +99,6 @@ export class Browser {
     const action = { id: CHROME_EXTENSION_ID, targetId: tab }
     const before = new Set((await this.targets()).map((one) => one.targetId))
     await this.cdp.send('Extensions.triggerAction' as 'Target.getTargets', action as object)
-    const isPopup = (one: Target): boolean => one.url === `${OWN_PAGES}/popup.html` && one.type !== 'tab'
     return Popup.attach(this.cdp, await this.target((one) => isPopup(one) && !before.has(one.targetId), 'popup'))
   }
 

@@ -12,7 +12,7 @@ export class Marionette {
 
   private constructor(socket: Socket) {
     this.socket = socket
-    socket.on('data', (chunk) => this.heard(chunk))
+    socket.on('data', (chunk: Buffer) => this.heard(chunk))
   }
 
   /** Firefox opens the port a while after it starts; until then it is tried again. */

@@ -18,8 +18,9 @@ const syncError = errorTable({
 
 /** What goes to the database: edits that are not refused, each number once, with the clocks the server keeps. */
 function newOps(judged: JudgedOp[], now: number): NewOp[] {
-  const bySeq = new Map(judged.toReversed().map((one) => [one.op.seq, one]))
-  const taken = judged.filter((one) => one.refusal === null && bySeq.get(one.op.seq) === one)
+  const sound = judged.filter((one) => one.refusal === null)
+  const bySeq = new Map(sound.toReversed().map((one) => [one.op.seq, one]))
+  const taken = sound.filter((one) => bySeq.get(one.op.seq) === one)
   const clocks = keptClocks(
     taken.map(({ op }) => op.hlc),
     now,

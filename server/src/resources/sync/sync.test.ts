@@ -97,6 +97,14 @@ describe('a push', () => {
     expect(answer.changes[0]?.cells['notes']?.value).toBe('Mine')
   })
 
+  test('with a bad edit before a good one of the same number takes the good one', async () => {
+    const answer = await push([edit(1, { status: 'no such stage' }), edit(1, { status: 'applied' })])
+    expect(answer.acks.map(({ rev, error }) => [rev, error?.code ?? null])).toEqual([
+      [null, 'bad-field'],
+      [1, null],
+    ])
+  })
+
   test('with one number twice in itself takes the first', async () => {
     const answer = await push([edit(1, { notes: 'First' }), edit(1, { notes: 'First' }), edit(1, { notes: 'Second' })])
     expect(answer.acks.map(({ rev, error }) => [rev, error?.code ?? null])).toEqual([
