@@ -46,7 +46,7 @@ function titledLines(page: Page): Headline[] {
   if (names.size === 0) return []
   return page.outline.lines.flatMap((line, start) => {
     if (line.zone !== 'main' || line.heading > 0 || line.text.length > 160 || line.linked > 0) return []
-    const leads = line.text.length > 8 && page.title.startsWith(line.text) && /^\s*(?:[|–—·•-]|at |@|bei |in |job)/i.test(page.title.slice(line.text.length))
+    const leads = line.text.length > 8 && page.title.startsWith(line.text) && /^\s*(?:[|–—·•-]|at |@|bei |in |job\b)/i.test(page.title.slice(line.text.length))
     if (!leads && !names.has(bare(line.text))) return []
     if (!ROLE.test(line.text) && !GENDER_MARK.test(line.text)) return []
     return [{ text: cleanTitle(line.text), start, end: start + 1, score: isGeneric(line.text) ? 0 : 3, sure: true }]

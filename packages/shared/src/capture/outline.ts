@@ -185,7 +185,10 @@ class Walk {
     }
     this.pending ??= { parts: [], linked: 0, plain: 0, bold: 0, first: node, last: node }
     const { pending } = this
-    pending.parts.push(text)
+    // Some parsers cut a text at every entity.
+    const last = pending.parts.length - 1
+    if (last >= 0 && node.previousSibling === pending.last) pending.parts[last] = `${pending.parts[last]}${text}`
+    else pending.parts.push(text)
     pending.last = node
     if (frame.link || frame.control) pending.linked += text.length
     if (frame.bold) pending.bold += text.length

@@ -87,7 +87,7 @@ const isName = (text: string): boolean =>
   text.length <= 80 &&
   !isGeneric(text) &&
   !/[.!?:]\s/.test(text) &&
-  !/^\d/.test(text) &&
+  !/^\d|hiring|recruiting\b/i.test(text) &&
   !/^(?:about|view|see|follow|visit|company|employer|reviews?|overview|share)\b/i.test(text)
 const isPlaceLike = (text: string): boolean =>
   text.length >= 2 &&

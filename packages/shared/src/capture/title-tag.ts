@@ -39,10 +39,10 @@ export function readTitleTag(raw: string, heading: string | null): TitleTag {
     '',
   )
   const inner = heading && heading.length > 3 && bare(text) !== bare(heading) ? aroundHeading(text, heading) : null
-  return inner ?? byPattern(text) ?? bySegments(text)
+  return inner ?? byPattern(text, heading) ?? bySegments(text)
 }
 
-function byPattern(text: string): TitleTag | null {
+function byPattern(text: string, heading: string | null): TitleTag | null {
   for (const candidate of [text, segmentsOf(text)[0] ?? '']) {
     for (const { form, parts } of PATTERNS) {
       const match = form.exec(candidate)
@@ -57,7 +57,10 @@ function byPattern(text: string): TitleTag | null {
       }
       const company = part('company')
       if (company && isGeneric(company)) continue
-      return { title: part('title'), company, location: part('location'), sure: true }
+      const title = part('title')
+      // The page shows another heading: then these words are not the job's.
+      if (title && heading && !holds(title, heading) && !holds(heading, title)) continue
+      return { title, company, location: part('location'), sure: true }
     }
   }
   return null
