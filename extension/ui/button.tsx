@@ -9,7 +9,7 @@ const LOOKS = {
   danger: 'border border-line bg-card text-bad hover:bg-wash',
 } as const
 
-const SIZES = { normal: 'min-h-8 px-3', small: 'min-h-6 px-2', inline: 'min-h-6 px-0.5' } as const
+const SIZES = { normal: 'min-h-8 px-3', small: 'min-h-6 px-2', inline: 'min-h-6' } as const
 
 export interface ButtonProps extends ComponentProps<'button'> {
   look?: keyof typeof LOOKS

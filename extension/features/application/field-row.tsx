@@ -64,6 +64,7 @@ function Below(props: Props) {
   return (
     <div className="text-12 text-ink-soft empty:hidden">
       {doubt ? <p>{doubt.message}</p> : null}
+      {doubt?.other && !other ? <p className="wrap-anywhere">“{doubt.other}”</p> : null}
       {guessed ? <p className="line-clamp-2">“{snippet}”</p> : null}
       {other ? (
         <Button

@@ -13,8 +13,8 @@ interface Props {
 
 /** An open ring: this one is on its way to the server. */
 const Waiting = () => (
-  <span className="-me-1.5 flex shrink-0 items-center" title={COPY.waiting}>
-    <span aria-hidden="true" className="size-2 rounded-full border border-line-strong" />
+  <span className="flex shrink-0 items-center" title={COPY.waiting}>
+    <span aria-hidden="true" className="size-2 rounded-full border-[1.5px] border-line-strong" />
     <span className="sr-only">{COPY.waiting}</span>
   </span>
 )
@@ -32,11 +32,13 @@ export function Row({ application, reachable, onOpen }: Props) {
       >
         <span className="flex items-baseline gap-3">
           <span className="grow truncate font-medium">{titleOf(posting)}</span>
-          <span className="shrink-0 text-12 text-ink-soft">{shortAge(savedAt)}</span>
+          <span className="flex shrink-0 items-center gap-1.5 text-12 text-ink-soft">
+            {waiting ? <Waiting /> : null}
+            {shortAge(savedAt)}
+          </span>
         </span>
         <span className="flex items-center gap-3 text-12 text-ink-soft">
           <span className="grow truncate">{companyOf(posting)}</span>
-          {waiting ? <Waiting /> : null}
           <span className="flex shrink-0 items-center gap-1.5">
             <StageDot stage={status} />
             {STAGE_LOOKS[status].label}
