@@ -1,11 +1,12 @@
 import { CAPTURE_VERSION } from '../domain/capture-values.ts'
 import type { Capture } from '../domain/capture.ts'
-import { classify } from './classify.ts'
+import { classify, isJobAddress } from './classify.ts'
 import { join } from './evidence.ts'
 import { merge } from './merge.ts'
 import type { Evidence } from './evidence.ts'
 import type { Page } from './page.ts'
 import { openPage, ownAddress } from './page.ts'
+import { readArticle } from './read-article.ts'
 import { jsonLdScripts, readJsonLd } from './read-json-ld.ts'
 import { readAppState } from './read-app-state.ts'
 import { readMicrodata } from './read-microdata.ts'
@@ -47,6 +48,7 @@ export function capture({ document, url, now, sites = allSites }: CaptureInput):
   const common = { captureVersion: CAPTURE_VERSION, url: url.slice(0, 8_000), capturedAt: new Date(now).toISOString() }
   if (kind !== 'posting' && !isShell(page, found))
     return { ...common, kind, pageTitle: page.pageTitle.slice(0, 1_000), warnings: [] }
+  if (!found.description) Object.assign(found, readArticle(page))
   const text = bodyOf(resolve(found.description ?? [], () => false))?.best.value ?? ''
   const place = [found.location?.[0]?.value ?? '', page.url.hostname].join(' ')
   const { posting, origins, warnings } = merge(page, site, join([found, readText(text, place, now)]))
@@ -56,7 +58,8 @@ export function capture({ document, url, now, sites = allSites }: CaptureInput):
 /** The address and the `<title>` name one vacancy, but the page itself has not been drawn yet. */
 function isShell(page: Page, found: Evidence): boolean {
   const { site, outline } = page
-  if (!site?.jobId(ownAddress(page)) || outline.lines.filter((line) => line.zone !== 'hidden').length > 12) return false
+  const isOneJob = site?.jobId(ownAddress(page)) || isJobAddress(ownAddress(page))
+  if (!isOneJob || outline.lines.filter((line) => line.zone !== 'hidden').length > 12) return false
   const shown = `${page.title} ${outline.lines.map((line) => line.text).join(' ')}`
   if (/not found|404|closed|removed|expired|no longer|sign in|log in|verify/i.test(shown)) return false
   return (

@@ -1,0 +1,24 @@
+import { Readability } from '@mozilla/readability'
+import type { Evidence } from './evidence.ts'
+import type { Page } from './page.ts'
+import { addRich } from './rich-read.ts'
+import { richFromHtml } from './rich-from-html.ts'
+
+/** Readability keeps a whole article or nothing; its choice is a guess about a job page, and is marked as one. */
+const CONFIDENCE = 0.4
+/** Beyond this it takes longer than anybody waits for a guess. */
+const MOST_ELEMENTS = 20_000
+
+/**
+ * The last resort for the text of a page on which no other reader found any. It works on a copy: Readability takes
+ * apart the document it is given.
+ */
+export function readArticle({ document, url }: Page): Evidence {
+  const evidence: Evidence = {}
+  if (!document.body || document.getElementsByTagName('*').length > MOST_ELEMENTS) return evidence
+  const copy = document.cloneNode(true) as Document
+  const article = new Readability(copy, { maxElemsToParse: MOST_ELEMENTS }).parse()
+  const blocks = article?.content ? richFromHtml(article.content, url.href) : []
+  addRich(evidence, { reader: 'article', origin: 'guessed' }, blocks, CONFIDENCE)
+  return evidence
+}
