@@ -19,8 +19,28 @@ const Waiting = () => (
   </span>
 )
 
+function Lines({ posting, status, savedAt, waiting }: ApplicationView) {
+  return (
+    <>
+      <span className="flex items-baseline gap-3">
+        <span className="grow truncate font-medium">{titleOf(posting)}</span>
+        <span className="flex shrink-0 items-center gap-1.5 text-12 text-ink-soft">
+          {waiting ? <Waiting /> : null}
+          {shortAge(savedAt)}
+        </span>
+      </span>
+      <span className="flex items-center gap-3 text-12 text-ink-soft">
+        <span className="grow truncate">{companyOf(posting)}</span>
+        <span className="flex shrink-0 items-center gap-1.5">
+          <StageDot stage={status} />
+          {STAGE_LOOKS[status].label}
+        </span>
+      </span>
+    </>
+  )
+}
+
 export function Row({ application, reachable, onOpen }: Props) {
-  const { id, posting, status, savedAt, waiting } = application
   return (
     <li className="row-in-list">
       <button
@@ -28,22 +48,9 @@ export function Row({ application, reachable, onOpen }: Props) {
         data-row
         tabIndex={reachable ? 0 : -1}
         className="grid min-h-11 w-full content-center rounded-control px-2 py-1 text-start transition-colors hover:bg-wash focus-visible:-outline-offset-2"
-        onClick={() => onOpen(id)}
+        onClick={() => onOpen(application.id)}
       >
-        <span className="flex items-baseline gap-3">
-          <span className="grow truncate font-medium">{titleOf(posting)}</span>
-          <span className="flex shrink-0 items-center gap-1.5 text-12 text-ink-soft">
-            {waiting ? <Waiting /> : null}
-            {shortAge(savedAt)}
-          </span>
-        </span>
-        <span className="flex items-center gap-3 text-12 text-ink-soft">
-          <span className="grow truncate">{companyOf(posting)}</span>
-          <span className="flex shrink-0 items-center gap-1.5">
-            <StageDot stage={status} />
-            {STAGE_LOOKS[status].label}
-          </span>
-        </span>
+        <Lines {...application} />
       </button>
     </li>
   )
