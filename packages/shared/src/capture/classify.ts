@@ -68,7 +68,7 @@ const factsOf = (evidence: Evidence): number =>
   FACTS.filter((field) => evidence[field]?.some((one) => one.confidence >= 0.5 && !NAMES.has(one.reader))).length
 
 /** An address that names one job: a number, an id or a long slug behind a word for jobs. */
-const isJobAddress = (url: URL): boolean =>
+export const isJobAddress = (url: URL): boolean =>
   /\/(?:jobs?|positions?|vacanc(?:y|ies)|openings?|stellen(?:angebote)?|job-openings|offres?|empleos?|vagas?|job_detail|viewjob|job-listing)\/(?:[^/]+\/)*[^/]*(?:\d{4,}|[\da-f]{8}-|-[^/]*-[^/]*)/i.test(
     url.pathname,
   ) ||

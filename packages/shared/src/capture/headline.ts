@@ -42,11 +42,18 @@ export function findHeadlines(page: Page, known: readonly string[]): Headline[] 
 
 /** Pages without headings still name the job in `<title>`; a line that is exactly that name heads the posting. */
 function titledLines(page: Page): Headline[] {
-  const names = new Set(segmentsOf(page.title).flatMap((part) => [bare(part), bare(part.split(/ (?:at|@|bei|chez|job in|in) /)[0] ?? '')]).filter((name) => name.length > 4))
+  const names = new Set(
+    segmentsOf(page.title)
+      .flatMap((part) => [bare(part), bare(part.split(/ (?:at|@|bei|chez|job in|in) /)[0] ?? '')])
+      .filter((name) => name.length > 4),
+  )
   if (names.size === 0) return []
   return page.outline.lines.flatMap((line, start) => {
     if (line.zone !== 'main' || line.heading > 0 || line.text.length > 160 || line.linked > 0) return []
-    const leads = line.text.length > 8 && page.title.startsWith(line.text) && /^\s*(?:[|–—·•-]|at |@|bei |in |job\b)/i.test(page.title.slice(line.text.length))
+    const leads =
+      line.text.length > 8 &&
+      page.title.startsWith(line.text) &&
+      /^\s*(?:[|–—·•-]|at |@|bei |in |job\b)/i.test(page.title.slice(line.text.length))
     if (!leads && !names.has(bare(line.text))) return []
     if (!ROLE.test(line.text) && !GENDER_MARK.test(line.text)) return []
     return [{ text: cleanTitle(line.text), start, end: start + 1, score: isGeneric(line.text) ? 0 : 3, sure: true }]

@@ -200,7 +200,8 @@ class Walk {
     this.pending = null
     if (!pending || !frame) return
     const text = squash(pending.parts.join(''))
-    if (text === '') return
+    // Some applications leave their data lying in visible elements.
+    if (text === '' || (text.length > 300 && /^\[?\{\s?"/.test(text))) return
     const parts = pending.parts.map(squash).filter((part) => part !== '')
     const { element, heading, zone, item, control } = frame
     const bold = pending.bold * 2 > pending.plain

@@ -49,7 +49,8 @@ export function openPage(document: Document, url: string, now: number, sites: re
   }
 }
 
-const namesPart = (title: string, { lines }: Outline): boolean => lines.some((line) => line.heading > 0 && line.text.length > 4 && holds(title, line.text))
+const namesPart = (title: string, { lines }: Outline): boolean =>
+  lines.some((line) => line.heading > 0 && line.text.length > 4 && holds(title, line.text))
 
 const UNKNOWN = 'https://unknown.invalid/'
 

@@ -72,7 +72,8 @@ function countCards(length: number, blocks: readonly Block[], lines: Outline['li
   const limit = stop < 0 ? length : stop
   const marks = Array.from({ length }, (_, i) => {
     const line = lines[i]
-    const isLink = line !== undefined && i < limit && (line.control || line.linked > line.text.length / 2) && line.text.length > 5
+    const isLink =
+      line !== undefined && i < limit && (line.control || line.linked > line.text.length / 2) && line.text.length > 5
     return isLink &&
       ((line.heading > 1 && line.heading < 6) || titles.has(i)) &&
       line.zone !== 'hidden' &&

@@ -16,9 +16,17 @@ const MOST_ELEMENTS = 20_000
 export function readArticle({ document, url }: Page): Evidence {
   const evidence: Evidence = {}
   if (!document.body || document.getElementsByTagName('*').length > MOST_ELEMENTS) return evidence
-  const copy = document.cloneNode(true) as Document
-  const article = new Readability(copy, { maxElemsToParse: MOST_ELEMENTS }).parse()
-  const blocks = article?.content ? richFromHtml(article.content, url.href) : []
+  const blocks = richFromHtml(articleOf(document), url.href)
   addRich(evidence, { reader: 'article', origin: 'guessed' }, blocks, CONFIDENCE)
   return evidence
+}
+
+/** Readability calls itself for every level: a page nested thousands deep ends the stack, and then there is no guess. */
+function articleOf(document: Document): string {
+  try {
+    const copy = document.cloneNode(true) as Document
+    return new Readability(copy, { maxElemsToParse: MOST_ELEMENTS }).parse()?.content ?? ''
+  } catch {
+    return ''
+  }
 }

@@ -168,30 +168,45 @@ function trimStart(lines: readonly Line[], start: number, end: number, isHead: (
   at = belowTeaser(lines, at, end)
   const first = lines[at]
   // What stands right above the first paragraph in the same container belongs to the text, unless it is a fact.
-  for (let back = at - 1; first && back >= start; back--) {
+  for (let back = at - 1; back >= start; back--) {
     const line = lines[back]
-    if (!line || !isLead(line) || isHead(line.text)) break
+    if (!first || !line || !isLead(line) || isHead(line.text)) break
     const isTitled = line.heading > 0 || line.bold
     if (!isTitled && !sameHome(line, first)) break
-    if (isTitled && lines.slice(0, start).some((before) => before.heading > 0 && sameText(before.text, line.text))) break
+    if (isTitled && lines.slice(0, start).some((before) => before.heading > 0 && sameText(before.text, line.text)))
+      break
     at = back
   }
   return at
 }
 
 /** The container of the first paragraph, where it holds nothing but the text: then all of it is the text. */
-function ownContainer(outline: Outline, first: number, { from, mass, total }: { from: number; mass: Mass; total: number }): Block | null {
+function ownContainer(
+  outline: Outline,
+  first: number,
+  { from, mass, total }: { from: number; mass: Mass; total: number },
+): Block | null {
   const home = outline.lines[first]?.element.parentElement
   const block = home ? outline.blocks.find((one) => one.element === home) : undefined
   if (!block || block.start < from || block.start > first || first - block.start > 8) return null
   return mass(block.start, block.end) >= total * 0.7 ? block : null
 }
 
-const sameHome = (a: Line, b: Line): boolean => a.element === b.element || a.element.parentElement === b.element.parentElement
+const sameHome = (a: Line, b: Line): boolean =>
+  a.element === b.element || a.element.parentElement === b.element.parentElement
 
 /** A short line that could open the text: no button, no link, no fact about the job. */
 const isLead = (line: Line): boolean =>
-  usable(line) && !line.control && line.linked === 0 && line.text.length <= 140 && labelOf(line.text) === null && !isFact(line) && !APPLY.test(line.text) && placeScore(line.text) < 0.5 && !(line.text.length < 40 && (typeIn(line.text) !== null || modelInLine(line.text) !== null)) && !/\d\s?(?:days?|weeks?|months?|hours?) ago|^posted/i.test(line.text)
+  usable(line) &&
+  !line.control &&
+  line.linked === 0 &&
+  line.text.length <= 140 &&
+  labelOf(line.text) === null &&
+  !isFact(line) &&
+  !APPLY.test(line.text) &&
+  placeScore(line.text) < 0.5 &&
+  !(line.text.length < 40 && (typeIn(line.text) !== null || modelInLine(line.text) !== null)) &&
+  !/\d\s?(?:days?|weeks?|months?|hours?) ago|^posted/i.test(line.text)
 
 /** A line or two of teaser, then a table of facts, then the first heading: the text begins at the heading. */
 function belowTeaser(lines: readonly Line[], at: number, end: number): number {

@@ -55,14 +55,28 @@ function readTitle(evidence: Evidence, raw: string, page: Page, { heading, brand
   const named = heading === null || holds(raw, heading)
   const voice = speaksAs(page, company) ? 0.14 : 0
   // "T job in L | Name" is how boards write it, and the name is theirs.
-  const board = !sure && /\b(?:jobs?|position|vacancy|stellenangebote?|offre|emploi|empleo|vaga|praca|vacature) (?:in|à|en|em|w)\b/i.test(raw)
-  add(evidence, TITLE, 'company', company.replace(/\s+(?:careers?|jobs|karriere)$/i, ''), (sure ? 0.66 : board ? 0.25 : ownSite ? 0.5 : named ? 0.46 : 0.36) + voice, raw)
+  const board =
+    !sure &&
+    /\b(?:jobs?|position|vacancy|stellenangebote?|offre|emploi|empleo|vaga|praca|vacature) (?:in|à|en|em|w)\b/i.test(
+      raw,
+    )
+  add(
+    evidence,
+    TITLE,
+    'company',
+    company.replace(/\s+(?:careers?|jobs|karriere)$/i, ''),
+    (sure ? 0.66 : board ? 0.25 : ownSite ? 0.5 : named ? 0.46 : 0.36) + voice,
+    raw,
+  )
 }
 
 /** "At Acme, we …", "Acme is looking for …": a text in the employer's own voice. */
 function speaksAs(page: Page, name: string): boolean {
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const voice = new RegExp(`(?:\\b(?:about|join|at|bei|über|chez|we are|wir sind|with)\\s|propos (?:de|d.))\\s*${escaped}(?![\\p{L}])|${escaped}\\s(?:is|ist|are|offers|was|seeks|has|provides|bietet|sucht|est|recherche|busca|jest|är)\\s`, 'iu')
+  const voice = new RegExp(
+    `(?:\\b(?:about|join|at|bei|über|chez|we are|wir sind|with)\\s|propos (?:de|d.))\\s*${escaped}(?![\\p{L}])|${escaped}\\s(?:is|ist|are|offers|was|seeks|has|provides|bietet|sucht|est|recherche|busca|jest|är)\\s`,
+    'iu',
+  )
   return page.outline.lines.some((line) => line.zone !== 'hidden' && line.text.includes(name) && voice.test(line.text))
 }
 
@@ -117,5 +131,11 @@ function readBrand(evidence: Evidence, page: Page, brand: string): void {
     .flatMap((line) => (line.text.length < 400 ? line.parts : []))
     .filter((part) => part.length < 50 && isSameName(part, brand) && !holds(part, 'www'))
     .toSorted((x, y) => x.length - y.length)[0]
-  add(evidence, SITE, 'company', shown ?? brand.charAt(0).toUpperCase() + brand.slice(1), shown ? (speaksAs(page, shown) ? 0.48 : 0.32) : 0.2)
+  add(
+    evidence,
+    SITE,
+    'company',
+    shown ?? brand.charAt(0).toUpperCase() + brand.slice(1),
+    shown ? (speaksAs(page, shown) ? 0.48 : 0.32) : 0.2,
+  )
 }

@@ -47,7 +47,7 @@ export function readPage(page: Page, knownTitles: readonly string[]): PageReadin
     if (line.zone === 'aside') readNear(evidence, line, page, headline)
   if (headline) readBeside(evidence, lines, headline)
   readClosed(evidence, lines, { top, bodyStart, bodyEnd })
-  if (body)
+  if (body && (body.named || body.mass >= 100))
     addRich(
       evidence,
       SOURCE,
@@ -67,7 +67,8 @@ const isApply = (line: Line): boolean =>
 
 /** The text stands below the headline; where nothing does, the headline was not one and the whole page is looked at. */
 function bodyBelow(page: Page, headline: Headline | null): Body | null {
-  const isHead = (text: string) => text.length > 2 && (holds(page.title, text) || (headline !== null && sameText(headline.text, text)))
+  const isHead = (text: string) =>
+    text.length > 2 && (holds(page.title, text) || (headline !== null && sameText(headline.text, text)))
   const below = headline ? findBody(page.outline, headline.end, isHead) : null
   return below && below.mass > 250 ? below : (findBody(page.outline, 0, isHead) ?? below)
 }
@@ -96,7 +97,15 @@ function readNear(evidence: Evidence, line: Line, page: Page, headline: Headline
 function readBeside(evidence: Evidence, lines: readonly Line[], headline: Headline): void {
   const around = [lines[headline.end], lines[headline.start - 1], lines[headline.end + 1]]
   const line = around.find((one) => one !== undefined && one.zone === 'main' && isNameLike(one))
-  if (line) add(evidence, { reader: 'beside-title', origin: 'guessed' }, 'company', line.text, besideConfidence(line), line.text)
+  if (line)
+    add(
+      evidence,
+      { reader: 'beside-title', origin: 'guessed' },
+      'company',
+      line.text,
+      besideConfidence(line),
+      line.text,
+    )
 }
 
 /** On boards the employer's name right under the title leads to the employer's page. */
@@ -107,7 +116,10 @@ function besideConfidence(line: Line): number {
 }
 
 const isNameLike = ({ text, control, heading }: Line): boolean =>
-  text.length >= 2 && text.length <= 50 && !control && heading === 0 &&
+  text.length >= 2 &&
+  text.length <= 50 &&
+  !control &&
+  heading === 0 &&
   /^[\p{Lu}\p{Ll}\d\u3400-\u9fff]/u.test(text) &&
   !/[.!?:|]|\d{3}/.test(text) &&
   placeScore(text) < 0.5 &&

@@ -8,7 +8,7 @@ import { decodeEntities } from './text.ts'
 /** Puts the text and the safe HTML of one body in as a pair, so that they can never come from two places. */
 export function addRich(evidence: Evidence, source: Source, blocks: readonly RichBlock[], confidence: number): void {
   const text = toText(blocks)
-  if (text.length < 20) return
+  if (text.length < 40) return
   add(evidence, source, 'description', text.slice(0, 400_000), confidence)
   add(evidence, source, 'descriptionHtml', toHtml(blocks).slice(0, 800_000), confidence)
 }

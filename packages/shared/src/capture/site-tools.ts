@@ -23,7 +23,13 @@ export function addBodyOf(evidence: Evidence, source: Source, page: Page, select
 }
 
 /** The first of these elements that holds a text. */
-export function addBodyIn(evidence: Evidence, source: Source, page: Page, elements: Iterable<Element>, confidence = 0.9): void {
+export function addBodyIn(
+  evidence: Evidence,
+  source: Source,
+  page: Page,
+  elements: Iterable<Element>,
+  confidence = 0.9,
+): void {
   for (const element of elements) {
     const block = page.outline.blocks.find((one) => one.element === element)
     if (!block) continue

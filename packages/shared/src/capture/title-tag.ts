@@ -91,6 +91,7 @@ function aroundHeading(text: string, heading: string): TitleTag | null {
 
 /** "Jobs at Acme", "Acme Careers", "Emploi Acme" name the employer. */
 const employerIn = (part: string): string =>
+  /^(.{2,40}?)(?:招聘|の求人|の採用|採用情報|채용)$/.exec(part)?.[1] ??
   /^(?:jobs?|careers?|karriere|stellen|vacancies|emplois?|offres d.emploi) (?:at|bei|chez|@|with|in der|beim) (.{2,60})$/i.exec(
     part,
   )?.[1] ??

@@ -101,11 +101,11 @@ const UNITS: [RegExp, number][] = [
   ],
 ]
 const AGO =
-  /\b(?:ago|vor|il y a|depuis|hace|fa|h[áa]|geleden|temu|sedan|siden|před|önce|trước|yang lalu|posted|publi\p{L}*|online|active)\b|назад|тому|前|30\+|^\s*\d+\s*\p{L}{1,2}\s*$/iu
+  /(?<!\p{L})(?:ago|vor|il y a|depuis|hace|fa|h[áa]|geleden|temu|sedan|siden|před|önce|trước|yang lalu|posted|publi\p{L}*|online|active)(?!\p{L})|назад|тому|前|30\+|^\s*\d+\s*\p{L}{1,2}\s*$/iu
 const TODAY =
-  /\b(?:just (?:now|posted)|today|posted today|heute|gerade eben|aujourd.?hui|hoy|oggi|hoje|vandaag|dzisiaj|dziś|idag|i dag|bugün|dnes|hôm nay|few (?:moments|seconds|minutes|hours) ago)\b|сьогодні|сегодня|今天|今日|刚刚/i
+  /(?<!\p{L})(?:just (?:now|posted)|today|posted today|heute|gerade eben|aujourd.?hui|hoy|oggi|hoje|vandaag|dzisiaj|dziś|idag|i dag|bugün|dnes|hôm nay|few (?:moments|seconds|minutes|hours) ago)(?!\p{L})|сьогодні|сегодня|今天|今日|刚刚/iu
 const YESTERDAY =
-  /\b(?:yesterday|gestern|hier|ayer|ieri|ontem|gisteren|wczoraj|igår|i går|dün|včera|hôm qua)\b|вчора|вчера|昨天|昨日/i
+  /(?<!\p{L})(?:yesterday|gestern|hier|ayer|ieri|ontem|gisteren|wczoraj|igår|i går|dün|včera|hôm qua)(?!\p{L})|вчора|вчера|昨天|昨日/iu
 
 /** "3 days ago", resolved against the moment of the capture. */
 export function relativeDay(raw: string, now: number): string | null {

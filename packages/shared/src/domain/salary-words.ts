@@ -53,7 +53,7 @@ export const MULTIPLIERS: readonly [RegExp, number][] = [
   [/^(?:b|bn|billion|billions|trillion|mld|mrd)$/i, 1_000_000_000],
 ]
 export const MULTIPLIER =
-  '(?:lakhs?|lacs?|LPA|crores?|cr\\b|thousand|tys\\.?|тис\\.?|тыс\\.?|Tsd\\.?|triệu|tr\\b|juta|jt\\b|ribu|million|billion|trillion|bn\\b|mm\\b|mn\\b|mio\\.?|[kK](?![a-zA-Z])|[LMBmb](?![a-zA-Z])|[wW](?![a-zA-Z])|万|萬|만|千|천)'
+  '(?:lakhs?|lacs?|LPA|crores?|cr\\b|thousand|tys\\.?|тис\\.?|тыс\\.?|Tsd\\.?|triệu|tr\\b|juta|jt\\b|ribu|million|billion|trillion|bn\\b|mm\\b|mn\\b|mio\\.?|[kK](?![\\p{L}])|[LMBmb](?![\\p{L}])|[wW](?![\\p{L}])|万|萬|만|千|천)'
 
 const PERIODS: readonly [Period, RegExp][] = [
   [

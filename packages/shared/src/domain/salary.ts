@@ -151,8 +151,14 @@ const mostSpecific = (a: string | null, b: string | null): string | null =>
 
 const LEADS: readonly [Period, RegExp][] = [
   ['hour', /hourly|per hour|an hour|\/ ?hr|godzinow|za godzin|pro stunde|stundenlohn|時給|horaire/i],
-  ['year', /annual|yearly|per (?:annum|year)|a year|pro jahr|par an|al año|por ano|rocznie|per jaar|p\.a\.|jahresgehalt|年収|年薪|annuel|anual|base salary|\bOTE\b/i],
-  ['month', /monthly|per month|a month|pro monat|par mois|al mes|por mes|al mese|per maand|месяц|місяць|měsíčně|monats|月薪|月給|mensuel|mensual|miesięczn|lương/i],
+  [
+    'year',
+    /annual|yearly|per (?:annum|year)|a year|pro jahr|par an|al año|por ano|rocznie|per jaar|p\.a\.|jahresgehalt|年収|年薪|annuel|anual|base salary|\bOTE\b/i,
+  ],
+  [
+    'month',
+    /monthly|per month|a month|pro monat|par mois|al mes|por mes|al mese|per maand|месяц|місяць|měsíčně|monats|月薪|月給|mensuel|mensual|miesięczn|lương/i,
+  ],
   ['day', /daily|day rate|per day|a day|dziennie|pro tag|par jour|tagessatz|日給/i],
 ]
 /** "750 – 1,100 PLN + VAT (B2B) per day": the period may stand a few words off. */

@@ -18,6 +18,11 @@ export default defineSite({
 function readJob(page: Page): Evidence {
   const evidence: Evidence = {}
   const headings = [...page.document.querySelectorAll('h2, h3')].filter((one) => HEADING.test(one.textContent ?? ''))
-  addBodyIn(evidence, SOURCE, page, headings.map((one) => one.parentElement).filter((one) => one !== null))
+  addBodyIn(
+    evidence,
+    SOURCE,
+    page,
+    headings.map((one) => one.parentElement).filter((one) => one !== null),
+  )
   return evidence
 }
