@@ -12,6 +12,7 @@ import { readAppState } from './read-app-state.ts'
 import { readMicrodata } from './read-microdata.ts'
 import { readNames } from './read-names.ts'
 import { readPage } from './read-page.ts'
+import { readSigns } from './read-signs.ts'
 import { readText } from './read-text.ts'
 import { bodyOf } from './merge-fields.ts'
 import { resolve } from './resolve.ts'
@@ -51,7 +52,11 @@ export function capture({ document, url, now, sites = allSites }: CaptureInput):
   if (!found.description) Object.assign(found, readArticle(page))
   const text = bodyOf(resolve(found.description ?? [], () => false))?.best.value ?? ''
   const place = [found.location?.[0]?.value ?? '', page.url.hostname].join(' ')
-  const { posting, origins, warnings } = merge(page, site, join([found, readText(text, place, now)]))
+  const { posting, origins, warnings } = merge(
+    page,
+    site,
+    join([found, readSigns(page, reading), readText(text, place, now)]),
+  )
   return { ...common, kind: 'posting', posting, origins, warnings }
 }
 

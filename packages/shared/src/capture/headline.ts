@@ -13,6 +13,8 @@ export interface Headline {
   sure: boolean
 }
 
+/** No page has more headings worth weighing. */
+const MOST = 400
 const ZONES = new Set(['main', 'aside', 'form', 'nav'])
 
 /** Every heading that could name the vacancy, the likeliest first. `known` are titles that the page's data gives. */
@@ -22,6 +24,7 @@ export function findHeadlines(page: Page, known: readonly string[]): Headline[] 
   const seen = new Set<number>()
   const peers = linkedPeers(page)
   for (const block of blocks) {
+    if (found.length >= MOST) break
     const isHeading = /^h[1-6]$/.test(block.tag) || block.hints.includes('title')
     const tall = block.end - block.start
     if (!isHeading || tall === 0 || tall > (/^h\d$/.test(block.tag) ? 6 : 1) || seen.has(block.start)) continue

@@ -100,6 +100,9 @@ const IGNORED = new Set<PostingField>([
   'validThrough',
   'benefits',
   'remoteCountries',
+  'aliasUrls',
+  'emails',
+  'applicants',
 ])
 const WATCHED = new Set<PostingField>([
   'title',

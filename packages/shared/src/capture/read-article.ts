@@ -13,9 +13,10 @@ const MOST_ELEMENTS = 20_000
  * The last resort for the text of a page on which no other reader found any. It works on a copy: Readability takes
  * apart the document it is given.
  */
-export function readArticle({ document, url }: Page): Evidence {
+export function readArticle({ document, url, outline }: Page): Evidence {
   const evidence: Evidence = {}
-  if (!document.body || document.getElementsByTagName('*').length > MOST_ELEMENTS) return evidence
+  if (!document.body || outline.lines.length < 5 || document.getElementsByTagName('*').length > MOST_ELEMENTS)
+    return evidence
   const blocks = richFromHtml(articleOf(document), url.href)
   addRich(evidence, { reader: 'article', origin: 'guessed' }, blocks, CONFIDENCE)
   return evidence

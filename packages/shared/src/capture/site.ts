@@ -29,7 +29,14 @@ export const defineSite = (site: Site): Site => site
 /** By address first; by its marks only when the page was saved or framed without one. */
 export function siteOf(document: Document, address: URL, sites: readonly Site[]): Site | null {
   const byHost = sites.find((site) => site.hosts.some((host) => hostMatches(address.hostname, host)))
-  return byHost ?? sites.find((site) => site.marks !== undefined && document.querySelector(site.marks) !== null) ?? null
+  return byHost ?? siteByMarks(document, sites)
+}
+
+/** One look at the page for all marks together; most pages carry none. */
+function siteByMarks(document: Document, sites: readonly Site[]): Site | null {
+  const marked = sites.filter((site) => site.marks !== undefined)
+  const found = marked.length > 0 ? document.querySelector(marked.map((site) => site.marks).join(', ')) : null
+  return found ? (marked.find((site) => site.marks !== undefined && found.matches(site.marks)) ?? null) : null
 }
 
 export function identity(site: Site | null, address: URL): { canonical: string; externalId: string | null } {
