@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { addressesAt } from './address.ts'
+import { useEffect, useState } from 'react'
 import { guarded } from './errors.ts'
 import { localStore } from './local-store.ts'
 import { findApplication, findApplicationAt, LIST_LIMIT, listApplications } from './queries.ts'
@@ -14,5 +14,19 @@ export const useApplications = (search = '', limit = LIST_LIMIT): ApplicationVie
 export const useApplication = (id: string): ApplicationView | null | undefined =>
   useLiveQuery(() => guarded(() => findApplication(localStore, id)), [id])
 
-export const useApplicationAt = (url: string): ApplicationView | null | undefined =>
-  useLiveQuery(() => guarded(() => findApplicationAt(localStore, addressesAt(url))), [url])
+/** Which addresses one page may have is known by every job site's own file: they are fetched only when asked. */
+function useAddresses(url: string): string[] | undefined {
+  const [known, setKnown] = useState<{ url: string; addresses: string[] }>()
+  useEffect(() => {
+    let asked = true
+    void import('./address.ts').then(({ addressesAt }) => asked && setKnown({ url, addresses: addressesAt(url) }))
+    return () => void (asked = false)
+  }, [url])
+  return known?.url === url ? known.addresses : undefined
+}
+
+export function useApplicationAt(url: string): ApplicationView | null | undefined {
+  const addresses = useAddresses(url)
+  const find = () => addresses && guarded(() => findApplicationAt(localStore, addresses))
+  return useLiveQuery(find, [addresses])
+}

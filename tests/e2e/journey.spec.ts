@@ -73,7 +73,7 @@ test('a click saves the posting on the page, field by field, and Undo takes it b
   expect(text).toContain('Leeds')
   expect(text).toContain('£52,000 – £61,000')
   await popup.press('Undo')
-  await popup.shows('Not saved.')
+  await popup.shows('Taken back.')
   await popup.shows('No saved jobs yet.')
 })
 
@@ -160,6 +160,7 @@ test('two devices agree, through offline work and a killed worker', async () => 
   await two.getByRole('button', { name: /Signal Engineer/ }).click()
   await second.context.setOffline(true)
   await two.getByLabel('Stage').selectOption('applied')
+  await expect(two.getByText('Stage: Applied.')).toBeVisible()
   await second.killWorker()
   await two.reload()
   await expect(two.getByText('Applied').first()).toBeVisible()

@@ -8,9 +8,9 @@ import { startWeb } from './support/web.ts'
 import type { Web } from './support/web.ts'
 
 const POPUPS = {
-  posting: { address: 'job-boards.greenhouse.io/larkfieldrail/jobs/4471002', page: 'greenhouse', shows: 'Undo' },
-  conflict: { address: 'tidewater-pilots.example/careers/harbour-pilot', page: 'conflict', shows: 'Undo' },
-  long: { address: 'jobs.lever.co/mossandquill/8f1c2d34-5b6a-4c7d-8e9f-001122334456', page: 'long', shows: 'Undo' },
+  posting: { address: 'job-boards.greenhouse.io/larkfieldrail/jobs/4471002', page: 'greenhouse', shows: 'We read' },
+  conflict: { address: 'tidewater-pilots.example/careers/harbour-pilot', page: 'conflict', shows: 'We read' },
+  long: { address: 'jobs.lever.co/mossandquill/8f1c2d34-5b6a-4c7d-8e9f-001122334456', page: 'long', shows: 'We read' },
   list: { address: 'job-boards.greenhouse.io/larkfieldrail', page: 'list', shows: 'This page is a list' },
   'not-a-job': { address: 'larkfield-rail.example/news/branch-lines', page: 'article', shows: 'Save anyway' },
 }
@@ -24,6 +24,11 @@ test.beforeAll(async () => {
   api = await Api.start()
   web = await startWeb(Object.fromEntries(Object.values(POPUPS).map(({ address, page }) => [address, page])))
   browser = await Browser.start({ web: web.port, api: api.port })
+  for (const { address, shows } of [POPUPS.posting, POPUPS.conflict, POPUPS.long]) {
+    const page = await browser.open(`https://${address}`)
+    await (await browser.clickToolbar(page)).shows(shows)
+    await page.close()
+  }
 })
 test.afterAll(async () => {
   await browser.close()
@@ -55,6 +60,7 @@ test('popup: the list, one application, account, settings', async () => {
   await look(page, 'application')
   await page.getByRole('button', { name: 'Back to the list' }).click()
   await page.getByRole('button', { name: 'Settings' }).click()
+  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible()
   await look(page, 'settings')
   await page.getByRole('button', { name: 'Back' }).click()
   await page.getByRole('button', { name: 'Account' }).click()
@@ -69,12 +75,14 @@ test('popup: the list, one application, account, settings', async () => {
   await look(page, 'sign-out')
 })
 
-for (const width of [320, 480]) {
-  test(`side panel, ${width} wide`, async () => {
-    const page = await browser.panelAsPage()
-    await page.setViewportSize({ width, height: 900 })
-    await page.getByRole('listitem').getByRole('button').first().click()
-    await expect(page.getByText('Description')).toBeVisible()
-    await look(page, `panel-${width}`)
-  })
-}
+test('side panel: the list, and the application it goes on showing', async () => {
+  const page = await browser.panelAsPage()
+  await page.setViewportSize({ width: 320, height: 900 })
+  await expect(page.getByRole('listitem').first()).toBeVisible()
+  await look(page, 'panel-list')
+  await page.getByRole('listitem').getByRole('button').first().click()
+  await expect(page.getByText('Description')).toBeVisible()
+  await look(page, 'panel-320')
+  await page.setViewportSize({ width: 480, height: 900 })
+  await look(page, 'panel-480')
+})

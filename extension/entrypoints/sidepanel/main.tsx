@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client'
-import { PanelApp } from '../../features/panel/panel-app.tsx'
 
+const { PanelApp } = await import('../../features/panel/panel-app.tsx')
 const root = document.querySelector('#root')
 if (root) createRoot(root).render(<PanelApp />)

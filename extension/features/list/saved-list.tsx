@@ -47,7 +47,7 @@ function useHeld(search: string, limit: number): ApplicationView[] | undefined {
   return now ?? held
 }
 
-export function SavedList({ onOpen }: { onOpen: (id: string) => void }) {
+export default function SavedList({ onOpen }: { onOpen: (id: string) => void }) {
   const [typed, setTyped] = useState('')
   const [limit, setLimit] = useState(FIRST_ROWS)
   const search = useDeferredValue(typed.trim())

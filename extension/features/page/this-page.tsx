@@ -11,7 +11,7 @@ interface Props {
   onOpen: (id: string) => void
 }
 
-export function ReadingCard() {
+function ReadingCard() {
   return (
     <div className="after-a-moment grid gap-2.5 rounded-card border border-line bg-card p-3">
       <span className="sr-only">{COPY.reading}</span>
@@ -61,7 +61,7 @@ function UnsavedPage({
   return <UnsavedCard capture={capture} problem={problem} onSave={() => actions.save(capture)} />
 }
 
-export function ThisPage({ onOpen }: Props) {
+export default function ThisPage({ onOpen }: Props) {
   const [page, actions] = usePage()
   switch (page.kind) {
     case 'reading':

@@ -1,17 +1,22 @@
 import { CircleUser, Settings } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import type { ReactNode } from 'react'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { ProblemBoundary } from '../../ui/problem-boundary.tsx'
 import { isStoreError } from '../application/attempt.ts'
-import { SavedList } from '../list/saved-list.tsx'
-import { SyncLine } from '../sync/sync-line.tsx'
 import { COPY } from './copy.ts'
 import type { View } from './view.ts'
 
+// The frame is on the screen before the store's code has come; fetching that starts now, not when it is drawn.
+const list = import('../list/saved-list.tsx')
+const line = import('../sync/sync-line.tsx')
+const SavedList = lazy(() => list)
+const SyncLine = lazy(() => line)
+
 const Guarded = ({ children }: { children: ReactNode }) => (
   <ProblemBoundary otherwise={COPY.broken} readable={isStoreError}>
-    {children}
+    <Suspense fallback={null}>{children}</Suspense>
   </ProblemBoundary>
 )
 

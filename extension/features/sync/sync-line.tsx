@@ -39,7 +39,7 @@ const ICONS: Record<SyncState['kind'], LucideIcon> = {
 }
 
 /** Where the edits of this device stand, in words, at the foot of every surface. */
-export function SyncLine({ onOpen }: { onOpen: () => void }) {
+export default function SyncLine({ onOpen }: { onOpen: () => void }) {
   const state = useSyncState()
   if (!state) return <span className="grow" />
   const Icon = ICONS[state.kind]
