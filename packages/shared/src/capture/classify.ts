@@ -1,4 +1,5 @@
 import { labelOf } from './labels.ts'
+import { cardsIn } from './pane.ts'
 import type { Line } from './outline.ts'
 import type { Page } from './page.ts'
 import type { PageReading } from './read-page.ts'
@@ -20,7 +21,7 @@ export interface Signals {
 export function classify(page: Page, signals: Signals): Kind {
   const links = jobLinks(page)
   const score = postingScore(page, signals, links)
-  if (score >= 5) return 'posting'
+  if (score >= 4.5) return 'posting'
   return links >= 5 || signals.jobsInData > 1 ? 'list' : 'none'
 }
 
@@ -42,6 +43,7 @@ export function postingScore(page: Page, { jobsInData, reading, evidence, inPane
   if (isTemplate(page, reading)) score -= 8
   score += Math.min(2, factsOf(evidence) * 0.6)
   if (links >= 6 && jobsInData !== 1 && !inPane) score -= Math.min(4, links * 0.25)
+  if (jobsInData !== 1 && !inPane && cardsIn(page.outline) >= 4) score -= 2
   if (isJobAddress(page.url)) score += 0.8
   return score
 }

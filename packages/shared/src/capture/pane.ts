@@ -1,3 +1,4 @@
+import { isGeneric } from './headline.ts'
 import type { Block, Outline } from './outline.ts'
 import { sectionOf } from './read-body.ts'
 import { APPLY, GENDER_MARK, OTHERS, ROLE } from './words.ts'
@@ -6,6 +7,9 @@ import { APPLY, GENDER_MARK, OTHERS, ROLE } from './words.ts'
 const PEERS = 4
 /** The pane itself may link its own title. */
 const OWN = 2
+
+/** How many cards of a list the page shows. */
+export const cardsIn = ({ lines, blocks }: Outline): number => countCards(lines.length, blocks, lines)(0, lines.length)
 
 /**
  * Search pages show the open posting beside the list. Nothing names that pane in general, but it is the largest part of
@@ -36,19 +40,18 @@ function isPosting({ lines, blocks }: Outline, pane: Block): boolean {
   const applies = own.some(
     (line) => (line.control || line.linked > 0) && line.text.length < 45 && APPLY.test(line.text),
   )
+  const isInside = (block: Block) => block.start >= pane.start && block.end <= pane.end && block.end > block.start
+  const named = blocks.some((block) => block.hints.includes('body') && isInside(block))
   const titled = blocks.some((block) => {
-    const isInside = block.start >= pane.start && block.end <= pane.end && block.end - block.start === 1
     const text = lines[block.start]?.text ?? ''
-    return (
-      isInside &&
-      (/^h[1-3]$/.test(block.tag) || block.hints.includes('title')) &&
-      (ROLE.test(text) || GENDER_MARK.test(text))
+    if (
+      !isInside(block) ||
+      block.end - block.start > 1 ||
+      !(/^h[1-3]$/.test(block.tag) || block.hints.includes('title'))
     )
+      return false
+    return ROLE.test(text) || GENDER_MARK.test(text) || (named && applies && !isGeneric(text))
   })
-  const named = blocks.some(
-    (block) =>
-      block.hints.includes('body') && block.start >= pane.start && block.end <= pane.end && block.end > block.start,
-  )
   return titled && (applies || named) && (named || own.some((line) => sectionOf(line) >= 0))
 }
 
