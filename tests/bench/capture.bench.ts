@@ -2,9 +2,10 @@ import { Readability } from '@mozilla/readability'
 import { capture } from '@rolecall/shared/capture/capture.ts'
 import { parseHTML } from 'linkedom'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { median, milliseconds } from './harness.ts'
 import type { Row } from './harness.ts'
+import { leaveOneOut } from './leave-one-out.ts'
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/sites')
 const WANTED_BYTES = 300_000
@@ -58,8 +59,22 @@ function measure(pages: Page[]): { ours: number[]; theirs: number[] } {
   return { ours, theirs }
 }
 
+/** `--leave-one-out --labels=<file>`: every known site's pages, read without that site's own file. */
+function withoutOwnFile(labels: string): Row[] {
+  return leaveOneOut(labels, dirname(labels)).map(({ site, pages, asked, right }) => ({
+    what: `${site}, read by the general readers`,
+    measured: `${((100 * right) / asked).toFixed(1)} % of ${asked} core facts`,
+    against: `${pages} labelled pages`,
+    ratio: (right / asked).toFixed(2),
+    bar: '≥ 85 %',
+    ok: right / asked >= 0.85,
+  }))
+}
+
 /** `--corpus=<folder>` measures saved pages of your own instead of the project's fixtures. */
 export async function bench(flags: string[]): Promise<Row[]> {
+  const labels = flags.find((flag) => flag.startsWith('--labels='))?.slice('--labels='.length)
+  if (flags.includes('--leave-one-out') && labels) return withoutOwnFile(labels)
   const folder = flags.find((flag) => flag.startsWith('--corpus='))?.slice('--corpus='.length)
   const sources = folder ? pagesIn(folder) : pagesIn(FIXTURES).map(padded)
   const pages = sources.map((html, index) => ({ url: `https://jobs.example/${index}`, html }))

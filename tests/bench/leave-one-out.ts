@@ -80,10 +80,3 @@ function check(
   if (values.length === 0) return null
   return typeof found === 'string' && values.some((one) => same(found, one))
 }
-
-if (import.meta.main) {
-  const [labels = 'labels.jsonl', folder = '.'] = process.argv.slice(2)
-  for (const { site, pages, asked, right } of leaveOneOut(labels, folder)) {
-    console.log(`${site.padEnd(18)} ${String(pages).padStart(3)} pages  core ${((100 * right) / asked).toFixed(1)} %`)
-  }
-}
