@@ -1,7 +1,10 @@
+import { useAttempt } from '../application/attempt.ts'
 import { useSession } from '../../platform/session.ts'
 import { useSettings } from '../../platform/settings.ts'
 import type { SyncState } from '../../sync/state.ts'
 import { useSyncState } from '../../sync/use-sync-state.ts'
+import { dropParked, retryParked } from '../../store/outbox.ts'
+import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { COPY as SYNC } from '../sync/copy.ts'
@@ -10,7 +13,9 @@ import { COPY } from './copy.ts'
 import { EntryForm } from './entry-form.tsx'
 import { SignOut } from './sign-out.tsx'
 
+/** What the server refused is the person's to decide: it is sent again or it stays on this device alone. */
 function Refused({ parked }: Pick<SyncState, 'parked'>) {
+  const attempt = useAttempt()
   if (parked.length === 0) return null
   return (
     <section className="grid gap-2 rounded-card border border-line bg-card p-3">
@@ -21,6 +26,14 @@ function Refused({ parked }: Pick<SyncState, 'parked'>) {
             <Notice kind="check">
               <p className="font-medium wrap-anywhere">{title}</p>
               <p className="text-ink-soft">{message}</p>
+              <p className="flex gap-3 pt-1">
+                <Button look="link" size="inline" onClick={() => attempt(retryParked(seq))}>
+                  {SYNC.retry}
+                </Button>
+                <Button look="link" size="inline" onClick={() => attempt(dropParked(seq), { message: SYNC.dropped })}>
+                  {SYNC.drop}
+                </Button>
+              </p>
             </Notice>
           </li>
         ))}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { ReactNode } from 'react'
 import type { ApplicationView } from '../../store/view.ts'
 import { Notice } from '../../ui/notice.tsx'
+import { RichText } from '../../ui/rich-text.tsx'
 import { PostingHead } from '../page/posting-card.tsx'
 import { COPY } from './copy.ts'
 import { ago } from './facts.ts'
@@ -33,10 +34,12 @@ function Fold({ title, children, open = false }: { title: string; children: Reac
   )
 }
 
-/** Shown as text alone: nothing of a page's own markup reaches the extension's screens. */
-function Description({ text }: { text: string | null }) {
-  if (!text) return <p className="text-ink-soft">{COPY.noDescription}</p>
-  return <p className="max-w-prose whitespace-pre-line wrap-anywhere">{text}</p>
+/** The page's own headings and lists; a text that the person wrote over it is shown as they wrote it. */
+function Description({ application: { posting, edited } }: { application: ApplicationView }) {
+  const { description, descriptionHtml } = posting
+  if (!description) return <p className="text-ink-soft">{COPY.noDescription}</p>
+  if (descriptionHtml && !edited.includes('description')) return <RichText html={descriptionHtml} />
+  return <p className="max-w-prose whitespace-pre-line wrap-anywhere">{description}</p>
 }
 
 export function Detail({ application, wide }: { application: ApplicationView; wide: boolean }) {
@@ -56,7 +59,7 @@ export function Detail({ application, wide }: { application: ApplicationView; wi
           <FieldList id={id} reading={application} />
         </Fold>
         <Fold key={String(wide)} title={COPY.description} open={wide}>
-          <Description text={posting.description} />
+          <Description application={application} />
         </Fold>
       </div>
     </div>

@@ -12,5 +12,8 @@ export const COPY = {
   soon: 'soon',
   refused: (count: number) => `${changes(count)} refused. See why.`,
   refusedTitle: 'Refused by the server',
-  refusedHint: 'These changes stay on this device. Edit the job to try again.',
+  refusedHint: 'These changes stay on this device until you decide.',
+  retry: 'Send again',
+  drop: 'Keep it here only',
+  dropped: 'It stays on this device and is not sent again.',
 } as const

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -22,7 +21,10 @@ function keep(name: string, image: Buffer): void {
 export async function lookAtPopup(popup: Popup, name: string, theme: Theme): Promise<string[]> {
   await popup.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: theme }] })
   await popup.evaluate('new Promise((done) => setTimeout(done, 250))')
-  const { data } = await popup.send<{ data: string }>('Page.captureScreenshot', { format: 'png' })
+  // Without a screen the browser does not fit the popup's window to the popup, so the picture is cut to it.
+  const clip = { x: 0, y: 0, width: 380, height: 580, scale: 2 }
+  const wanted = { format: 'png', captureBeyondViewport: true, clip }
+  const { data } = await popup.send<{ data: string }>('Page.captureScreenshot', wanted)
   keep(`${name}-${theme}`, Buffer.from(data, 'base64'))
   await popup.evaluate(`${AXE};0`)
   return popup.evaluate(RUN_AXE)
