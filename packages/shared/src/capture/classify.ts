@@ -2,9 +2,10 @@ import { labelOf } from './labels.ts'
 import { cardsIn } from './pane.ts'
 import type { Line } from './outline.ts'
 import type { Page } from './page.ts'
+import { sectionOf } from './read-body.ts'
 import type { PageReading } from './read-page.ts'
 import type { Evidence } from './evidence.ts'
-import { GENDER_MARK, OTHERS, ROLE } from './words.ts'
+import { APPLY, GENDER_MARK, OTHERS, ROLE } from './words.ts'
 
 export type Kind = 'posting' | 'list' | 'none'
 
@@ -40,12 +41,51 @@ export function postingScore(page: Page, { jobsInData, reading, evidence, inPane
   if (body && body.mass > 900) score += 0.7
   if (body?.named) score += 1.2
   if (jobsInData !== 1 && (!body || body.mass < 250)) score -= body?.named && applies ? 0 : 3
+  if (isArticle(page, reading)) score -= 4
+  if (jobsInData !== 1 && countOpenings(page) >= 3) score -= 5
   if (isTemplate(page, reading)) score -= 8
   score += Math.min(2, factsOf(evidence) * 0.6)
   if (links >= 6 && jobsInData !== 1 && !inPane) score -= Math.min(4, links * 0.25)
   if (jobsInData !== 1 && !inPane && cardsIn(page.outline) >= 4) score -= 2
   if (isJobAddress(page.url)) score += 0.8
   return score
+}
+
+const ARTICLE =
+  /^(?:how (?:to|we|do|does|much|i)|why|what|when|where|who|top \d+|the \d+|\d+ (?!\()|(?:two|three|four|five|six|seven|eight|nine|ten|best|common|essential)\b.*\b(?:skills|tips|ways|reasons|mistakes|things|questions|steps|trends|jobs)|a guide|guide|wie |warum |was |so |comment |pourquoi |cómo |por qué |come |perché |jak |як |как |hoe |waarom )|\?$|\b(?:guide|tips|explained|tutorial|case study|interview questions|salary guide|job description template|career path)\b/i
+
+/** Written about work, not for somebody to do it: a question or a count in the heading, a reading time, an author. */
+function isArticle({ outline }: Page, { headline }: PageReading): boolean {
+  if (headline && ARTICLE.test(headline.text) && !GENDER_MARK.test(headline.text)) return true
+  const top = headline?.start ?? 0
+  return outline.lines
+    .slice(Math.max(0, top - 4), top + 8)
+    .some(
+      (line) =>
+        line.text.length < 90 &&
+        /\bmin(?:ute)?s?[ -]read\b|\bmin\.? lesezeit|min de lecture|minutos de lectura/i.test(line.text),
+    )
+}
+
+/** Whole vacancies one under the other on one page: each a heading that is a job's title, and a way to apply. */
+function countOpenings({ outline }: Page): number {
+  let openings = 0
+  let title: string | null = null
+  for (const line of outline.lines) {
+    if (line.zone === 'hidden') continue
+    if (line.heading > 0 && OTHERS.test(line.text)) break
+    const isTitle =
+      line.heading > 1 &&
+      line.text.length < 90 &&
+      sectionOf(line) < 0 &&
+      (ROLE.test(line.text) || GENDER_MARK.test(line.text))
+    if (isTitle) title = line.text
+    else if (title !== null && line.text.length < 45 && (line.control || line.linked > 0) && APPLY.test(line.text)) {
+      openings++
+      title = null
+    }
+  }
+  return openings
 }
 
 /** Filler text shows a theme, not a vacancy. */
