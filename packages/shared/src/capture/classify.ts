@@ -26,7 +26,8 @@ export function classify(page: Page, signals: Signals): Kind {
   return links >= 5 || signals.jobsInData > 1 ? 'list' : 'none'
 }
 
-export function postingScore(page: Page, { jobsInData, reading, evidence, inPane }: Signals, links: number): number {
+export function postingScore(page: Page, signals: Signals, links: number): number {
+  const { jobsInData, reading, evidence, inPane } = signals
   const { headline, body, applies } = reading
   let score = 0
   if (jobsInData === 1) score += 6
@@ -40,7 +41,7 @@ export function postingScore(page: Page, { jobsInData, reading, evidence, inPane
   if (body) score += [0, 1, 2.2, 3, 3][body.sections] ?? 3
   if (body && body.mass > 900) score += 0.7
   if (body?.named) score += 1.2
-  if (jobsInData !== 1 && (!body || body.mass < 250)) score -= body?.named && applies ? 0 : 3
+  if (jobsInData !== 1 && (!body || body.mass < 250)) score -= thinPenalty(signals)
   if (isArticle(page, reading)) score -= 4
   if (jobsInData !== 1 && countOpenings(page) >= 3) score -= 5
   if (isTemplate(page, reading)) score -= 8
@@ -49,6 +50,13 @@ export function postingScore(page: Page, { jobsInData, reading, evidence, inPane
   if (jobsInData !== 1 && !inPane && cardsIn(page.outline) >= 4) score -= 2
   if (isJobAddress(page.url)) score += 0.8
   return score
+}
+
+/** A short text is no posting, unless everything else about it is. */
+function thinPenalty({ reading: { body, applies }, evidence }: Signals): number {
+  if (body?.named && applies) return 0
+  if (!body || body.mass < 110) return 3
+  return applies && body.sections > 1 && factsOf(evidence) > 2 ? 0 : 2.5
 }
 
 const ARTICLE =
@@ -111,7 +119,7 @@ const factsOf = (evidence: Evidence): number =>
 
 /** An address that names one job: a number, an id or a long slug behind a word for jobs. */
 export const isJobAddress = (url: URL): boolean =>
-  /\/(?:jobs?|positions?|vacanc(?:y|ies)|openings?|stellen(?:angebote)?|job-openings|offres?|empleos?|vagas?|job_detail|viewjob|job-listing)\/(?:[^/]+\/)*[^/]*(?:\d{4,}|[\da-f]{8}-|-[^/]*-[^/]*)/i.test(
+  /\/(?:jobs?|positions?|vacanc(?:y|ies)|openings?|stellen(?:angebote)?|job-openings|offres?|emplois?|empleos?|ofertas?|offerte|oferta|vagas?|vacatures?|praca|viec-lam|jobb|stillinger|job_detail|viewjob|job-listing)\/(?:[^/]+\/)*[^/]*(?:\d{4,}|[\da-f]{8}-|-[^/]*-[^/]*)/i.test(
     url.pathname,
   ) ||
   /\/(?:careers?|karriere|view|j|o|p)\/(?:[^/]+\/)*[^/]*(?:\d{4,}|[\da-f]{8}-)/i.test(url.pathname) ||

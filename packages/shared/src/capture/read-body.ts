@@ -1,3 +1,4 @@
+import { relativeDay } from '../domain/dates.ts'
 import { placeScore } from '../domain/location.ts'
 import { isGeneric } from './headline.ts'
 import type { Block, Line, Outline } from './outline.ts'
@@ -195,6 +196,10 @@ function ownContainer(
 const sameHome = (a: Line, b: Line): boolean =>
   a.element === b.element || a.element.parentElement === b.element.parentElement
 
+/** A line that says when the posting appeared. */
+export const PUBLISHED =
+  /^(?:posted|published|veröffentlicht|online seit|publi|pubblicat|geplaatst|opublik|dodano|opslået|publicerad|publisert|опублік|опублик|zveřej|đăng|ngày đăng|发布|掲載|更新)/i
+
 /** A short line that could open the text: no button, no link, no fact about the job. */
 const isLead = (line: Line): boolean =>
   usable(line) &&
@@ -206,7 +211,8 @@ const isLead = (line: Line): boolean =>
   !APPLY.test(line.text) &&
   placeScore(line.text) < 0.5 &&
   !(line.text.length < 40 && (typeIn(line.text) !== null || modelInLine(line.text) !== null)) &&
-  !/\d\s?(?:days?|weeks?|months?|hours?) ago|^posted/i.test(line.text)
+  !PUBLISHED.test(line.text) &&
+  relativeDay(line.text, 0) === null
 
 /** A line or two of teaser, then a table of facts, then the first heading: the text begins at the heading. */
 function belowTeaser(lines: readonly Line[], at: number, end: number): number {

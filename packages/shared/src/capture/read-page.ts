@@ -1,7 +1,7 @@
 import { parseDay, relativeDay } from '../domain/dates.ts'
 import { placeScore } from '../domain/location.ts'
 import type { Body } from './read-body.ts'
-import { findBody } from './read-body.ts'
+import { PUBLISHED, findBody } from './read-body.ts'
 import type { Evidence, Source } from './evidence.ts'
 import { add } from './evidence.ts'
 import type { Headline } from './headline.ts'
@@ -70,7 +70,9 @@ function bodyBelow(page: Page, headline: Headline | null): Body | null {
   const isHead = (text: string) =>
     text.length > 2 && (holds(page.title, text) || (headline !== null && sameText(headline.text, text)))
   const below = headline ? findBody(page.outline, headline.end, isHead) : null
-  return below && below.mass > 250 ? below : (findBody(page.outline, 0, isHead) ?? below)
+  return below && (below.mass > 250 || (below.mass > 80 && below.sections > 0))
+    ? below
+    : (findBody(page.outline, 0, isHead) ?? below)
 }
 
 /** Short lines around the headline that need no label: a place, "Full-time", "3 days ago". */
@@ -88,8 +90,7 @@ function readNear(evidence: Evidence, line: Line, page: Page, headline: Headline
     const model = piece.length < 60 ? modelInLine(piece) : null
     add(evidence, SOURCE, 'workModel', model, 0.6, line.text)
     add(evidence, SOURCE, 'postedAt', /\+/.test(piece) ? null : relativeDay(piece, page.now), 0.49, line.text)
-    if (/^(?:posted|published|veröffentlicht|publié|publicado|опубліковано|đăng)/i.test(piece))
-      add(evidence, SOURCE, 'postedAt', parseDay(piece, page.now), 0.6, line.text)
+    if (PUBLISHED.test(piece)) add(evidence, SOURCE, 'postedAt', parseDay(piece, page.now), 0.6, line.text)
   }
 }
 

@@ -45,7 +45,9 @@ export function readPair(evidence: Evidence, { label, value }: Pair, where: { pa
       )
     case 'company':
     case 'title':
-      return value.length <= 90 && !/[.!?]\s/.test(value) ? put(label === 'company' ? sure : sure - 0.2) : undefined
+      return value.length <= 90 && !/\p{L}{4,}[.!?]\s/u.test(value)
+        ? put(label === 'company' ? sure : sure - 0.2)
+        : undefined
     default:
       return value.length <= 160 ? put(0.5) : undefined
   }

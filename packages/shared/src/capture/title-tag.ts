@@ -2,7 +2,7 @@ import { placeScore } from '../domain/location.ts'
 import { typeIn } from './work-words.ts'
 import { isGeneric } from './headline.ts'
 import { segmentsOf } from './segments.ts'
-import { ROLE } from './words.ts'
+import { GENDER_MARK, ROLE } from './words.ts'
 import { bare, holds, sameText, squash } from './text.ts'
 
 /** What the `<title>` of a page says: most boards write it after one of a few patterns. */
@@ -38,7 +38,9 @@ export function readTitleTag(raw: string, heading: string | null): TitleTag {
     /\s*[|–-]\s*(?:LinkedIn|Indeed(?:\.\w+)*|Glassdoor|Monster(?:\.\w+)*|ZipRecruiter|Built ?In.*|SEEK|Djinni)$/i,
     '',
   )
-  const inner = heading && heading.length > 3 && bare(text) !== bare(heading) ? aroundHeading(text, heading) : null
+  const named = heading?.replace(GENDER_MARK, '').trim() ?? ''
+  const own = heading && holds(text, heading) ? heading : named
+  const inner = own.length > 3 && bare(text) !== bare(own) ? aroundHeading(text, own) : null
   return inner ?? byPattern(text, heading) ?? bySegments(text)
 }
 
