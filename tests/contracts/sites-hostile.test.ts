@@ -77,6 +77,15 @@ test.for(WRONG_TYPES)('a value of a type nobody expects: %j', (value) => {
   for (const field of fields) read(page('<h1>Lock Keeper</h1>', posting({ [field]: value })))
 })
 
+test('values of any length fit the models', () => {
+  const long = 'Quietwater '.repeat(100_000)
+  const fields = ['title', 'hiringOrganization', 'jobLocation', 'employmentType', 'identifier', 'industry']
+  for (const field of fields) read(page('<h1>Lock Keeper</h1>', posting({ [field]: long })))
+  const logo = `https://quietwater.example.com/${'x'.repeat(20_000)}`
+  read(page('<h1>Lock Keeper</h1>', posting({ hiringOrganization: { name: 'Quietwater', logo, sameAs: logo } })))
+  read(page(`<h1>Lock Keeper</h1>`, posting({ jobLocation: Array.from({ length: 2_000 }, (_, i) => `Town ${i}`) })))
+})
+
 const SINKS = [
   '<script>x</script>',
   '<img src=x onerror=x>',

@@ -63,7 +63,7 @@ function take(field: PostingField, { evidence, posting, origins, warnings, page 
   const top = chosen(field, groups, page)
   if (!top || top.confidence < (FLOOR[field] ?? 0)) return
   const { best } = top
-  Object.assign(posting, { [field]: best.value })
+  Object.assign(posting, { [field]: fitted(field, best.value) })
   origins[field] = {
     origin: best.origin,
     reader: best.reader,
@@ -78,6 +78,18 @@ function take(field: PostingField, { evidence, posting, origins, warnings, page 
     warnings.push(warn('signals-disagree', field, 'The page also names another value here.', shown(rival.best.value)))
   else if (top.confidence < DOUBTFUL && WATCHED.has(field))
     warnings.push(warn('doubtful-value', field, 'Only a weak sign on the page; please check.', null))
+}
+
+const LINKS = new Set<PostingField>(['companyUrl', 'companyLogo', 'applyUrl'])
+const LONG = new Set<PostingField>(['description', 'descriptionHtml'])
+
+/** A page may put a novel where a name belongs; what is kept has the size the models allow. */
+function fitted(field: PostingField, value: unknown): unknown {
+  if (Array.isArray(value)) return value.slice(0, 50).map((one: unknown) => fitted(field, one))
+  if (typeof value !== 'string' || LONG.has(field)) return value
+  // Half an address leads nowhere.
+  if (LINKS.has(field)) return value.length <= 8_000 ? value : null
+  return clip(value, 1_000)
 }
 
 /** Lists and labels may well differ from reader to reader without anything being wrong. */

@@ -24,7 +24,7 @@ export interface Page {
 }
 
 export function openPage(document: Document, url: string, now: number, sites: readonly Site[]): Page {
-  const address = parseUrl(url) ?? new URL(UNKNOWN)
+  const address = parseUrl(url.slice(0, 6_000)) ?? new URL(UNKNOWN)
   const canonical =
     parseUrl(document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? '', address.href)?.href ?? null
   const meta = readMetaTags(document)

@@ -31,18 +31,7 @@ export function readPair(evidence: Evidence, { label, value }: Pair, where: { pa
     case 'deadline':
       return add(evidence, SOURCE, label, parseDay(value, now, monthFirst), sure, value)
     case 'languages':
-      return add(
-        evidence,
-        SOURCE,
-        'languages',
-        value
-          .split(/[,;/]/)
-          .map((one) => one.trim())
-          .filter((one) => one !== '')
-          .slice(0, 12),
-        0.5,
-        value,
-      )
+      return add(evidence, SOURCE, 'languages', listed(value), 0.5, value)
     case 'company':
     case 'title':
       return value.length <= 90 && !/\p{L}{4,}[.!?]\s/u.test(value)
@@ -52,6 +41,13 @@ export function readPair(evidence: Evidence, { label, value }: Pair, where: { pa
       return value.length <= 160 ? put(0.5) : undefined
   }
 }
+
+const listed = (value: string): string[] =>
+  value
+    .split(/[,;/]/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+    .slice(0, 12)
 
 function readPlace(evidence: Evidence, value: string, sure: number): void {
   const model = modelInLine(value)

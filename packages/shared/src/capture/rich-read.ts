@@ -5,12 +5,24 @@ import type { RichBlock } from './rich-text.ts'
 import { toHtml, toText } from './rich-text.ts'
 import { decodeEntities } from './text.ts'
 
+/** Markup can make a text up to five times as long; cut between blocks, so that no tag is cut in two. */
+const MOST_CHARACTERS = 150_000
+
+function withinLimit(blocks: readonly RichBlock[]): RichBlock[] {
+  let length = 0
+  return blocks.filter((block) => {
+    length += block.runs.reduce((sum, run) => sum + run.text.length + (run.href?.length ?? 0) + 40, 0)
+    return length <= MOST_CHARACTERS
+  })
+}
+
 /** Puts the text and the safe HTML of one body in as a pair, so that they can never come from two places. */
 export function addRich(evidence: Evidence, source: Source, blocks: readonly RichBlock[], confidence: number): void {
-  const text = toText(blocks)
+  const kept = withinLimit(blocks)
+  const text = toText(kept)
   if (text.length < 40) return
-  add(evidence, source, 'description', text.slice(0, 400_000), confidence)
-  add(evidence, source, 'descriptionHtml', toHtml(blocks).slice(0, 800_000), confidence)
+  add(evidence, source, 'description', text, confidence)
+  add(evidence, source, 'descriptionHtml', toHtml(kept), confidence)
 }
 
 /** Bodies as data carries them: HTML, HTML escaped once more, or bare text with line feeds. */
