@@ -42,7 +42,7 @@ export function merge(page: Page, site: Site | null, evidence: Evidence): Merged
   const address = ownAddress(page)
   const { canonical, externalId } = identity(site, address)
   posting.canonicalUrl = canonical
-  posting.site = site?.id ?? address.hostname.replace(/^www\./, '')
+  posting.site = site?.id ?? (address.hostname.endsWith('.invalid') ? '' : address.hostname.replace(/^www\./, ''))
   posting.ats = site?.ats ?? posting.ats
   if (externalId) posting.externalId = externalId
   if (posting.salary) posting.salary = settleCurrency(posting.salary, `${posting.location ?? ''} ${address.hostname}`)

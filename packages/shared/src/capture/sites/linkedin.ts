@@ -1,6 +1,7 @@
 import type { Evidence, Source } from '../evidence.ts'
 import { add } from '../evidence.ts'
 import type { Page } from '../page.ts'
+import { parseUrl } from '../../domain/url.ts'
 import { defineSite } from '../site.ts'
 import { addBodyOf, textOf } from '../site-tools.ts'
 
@@ -44,8 +45,20 @@ function readCard(page: Page): Evidence {
     firstPart(text('[class*="tertiary-description-container"], [class*="primary-description-container"]'))
   add(evidence, SOURCE, 'location', place, 0.8)
   if (!evidence.company || !evidence.location) readSelectedCard(evidence, page)
+  add(evidence, SOURCE, 'applyUrl', employersAddress(page), 0.85)
   addBodyOf(evidence, SOURCE, page, '#job-details, .jobs-description__content, .show-more-less-html__markup')
   return evidence
+}
+
+/** The employer's own address stands in a comment, behind LinkedIn's counter. */
+function employersAddress(page: Page): string | null {
+  const comment = page.document.querySelector('code#applyUrl')?.firstChild?.nodeValue ?? ''
+  const encoded = /[?&]url=([^&"\s]+)/.exec(comment)?.[1]
+  try {
+    return encoded ? (parseUrl(decodeURIComponent(encoded))?.href ?? null) : null
+  } catch {
+    return null
+  }
 }
 
 /** The top card may still be loading while the list beside it already shows the same vacancy. */
