@@ -35,6 +35,16 @@ function padded(html: string): string {
   return html.replace(/<\/body>|$/, `<aside>${blocks.join('')}</aside></body>`)
 }
 
+/** Readability throws on pages whose elements do not stand in a body: those cannot be compared. */
+function isReadable({ html }: Page): boolean {
+  try {
+    new Readability(parseHTML(html).document).parse()
+    return true
+  } catch {
+    return false
+  }
+}
+
 function time(work: () => unknown): number {
   const start = performance.now()
   work()
@@ -77,7 +87,7 @@ export async function bench(flags: string[]): Promise<Row[]> {
   if (flags.includes('--leave-one-out') && labels) return withoutOwnFile(labels)
   const folder = flags.find((flag) => flag.startsWith('--corpus='))?.slice('--corpus='.length)
   const sources = folder ? pagesIn(folder) : pagesIn(FIXTURES).map(padded)
-  const pages = sources.map((html, index) => ({ url: `https://jobs.example/${index}`, html }))
+  const pages = sources.map((html, index) => ({ url: `https://jobs.example/${index}`, html })).filter(isReadable)
   measure(pages.slice(0, 3))
   const { ours, theirs } = measure(pages)
   const ratio = p95(ours) / p95(theirs)
