@@ -8,6 +8,7 @@ const BENCHES: Record<string, () => Promise<{ bench: (args: string[]) => Promise
   sync: () => import('./sync.bench.ts'),
   capture: () => import('./capture.bench.ts'),
   popup: () => import('./popup.bench.ts'),
+  click: () => import('./click.bench.ts'),
 }
 
 function print(rows: Row[]): void {
