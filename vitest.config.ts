@@ -8,6 +8,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['{packages,server,extension}/**/*.test.{ts,tsx}'] } },
       { test: { name: 'contracts', include: ['tests/contracts/**/*.test.ts'] } },
+      { test: { name: 'security', include: ['tests/security/**/*.test.ts'], ...generous } },
       { test: { name: 'tree', include: ['tests/tree/**/*.test.ts'], ...generous } },
       { test: { name: 'start', include: ['scripts/**/*.test.ts'], ...generous, fileParallelism: false } },
     ],

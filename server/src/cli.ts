@@ -19,6 +19,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     summary: 'checks the configuration and says what is wrong with it',
     load: async () => (await import('./commands/doctor.ts')).doctor,
   },
+  salary: {
+    summary: 'reads pay out of texts: a line of JSON in, {"id","text","location"}, a line of JSON out',
+    load: async () => {
+      const { salaryLines } = await import('./commands/salary.ts')
+      return () => salaryLines(process.stdin, process.stdout).then(() => 0)
+    },
+  },
   migrate: {
     summary: 'brings both databases to the schema of this version',
     load: async () => (await import('./commands/migrate.ts')).migrateAll,

@@ -117,12 +117,14 @@ const NAMES = new Set(['title-tag', 'site-name', 'beside-title'])
 const factsOf = (evidence: Evidence): number =>
   FACTS.filter((field) => evidence[field]?.some((one) => one.confidence >= 0.5 && !NAMES.has(one.reader))).length
 
+const pathOf = (url: URL): string => url.pathname.slice(0, 2_000)
+
 /** An address that names one job: a number, an id or a long slug behind a word for jobs. */
 export const isJobAddress = (url: URL): boolean =>
-  /\/(?:jobs?|positions?|vacanc(?:y|ies)|openings?|stellen(?:angebote)?|job-openings|offres?|emplois?|empleos?|ofertas?|offerte|oferta|vagas?|vacatures?|praca|viec-lam|jobb|stillinger|job_detail|viewjob|job-listing)\/(?:[^/]+\/)*[^/]*(?:\d{4,}|[\da-f]{8}-|-[^/]*-[^/]*)/i.test(
-    url.pathname,
+  /\/(?:jobs?|positions?|vacanc(?:y|ies)|openings?|stellen(?:angebote)?|job-openings|offres?|emplois?|empleos?|ofertas?|offerte|oferta|vagas?|vacatures?|praca|viec-lam|jobb|stillinger|job_detail|viewjob|job-listing)\/(?:[^/]+\/){0,6}[^/]{0,200}?(?:\d{4}|[\da-f]{8}-|-[^/-]{0,80}-)/i.test(
+    pathOf(url),
   ) ||
-  /\/(?:careers?|karriere|view|j|o|p)\/(?:[^/]+\/)*[^/]*(?:\d{4,}|[\da-f]{8}-)/i.test(url.pathname) ||
+  /\/(?:careers?|karriere|view|j|o|p)\/(?:[^/]+\/){0,6}[^/]{0,200}?(?:\d{4}|[\da-f]{8}-)/i.test(pathOf(url)) ||
   /[?&](?:gh_jid|jk|vjk|currentJobId|jobid|job_id|jl)=/i.test(url.search)
 
 const JOB_HREF =

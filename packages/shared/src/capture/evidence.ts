@@ -19,6 +19,9 @@ export interface Source {
   origin: Candidate<unknown>['origin']
 }
 
+/** No honest page names one fact more often, and candidates are compared with each other. */
+const MAX_CANDIDATES = 150
+
 /** Adds one candidate; blank text and broken confidence never get in. */
 export function add<F extends PostingField>(
   evidence: Evidence,
@@ -31,6 +34,7 @@ export function add<F extends PostingField>(
   if (value === null || value === undefined || value === '') return
   const candidate: Candidate<Facts[F]> = { ...source, value, confidence, snippet: snippet && clip(snippet, 300) }
   const list: Candidate<Facts[F]>[] = evidence[field] ?? []
+  if (list.length >= MAX_CANDIDATES) return
   list.push(candidate)
   Object.assign(evidence, { [field]: list })
 }

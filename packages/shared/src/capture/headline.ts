@@ -82,10 +82,15 @@ interface Shape {
   known: readonly string[]
 }
 
-const RANK: Record<string, number> = { h1: 2.2, h2: 1.2, h3: 0.5, h4: 0.2 }
+const RANK = new Map([
+  ['h1', 2.2],
+  ['h2', 1.2],
+  ['h3', 0.5],
+  ['h4', 0.2],
+])
 
 function scoreOf(page: Page, text: string, start: number, { tag, hinted, known }: Shape): number {
-  let score = (RANK[tag] ?? 0) + (hinted ? 1.2 : 0)
+  let score = (RANK.get(tag) ?? 0) + (hinted ? 1.2 : 0)
   if (known.some((title) => holds(title, text) || holds(text, title))) score += 4
   if (isInTitle(page, text)) score += 2.5
   if (ROLE.test(text)) score += 1.2
@@ -106,7 +111,7 @@ export const isGeneric = (text: string): boolean => GENERIC_HEADING.test(text) |
 export function cleanTitle(raw: string): string {
   return squash(raw)
     .replace(/^(?:position|job title|job|title|vacancy|stelle|poste|role|job opening|now hiring)\s*[:：]\s*/i, '')
-    .replace(/\s*[-–]\s*job post$/i, '')
-    .replace(/^(.{4,100}?)\s+\1$/, '$1')
+    .replace(/ ?[-–] ?job post$/i, '')
+    .replace(/^(.{4,100}?) \1$/, '$1')
     .trim()
 }

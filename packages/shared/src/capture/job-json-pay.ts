@@ -1,27 +1,27 @@
 import type { Salary } from '../domain/posting.ts'
 import { asText, isObject } from './job-json.ts'
 
-const PERIODS: Record<string, Salary['period']> = {
-  hour: 'hour',
-  hourly: 'hour',
-  day: 'day',
-  daily: 'day',
-  week: 'week',
-  weekly: 'week',
-  month: 'month',
-  monthly: 'month',
-  year: 'year',
-  yearly: 'year',
-  annual: 'year',
-  annually: 'year',
-  annum: 'year',
-}
+const PERIODS = new Map<string, Salary['period']>([
+  ['hour', 'hour'],
+  ['hourly', 'hour'],
+  ['day', 'day'],
+  ['daily', 'day'],
+  ['week', 'week'],
+  ['weekly', 'week'],
+  ['month', 'month'],
+  ['monthly', 'month'],
+  ['year', 'year'],
+  ['yearly', 'year'],
+  ['annual', 'year'],
+  ['annually', 'year'],
+  ['annum', 'year'],
+])
 
 const number = (value: unknown): number | null => {
   const found =
     typeof value === 'number'
       ? value
-      : typeof value === 'string' && /\d/.test(value)
+      : typeof value === 'string' && value.length < 40 && /\d/.test(value)
         ? Number(value.replace(/[,\s]/g, ''))
         : Number.NaN
   return Number.isFinite(found) && found > 0 ? found : null
@@ -39,7 +39,7 @@ export function jsonSalary(value: unknown, currency: unknown): Salary | null {
   const max = number(inner['maxValue']) ?? single
   if ((min === null && max === null) || isJunkPay(min, max)) return null
   const code = asText(value['currency'] ?? inner['currency'] ?? currency)?.toUpperCase() ?? null
-  const period = PERIODS[(asText(inner['unitText'] ?? value['unitText']) ?? '').toLowerCase()] ?? null
+  const period = PERIODS.get((asText(inner['unitText'] ?? value['unitText']) ?? '').toLowerCase()) ?? null
   const known = code && /^[A-Z]{3}$/.test(code) ? code : null
   return { text: payText(min, max, known, period), min, max, currency: known, period, source: 'structured' }
 }

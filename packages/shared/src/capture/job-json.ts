@@ -12,7 +12,7 @@ export const asList = (value: unknown): unknown[] =>
 export function asText(value: unknown): string | null {
   if (typeof value === 'number') return String(value)
   if (typeof value !== 'string') return null
-  const text = squash(decodeEntities(decodeEntities(value)))
+  const text = squash(decodeEntities(decodeEntities(value.slice(0, 20_000))))
   return text === '' || isPlaceholder(text) ? null : text
 }
 
@@ -21,31 +21,32 @@ export const isPlaceholder = (text: string): boolean =>
   /^(?:null|undefined|n\/?a|none|not specified|unspecified|-+|tbd|\{.*\}|\[.*\]|%.*%)$/i.test(text) ||
   /\{[:{%]|\{\{|lorem ipsum/i.test(text)
 
-const TYPES: Record<string, string> = {
-  full_time: 'Full-time',
-  fulltime: 'Full-time',
-  'full time': 'Full-time',
-  part_time: 'Part-time',
-  parttime: 'Part-time',
-  'part time': 'Part-time',
-  contractor: 'Contract',
-  contract: 'Contract',
-  temporary: 'Temporary',
-  intern: 'Internship',
-  internship: 'Internship',
-  volunteer: 'Volunteer',
-  per_diem: 'Per diem',
-  permanent: 'Permanent',
-  freelance: 'Freelance',
-}
+const TYPES = new Map([
+  ['full_time', 'Full-time'],
+  ['fulltime', 'Full-time'],
+  ['full time', 'Full-time'],
+  ['part_time', 'Part-time'],
+  ['parttime', 'Part-time'],
+  ['part time', 'Part-time'],
+  ['contractor', 'Contract'],
+  ['contract', 'Contract'],
+  ['temporary', 'Temporary'],
+  ['intern', 'Internship'],
+  ['internship', 'Internship'],
+  ['volunteer', 'Volunteer'],
+  ['per_diem', 'Per diem'],
+  ['permanent', 'Permanent'],
+  ['freelance', 'Freelance'],
+])
 
 /** The words of schema.org as people write them; anything else stays as the page wrote it. */
 export function employmentTypes(value: unknown): string | null {
   const named = asList(value)
+    .slice(0, 20)
     .flatMap((one) => (typeof one === 'string' ? one.split(/[,;|]/) : []))
     .map((one) => asText(one))
     .filter((one) => one !== null && !/^other$/i.test(one))
-    .map((one) => TYPES[(one ?? '').toLowerCase().replace(/-/g, '_')] ?? one ?? '')
+    .map((one) => TYPES.get((one ?? '').toLowerCase().replace(/-/g, '_')) ?? one ?? '')
   return named.length === 0 ? null : [...new Set(named)].join(', ')
 }
 

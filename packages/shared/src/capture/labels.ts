@@ -68,7 +68,7 @@ export function labelOf(raw: string): Label | null {
     .toLowerCase()
     .replace(/[’`]/g, "'")
     .replace(/^[^\p{L}]+/u, '')
-    .replace(/[\s:：*.?\-–—]+$/u, '')
+    .replace(/(?<![\s:：*.?\-–—])[\s:：*.?\-–—]+$/u, '')
     .trim()
   return BY_WORD.get(word) ?? null
 }

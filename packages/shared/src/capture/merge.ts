@@ -187,5 +187,7 @@ function finish(posting: Posting, warnings: Warning[]): void {
     length === 0 ? 'title-only' : length > 400 && posting.company && posting.location ? 'full' : 'partial'
   if (length === 0) warnings.push(warn('incomplete-page', null, 'The page had not shown its text yet.', null))
   if (posting.closed)
-    warnings.push(warn('closed', null, posting.closeReason ?? 'The page says that nobody can apply any more.', null))
+    warnings.push(
+      warn('closed', null, clip(posting.closeReason ?? 'The page says that nobody can apply any more.', 400), null),
+    )
 }

@@ -1,3 +1,4 @@
+import type { Budget } from './budget.ts'
 import type { Hint } from './hints.ts'
 import { hintReader, namesOf } from './hints.ts'
 import { squash } from './text.ts'
@@ -36,6 +37,8 @@ export interface Block {
 export interface Outline {
   lines: Line[]
   blocks: Block[]
+  /** The page is larger than anything a person reads; what stands here is its beginning. */
+  cut: boolean
 }
 
 const words = (text: string): Set<string> => new Set(text.split(' '))
@@ -47,7 +50,7 @@ const BLOCKS = words(
 )
 const BOLD = words('b strong')
 /** Enough for any page a person reads; a hostile one is cut here instead of hanging the browser. */
-const MAX_NODES = 400_000
+const MAX = { nodes: 200_000, lines: 8_000, blocks: 30_000, letters: 2_000_000 }
 
 interface Frame {
   element: Element
@@ -63,14 +66,17 @@ interface Frame {
 }
 
 /** Reads a page once, from top to bottom, without recursion and without changing it. */
-export function readOutline(root: Element): Outline {
+export function readOutline(root: Element, budget?: Budget): Outline {
   const walk = new Walk()
   walk.enter(root, null)
-  for (let count = 0; count < MAX_NODES && walk.step(); count++);
+  let goesOn = true
+  for (let count = 0; goesOn && !walk.isFull() && count < MAX.nodes; count++)
+    goesOn = walk.step() && !(count % 512 === 0 && budget?.isOver())
   walk.finish()
-  freeWrappingForms(walk)
-  freeWrappingZones(walk)
-  return { lines: walk.lines, blocks: walk.blocks }
+  const outline = { lines: walk.lines, blocks: walk.blocks, cut: goesOn || (budget?.isOver() ?? false) }
+  freeWrappingForms(outline)
+  freeWrappingZones(outline)
+  return outline
 }
 
 /** Some systems put the whole page into one form; a form that holds paragraphs of prose is no form to fill in. */
@@ -112,9 +118,14 @@ class Walk {
   readonly lines: Line[] = []
   readonly blocks: Block[] = []
   private readonly stack: Frame[] = []
+  private letters = 0
   private readonly hintsOf = hintReader()
   private pending: { parts: string[]; linked: number; plain: number; bold: number; first: Node; last: Node } | null =
     null
+
+  isFull(): boolean {
+    return this.lines.length >= MAX.lines || this.blocks.length >= MAX.blocks || this.letters >= MAX.letters
+  }
 
   /** Visits one node; false when there is none left. */
   step(): boolean {
@@ -178,7 +189,8 @@ class Walk {
   }
 
   private text(node: Node, frame: Frame): void {
-    const text = node.nodeValue ?? ''
+    const text = (node.nodeValue ?? '').slice(0, MAX.letters)
+    this.letters += text.length
     if (text.trim() === '') {
       if (this.pending) this.pending.parts.push(' ')
       return
@@ -218,14 +230,21 @@ function headingLevel(element: Element, tag: string): number {
 const isControl = (element: Element, tag: string): boolean =>
   tag === 'button' || element.getAttribute('role') === 'button'
 
-const ROLE_ZONES: Record<string, Zone> = {
-  navigation: 'nav',
-  contentinfo: 'footer',
-  complementary: 'aside',
-  menu: 'nav',
-  search: 'form',
-}
-const TAG_ZONES: Record<string, Zone> = { nav: 'nav', footer: 'footer', aside: 'aside', menu: 'nav', form: 'form' }
+// Maps, because a page may call a role "constructor", which every plain object knows.
+const ROLE_ZONES = new Map<string, Zone>([
+  ['navigation', 'nav'],
+  ['contentinfo', 'footer'],
+  ['complementary', 'aside'],
+  ['menu', 'nav'],
+  ['search', 'form'],
+])
+const TAG_ZONES = new Map<string, Zone>([
+  ['nav', 'nav'],
+  ['footer', 'footer'],
+  ['aside', 'aside'],
+  ['menu', 'nav'],
+  ['form', 'form'],
+])
 
 function zoneOf(element: Element, tag: string, hints: readonly Hint[], parent: Zone): Zone {
   if (parent === 'hidden' || isHidden(element, hints)) return 'hidden'
@@ -233,7 +252,7 @@ function zoneOf(element: Element, tag: string, hints: readonly Hint[], parent: Z
   if (parent !== 'main' && parent !== 'form' && parent !== 'aside') return parent
   if (hints.includes('related')) return 'related'
   if (hints.includes('nav')) return 'nav'
-  return TAG_ZONES[tag] ?? ROLE_ZONES[element.getAttribute('role') ?? ''] ?? parent
+  return TAG_ZONES.get(tag) ?? ROLE_ZONES.get(element.getAttribute('role') ?? '') ?? parent
 }
 
 function isHidden(element: Element, hints: readonly Hint[]): boolean {

@@ -1,4 +1,6 @@
 import { parseUrl } from '../domain/url.ts'
+import type { Budget } from './budget.ts'
+import { budgetOf } from './budget.ts'
 import type { Outline } from './outline.ts'
 import { readOutline } from './outline.ts'
 import { findPane } from './pane.ts'
@@ -11,6 +13,7 @@ export interface Page {
   document: Document
   url: URL
   now: number
+  budget: Budget
   site: Site | null
   /** The part that shows the open posting beside a list; null where the whole page is looked at. */
   pane: Element | null
@@ -23,7 +26,13 @@ export interface Page {
   canonical: string | null
 }
 
-export function openPage(document: Document, url: string, now: number, sites: readonly Site[]): Page {
+export function openPage(
+  document: Document,
+  url: string,
+  now: number,
+  sites: readonly Site[],
+  budget: Budget = budgetOf(),
+): Page {
   const address = parseUrl(url.slice(0, 6_000)) ?? new URL(UNKNOWN)
   const canonical =
     parseUrl(document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? '', address.href)?.href ?? null
@@ -31,14 +40,15 @@ export function openPage(document: Document, url: string, now: number, sites: re
   const site = siteOf(document, whereabouts(address, canonical, meta), sites)
   const known = site?.pane?.(document) ?? null
   const root = known ?? document.documentElement
-  const whole = root ? readOutline(root) : { lines: [], blocks: [] }
+  const whole = root ? readOutline(root, budget) : { lines: [], blocks: [], cut: false }
   const pane = known ?? findPane(whole)
-  const outline = pane && pane !== known ? readOutline(pane) : whole
-  const title = squash(document.querySelector('title')?.textContent ?? '')
+  const outline = pane && pane !== known ? readOutline(pane, budget) : whole
+  const title = squash((document.querySelector('title')?.textContent ?? '').slice(0, 4_000))
   return {
     document,
     url: address,
     now,
+    budget,
     site,
     pane,
     outline,
@@ -61,7 +71,7 @@ function readMetaTags(document: Document): Map<string, string> {
   const meta = new Map<string, string>()
   for (const element of document.querySelectorAll('meta[content]')) {
     const name = (element.getAttribute('property') ?? element.getAttribute('name') ?? '').toLowerCase()
-    const content = squash(element.getAttribute('content') ?? '')
+    const content = squash((element.getAttribute('content') ?? '').slice(0, 20_000))
     if (name && content && !meta.has(name)) meta.set(name, content)
   }
   return meta

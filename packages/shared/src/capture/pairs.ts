@@ -47,5 +47,5 @@ function inTwoLines(line: Line, next: Line | undefined, at: number): Pair | null
 const tidy = (value: string): string =>
   value
     .replace(/^[\s:：|·•–-]+/, '')
-    .replace(/[\s|·•]+$/, '')
+    .replace(/(?<![\s|·•])[\s|·•]+$/, '')
     .trim()

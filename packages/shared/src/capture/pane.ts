@@ -35,7 +35,7 @@ export function findPane({ lines, blocks }: Outline): Element | null {
   return own > Math.max(350, 4 * card) && isPosting({ lines, blocks }, best) ? best.element : null
 }
 
-function isPosting({ lines, blocks }: Outline, pane: Block): boolean {
+function isPosting({ lines, blocks }: Pick<Outline, 'lines' | 'blocks'>, pane: Block): boolean {
   const own = lines.slice(pane.start, pane.end)
   const applies = own.some(
     (line) => (line.control || line.linked > 0) && line.text.length < 45 && APPLY.test(line.text),

@@ -8,6 +8,7 @@ import { sameText } from './text.ts'
 
 const MAX_SCRIPT = 4_000_000
 const MAX_OBJECTS = 60_000
+const MAX_JOBS = 20_000
 
 export interface AppState {
   evidence: Evidence
@@ -20,7 +21,10 @@ export interface AppState {
  */
 export function readAppState(page: Page, knownTitles: readonly string[]): AppState {
   const jobs: Json[] = []
-  for (const text of payloads(page.document)) for (const root of parse(text)) jobs.push(...findJobs(root))
+  for (const text of payloads(page.document)) {
+    if (jobs.length >= MAX_JOBS || page.budget.isOver()) break
+    for (const root of parse(text)) for (const job of findJobs(root)) jobs.push(job)
+  }
   const job = choose(jobs, page, knownTitles)
   return { evidence: job ? toEvidence(job, page) : {}, count: new Set(jobs.map((one) => titleIn(one))).size }
 }

@@ -12,6 +12,9 @@ import { holds, sameText } from './text.ts'
 
 const SOURCE: Source = { reader: 'json-ld', origin: 'structured' }
 const MAX_OBJECTS = 20_000
+/** One vacancy is some kilobytes; what is larger than this is not written to be read. */
+const MAX_SCRIPT = 4_000_000
+const MAX_JOBS = 300
 
 export interface JsonLd {
   evidence: Evidence
@@ -20,7 +23,11 @@ export interface JsonLd {
 }
 
 export function readJsonLd(page: Page, scripts: readonly string[]): JsonLd {
-  const found = scripts.flatMap((script) => (script.includes('JobPosting') ? findPostings(parseLooseJson(script)) : []))
+  const found: Json[] = []
+  for (const script of scripts.filter((one) => one.length <= MAX_SCRIPT && one.includes('JobPosting'))) {
+    if (found.length >= MAX_JOBS || page.budget.isOver()) break
+    for (const job of findPostings(parseLooseJson(script))) found.push(job)
+  }
   const evidence: Evidence = {}
   const job = choose(found, page)
   if (job) readJob(evidence, SOURCE, job, page)
@@ -31,18 +38,19 @@ export const jsonLdScripts = (document: Document): string[] =>
   [...document.querySelectorAll('script[type*="ld+json" i]')].map((script) => script.textContent ?? '')
 
 const isPosting = (value: Json): boolean =>
-  asList(value['@type']).some((type) => /(?:^|[/:#])JobPosting$/i.test(String(type)))
+  asList(value['@type'])
+    .slice(0, 20)
+    .some((type) => /(?:^|[/:#])JobPosting$/i.test(String(type)))
 
 function findPostings(root: unknown): Json[] {
   const found: Json[] = []
   const queue: unknown[] = [root]
   for (let at = 0; at < queue.length && at < MAX_OBJECTS; at++) {
     const value = queue[at]
-    if (Array.isArray(value)) queue.push(...value.slice(0, 1_000))
-    else if (isObject(value)) {
-      if (isPosting(value)) found.push(value)
-      else queue.push(...Object.values(value).filter((one) => typeof one === 'object'))
-    }
+    if (isObject(value) && isPosting(value)) found.push(value)
+    // Pushed one by one: a page may hold more values than a call can take arguments.
+    else if (typeof value === 'object' && value !== null)
+      for (const one of Object.values(value).slice(0, MAX_OBJECTS)) if (typeof one === 'object') queue.push(one)
   }
   return found
 }

@@ -20,7 +20,7 @@ export function readNames(page: Page, heading: string | null): Evidence {
   }
   const siteName = page.meta.get('og:site_name') ?? page.meta.get('application-name')
   if (siteName && isEmployer(siteName) && !(onBoard && brand && isSameName(siteName, brand))) {
-    const name = siteName.replace(/\s+(?:careers?|jobs|karriere|recruiting|recruitment)$/i, '')
+    const name = siteName.replace(/ (?:careers?|jobs|karriere|recruiting|recruitment)$/i, '')
     add(evidence, SITE, 'company', name, brand && isSameName(name, brand) ? 0.5 : 0.34, siteName)
   }
   if (!onBoard) readSigns(evidence, page, brand)
@@ -64,7 +64,7 @@ function readTitle(evidence: Evidence, raw: string, page: Page, { heading, brand
     evidence,
     TITLE,
     'company',
-    company.replace(/\s+(?:careers?|jobs|karriere)$/i, ''),
+    company.replace(/ (?:careers?|jobs|karriere)$/i, ''),
     (sure ? 0.66 : board ? 0.25 : ownSite ? 0.5 : named ? 0.46 : 0.36) + voice,
     raw,
   )
@@ -103,14 +103,16 @@ function readSigns(evidence: Evidence, page: Page, brand: string | null): void {
     const name =
       line.text.length < 200
         ? (COPYRIGHT.exec(line.text)?.[1] ?? '')
-            .replace(/[,\s]*(?:all rights.*|alle rechte.*|tous droits.*|\d{4}.*)$/i, '')
+            .replace(/(?<![,\s])[,\s]*(?:all rights|alle rechte|tous droits|\d{4}).*$/i, '')
             .trim()
         : ''
     if (name !== '' && isEmployer(name) && name.split(' ').length <= 6)
       add(evidence, SITE, 'company', name, 0.32, line.text)
   }
   for (const image of [...page.document.querySelectorAll('img[alt]')].slice(0, 40)) {
-    const name = /^(.{2,50}?)(?:'s|’s)?\s+(?:company\s+)?logo$/i.exec((image.getAttribute('alt') ?? '').trim())?.[1]
+    const name = /^(.{2,50}?)(?:'s|’s)?\s{1,3}(?:company\s{1,3})?logo$/i.exec(
+      (image.getAttribute('alt') ?? '').trim(),
+    )?.[1]
     if (name && isEmployer(name)) add(evidence, SITE, 'company', name, 0.34, `${name} logo`)
   }
   if (brand && !evidence.company) readBrand(evidence, page, brand)

@@ -9,7 +9,7 @@ import { APPLY } from './words.ts'
 
 const SOURCE: Source = { reader: 'signs', origin: 'page' }
 const APPLICANTS =
-  /(?:over |about |more than )?\d[\d,.]*\+? (?:applicants?|people (?:have )?(?:applied|clicked apply)|candidates applied|bewerber\w*|candidats|candidatos|відгук\w*)/i
+  /(?:over |about |more than )?(?<!\d)\d[\d,.]{0,12}\+? (?:applicants?|people (?:have )?(?:applied|clicked apply)|candidates applied|bewerber\w*|candidats|candidatos|відгук\w*)/i
 
 /** Labels and links around the posting: where to apply, how many did, other addresses of the same vacancy. */
 export function readSigns(page: Page, { headline, body }: PageReading): Evidence {

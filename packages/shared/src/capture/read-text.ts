@@ -1,6 +1,7 @@
 import { parseDay } from '../domain/dates.ts'
 import { parseSalary } from '../domain/salary.ts'
 import { readVisa } from '../domain/visa.ts'
+import type { Budget } from './budget.ts'
 import type { Evidence, Source } from './evidence.ts'
 import { add } from './evidence.ts'
 import { modelInSentence, sentencesOf, typeIn } from './work-words.ts'
@@ -8,10 +9,13 @@ import { modelInSentence, sentencesOf, typeIn } from './work-words.ts'
 const SOURCE: Source = { reader: 'text', origin: 'page' }
 
 /** Facts that stand only in the vacancy's own sentences: pay, where the work is done, visas, languages, degrees. */
-export function readText(text: string, place: string | null, now: number): Evidence {
+export function readText(text: string, place: string | null, now: number, budget: Budget): Evidence {
   const evidence: Evidence = {}
   const sentences = sentencesOf(text)
-  for (const sentence of sentences) readSentence(evidence, sentence, place, now)
+  for (const sentence of sentences) {
+    if (budget.isOver()) break
+    readSentence(evidence, sentence, place, now)
+  }
   const visa = readVisa(sentences)
   if (visa.stance !== 'unknown') add(evidence, SOURCE, 'visa', visa, 0.6, visa.evidence)
   return evidence

@@ -3,7 +3,14 @@ import type { BlockTag, RichBlock } from './rich-text.ts'
 import { RichBuilder, safeHref } from './rich-text.ts'
 import { APPLY } from './words.ts'
 
-const HEADINGS: Record<string, BlockTag> = { h1: 'h2', h2: 'h2', h3: 'h3', h4: 'h4', h5: 'h4', h6: 'h4' }
+const HEADINGS = new Map<string, BlockTag>([
+  ['h1', 'h2'],
+  ['h2', 'h2'],
+  ['h3', 'h3'],
+  ['h4', 'h4'],
+  ['h5', 'h4'],
+  ['h6', 'h4'],
+])
 const STRONG = new Set(['b', 'strong'])
 const EM = new Set(['i', 'em'])
 const UNWANTED = new Set(['nav', 'footer', 'form', 'dialog', 'related', 'hidden'])
@@ -24,7 +31,7 @@ export function richFromLines(lines: readonly Line[], base: string): RichBlock[]
 
 function blockOf(line: Line): { tag: BlockTag; depth: number; ordered: boolean } {
   if (line.heading > 0 && line.text.length < 200)
-    return { tag: HEADINGS[`h${Math.min(line.heading, 6)}`] ?? 'h4', depth: 0, ordered: false }
+    return { tag: HEADINGS.get(`h${Math.min(line.heading, 6)}`) ?? 'h4', depth: 0, ordered: false }
   if (!line.item) return { tag: 'p', depth: 0, ordered: false }
   let depth = 0
   let ordered = false

@@ -22,7 +22,14 @@ export function richFromHtml(html: string, base: string): RichBlock[] {
   return reader.out.blocks
 }
 
-const HEADINGS: Record<string, BlockTag> = { h1: 'h2', h2: 'h2', h3: 'h3', h4: 'h4', h5: 'h4', h6: 'h4' }
+const HEADINGS = new Map<string, BlockTag>([
+  ['h1', 'h2'],
+  ['h2', 'h2'],
+  ['h3', 'h3'],
+  ['h4', 'h4'],
+  ['h5', 'h4'],
+  ['h6', 'h4'],
+])
 const BLOCKS = new Set(
   'address article aside blockquote dd div dl dt figcaption footer form header main nav p pre section table td th tr'.split(
     ' ',
@@ -61,7 +68,7 @@ class HtmlReader {
   }
 
   private open(name: string, source: string): void {
-    const heading = HEADINGS[name]
+    const heading = HEADINGS.get(name)
     if (heading) this.out.start(heading, 0, false)
     else if (name === 'li') this.out.start('li', Math.max(this.lists.length, 1), this.lists.at(-1) ?? false)
     else if (name === 'ul' || name === 'ol') {
@@ -82,7 +89,7 @@ class HtmlReader {
   }
 
   private close(name: string): void {
-    if (HEADINGS[name] || name === 'li') this.out.end()
+    if (HEADINGS.get(name) || name === 'li') this.out.end()
     else if (name === 'ul' || name === 'ol') {
       this.out.end()
       this.lists.pop()

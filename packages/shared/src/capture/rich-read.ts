@@ -2,33 +2,46 @@ import type { Evidence, Source } from './evidence.ts'
 import { add } from './evidence.ts'
 import { richFromHtml } from './rich-from-html.ts'
 import type { RichBlock } from './rich-text.ts'
-import { toHtml, toText } from './rich-text.ts'
+import { blockText, toHtml, toText } from './rich-text.ts'
 import { decodeEntities } from './text.ts'
 
-/** Markup can make a text up to five times as long; cut between blocks, so that no tag is cut in two. */
-const MOST_CHARACTERS = 150_000
-
-function withinLimit(blocks: readonly RichBlock[]): RichBlock[] {
-  let length = 0
-  return blocks.filter((block) => {
-    length += block.runs.reduce((sum, run) => sum + run.text.length + (run.href?.length ?? 0) + 40, 0)
-    return length <= MOST_CHARACTERS
-  })
-}
-
 /** Puts the text and the safe HTML of one body in as a pair, so that they can never come from two places. */
-export function addRich(evidence: Evidence, source: Source, blocks: readonly RichBlock[], confidence: number): void {
-  const kept = withinLimit(blocks)
-  const text = toText(kept)
+export function addRich(evidence: Evidence, source: Source, all: readonly RichBlock[], confidence: number): void {
+  const blocks = firstOf(all)
+  const text = toText(blocks)
   if (text.length < 40) return
-  add(evidence, source, 'description', text, confidence)
-  add(evidence, source, 'descriptionHtml', toHtml(kept), confidence)
+  const html = toHtml(blocks)
+  add(evidence, source, 'description', text.slice(0, MOST_TEXT), confidence)
+  add(evidence, source, 'descriptionHtml', html.length <= MOST_HTML ? html : toHtml(plain(text)), confidence)
 }
+
+const MOST_TEXT = 400_000
+const MOST_HTML = 800_000
+
+/** Whole blocks as far as a record can hold them: HTML cut in the middle of a tag would be other HTML. */
+function firstOf(blocks: readonly RichBlock[]): RichBlock[] {
+  let size = 0
+  const end = blocks.findIndex(
+    (block) => (size += block.runs.reduce((sum, run) => sum + run.text.length, 1)) > MOST_TEXT,
+  )
+  if (end < 0) return [...blocks]
+  return end > 0 ? blocks.slice(0, end) : plain(blockText(blocks[0] ?? NO_BLOCK))
+}
+
+const NO_BLOCK: RichBlock = { tag: 'p', depth: 0, ordered: false, runs: [] }
+
+/** Text with no marks, short enough that its HTML fits even if every letter has to be escaped. */
+const plain = (text: string): RichBlock[] => [
+  { ...NO_BLOCK, runs: [{ text: text.slice(0, MOST_HTML / 8), strong: false, em: false, href: null }] },
+]
+
+/** Markup weighs more than what it marks. */
+const MOST_SOURCE = 2_000_000
 
 /** Bodies as data carries them: HTML, HTML escaped once more, or bare text with line feeds. */
 export function richFromData(value: unknown, base: string): RichBlock[] {
   if (typeof value !== 'string') return []
-  let html = value.trim()
+  let html = value.slice(0, MOST_SOURCE).trim()
   for (let i = 0; i < 2 && !/<[a-z/!]/i.test(html) && /&(?:lt|amp;lt|#60|#x3c);/i.test(html); i++)
     html = decodeEntities(html)
   if (!/<[a-z/!]/i.test(html)) html = html.replace(/\r?\n|\\n/g, '<p>')

@@ -56,7 +56,9 @@ export class RichBuilder {
   }
 
   text(raw: string, style: Omit<Run, 'text'>): void {
-    let text = raw.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '').replace(/[\s\u00a0]+/g, ' ')
+    let text = raw
+      .replace(/[\u0000-\u0008\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
+      .replace(/[\s\u00a0]+/g, ' ')
     if (this.spaced) text = text.trimStart()
     if (text === '') return
     this.spaced = text.endsWith(' ')
@@ -88,7 +90,7 @@ export const blockText = (block: RichBlock): string =>
   block.runs
     .map((run) => run.text)
     .join('')
-    .replace(/ *\n+ */g, '\n')
+    .replace(/(?<! ) *\n+ */g, '\n')
 
 export const toText = (blocks: readonly RichBlock[]): string => blocks.map(blockText).join('\n')
 

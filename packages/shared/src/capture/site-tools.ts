@@ -30,7 +30,9 @@ export function addBodyIn(
   elements: Iterable<Element>,
   confidence = 0.9,
 ): void {
+  let tries = 0
   for (const element of elements) {
+    if (++tries > 40) return
     const block = page.outline.blocks.find((one) => one.element === element)
     if (!block) continue
     const lines = page.outline.lines.slice(block.start, block.end)
@@ -47,7 +49,7 @@ export type Selectors = Partial<Record<Shown | 'description', string>>
 const SHOWN: readonly Shown[] = ['title', 'company', 'location', 'employmentType']
 
 /** Boards print stars behind the name. */
-export const withoutRating = (name: string): string => name.replace(/\s*\d(?:[.,]\d)?\s*★\s*$|\s+\d[.,]\d$/, '')
+export const withoutRating = (name: string): string => name.replace(/\d(?:[.,]\d)?\s?★\s?$|\s\d[.,]\d$/, '').trim()
 
 /** Most sites need no more than to be told which elements hold the headline facts and the text. */
 export const bySelectors =

@@ -3,7 +3,7 @@
 /** One line: spaces collapsed, soft hyphens and zero-width marks gone. */
 export function squash(text: string): string {
   return text
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[\u0000-\u0008\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
 }

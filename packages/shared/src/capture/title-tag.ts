@@ -35,7 +35,7 @@ const PATTERNS: { form: RegExp; parts: readonly ('title' | 'company' | 'location
 /** Reads a `<title>`. `heading` is the best heading of the page, which says where the job's title ends. */
 export function readTitleTag(raw: string, heading: string | null): TitleTag {
   const text = squash(raw).replace(
-    /\s*[|–-]\s*(?:LinkedIn|Indeed(?:\.\w+)*|Glassdoor|Monster(?:\.\w+)*|ZipRecruiter|Built ?In.*|SEEK|Djinni)$/i,
+    / ?[|–-] ?(?:LinkedIn|Indeed(?:\.\w+)*|Glassdoor|Monster(?:\.\w+)*|ZipRecruiter|Built ?In.*|SEEK|Djinni)$/i,
     '',
   )
   const named = heading?.replace(GENDER_MARK, '').trim() ?? ''
@@ -54,7 +54,7 @@ function byPattern(text: string, heading: string | null): TitleTag | null {
         return at < 0
           ? null
           : squash(match[at + 1] ?? '')
-              .replace(/[,|-]+$/, '')
+              .replace(/(?<![,|-])[,|-]+$/, '')
               .trim() || null
       }
       const company = part('company')

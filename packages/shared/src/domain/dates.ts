@@ -28,6 +28,12 @@ export function day(year: number, month: number, date: number): string | null {
 
 export const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10)
 
+/** A day that a posting can bear; "999 years ago" is none. */
+const likelyDay = (time: number): string | null => {
+  const date = new Date(time)
+  return Number.isFinite(time) ? day(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()) : null
+}
+
 /** `monthFirst` decides 04/05/2026, which America and the rest of the world read differently. */
 export function parseDay(raw: string, now: number, monthFirst = false): string | null {
   const text = raw
@@ -118,7 +124,7 @@ export function relativeDay(raw: string, now: number): string | null {
     const match = found.exec(rest.slice(at))
     if (!match) break
     const span = spanOf(match[3] ?? '')
-    if (span > 0 && AGO.test(rest)) return dayOf(now - (match[1] ? Number(match[1]) : 1) * span)
+    if (span > 0 && AGO.test(rest)) return likelyDay(now - (match[1] ? Number(match[1]) : 1) * span)
     at += match.index + match[0].length - (match[3] ?? '').length
     if ((match[3] ?? '') === '') at++
   }
@@ -135,7 +141,7 @@ function spanOf(word: string): number {
 /** Seconds or milliseconds since 1970, as feeds write them. */
 function stampDay(text: string): string | null {
   if (!/^\d{10}(?:\d{3})?$/.test(text)) return null
-  return dayOf(text.length === 10 ? Number(text) * 1_000 : Number(text))
+  return likelyDay(text.length === 10 ? Number(text) * 1_000 : Number(text))
 }
 
 /** A value that is already a date in data: ISO keeps its own day, whatever zone the browser stands in. */

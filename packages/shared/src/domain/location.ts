@@ -7,11 +7,11 @@ const isNamed = (part: string): boolean => {
   const key = part
     .toLowerCase()
     .replace(/^(?:greater|metro|downtown|central|the|city of|tp\.?|kota|in)\s+/, '')
-    .replace(/\s+(?:area|metropolitan area|metro area|city|region|metroplex|und umgebung)$/, '')
+    .replace(/ (?:area|metropolitan area|metro area|city|region|metroplex|und umgebung)$/, '')
   return COUNTRIES.has(key) || REGIONS.has(key) || CITIES.has(key)
 }
 
-const isCode = (part: string): boolean => REGION_CODES.has(part.replace(/\s+\d{4,5}(?:-\d{4})?$/, ''))
+const isCode = (part: string): boolean => REGION_CODES.has(part.replace(/\s\d{4,5}(?:-\d{4})?$/, ''))
 
 /** A bit of text between separators that could be the name of a town: one to four words, the first a capital. */
 const couldBeTown = (part: string): boolean => {
@@ -27,7 +27,7 @@ const couldBeTown = (part: string): boolean => {
 const partsOf = (text: string): string[] =>
   text
     .split(/[,;/|·•()+&›>]|\s[–—-]\s|\b(?:or|and|und|et|oder|ou|y)\b/u)
-    .map((part) => part.trim().replace(/[.:]+$/, ''))
+    .map((part) => part.trim().replace(/(?<![.:])[.:]+$/, ''))
     .filter((part) => part !== '')
 
 /** How surely a short line is the name of a place: 0 not at all, 1 beyond doubt. */

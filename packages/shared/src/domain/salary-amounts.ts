@@ -6,16 +6,18 @@ export interface Amount {
   value: number
   /** As written: "$", "PLN"; null where the number stands alone. */
   sign: string | null
-  multiplied: boolean
+  /** What the word behind the number makes of it: 1,000 for "k". */
+  times: number
   big: boolean
   period: Period | null
   start: number
   end: number
 }
 
-const NUMBER = "\\d+(?:(?:[.,'’]|[ \\u00a0\\u202f](?=\\d{3}(?!\\d)))\\d+)*"
+// Spaces part groups of three only; behind a longer run of digits another number begins.
+const NUMBER = "(?:\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3}(?!\\d))+(?:[.,]\\d{1,2})?(?![.,]?\\d)|\\d+(?:[.,'’]\\d+)*)"
 const AMOUNT = new RegExp(
-  `(?:(${SIGN})\\s?)?(?<![\\d.,\\p{L}])(${NUMBER})(?:\\s?-?\\s?(${MULTIPLIER}))?(?:\\s?(${SIGN_AFTER}))?`,
+  `(?:(${SIGN})\\s?)?(?<![\\d.,]|(?![\\u3040-\\u9fff])\\p{L})(${NUMBER})(?:\\s?-?\\s?(${MULTIPLIER}))?(?:\\s?(${SIGN_AFTER}))?`,
   'giu',
 )
 
@@ -32,7 +34,7 @@ export function amountsIn(raw: string): Amount[] {
     found.push({
       value: Math.round(number * times * 100) / 100,
       sign: sign && sign.trim(),
-      multiplied: times > 1,
+      times,
       big: times >= 1_000_000 && !/triệu|tr|juta|jt|cr/i.test(factor ?? ''),
       period: yearly ?? periodAt(raw, end),
       start: match.index,

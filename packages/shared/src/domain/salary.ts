@@ -25,13 +25,13 @@ interface Offer {
 }
 
 const RANGE =
-  /^[\s,)]*(?:[-–—~〜～‐−]|to\b|bis\b|and\b|und\b|à\b|a\b|do\b|до\b|hasta\b|até\b|tot\b|til\b|till\b|đến\b|至|から|\bthrough\b)[\s(]*$/iu
+  /^[\s,)]{0,4}(?:[-–—~〜～‐−至]|から|(?:to|bis|and|und|et|à|a|y|e|i|do|до|hasta|até|tot|en|til|till|đến|through)(?!\p{L}))[\s(]{0,4}$/iu
 const RANGE_WITH_PERIOD =
-  /^[\s)]*(?:\/|per|a|an)?\s*(?:hour|hr|h|day|week|wk|month|mo|year|yr|annum|annual|annually|yearly|hourly|monthly)?\.?\s*(?:[-–—]|to|and)\s*$/iu
+  /^[\s)]{0,4}(?:\/|per|a|an)?\s?(?:hour|hr|h|day|week|wk|month|mo|year|yr|annum|annual|annually|yearly|hourly|monthly)?\.?\s{0,3}(?:[-–—]|to|and)\s{0,3}$/iu
 const ONLY_MAX =
   /(?:up to|upto|bis zu|bis|jusqu.à|hasta|até|fino a|tot|max\.?(?:imum)?|op til|do|до|đến|upp till|kadar|tới)\s*:?\s*[^\p{L}\d]{0,4}$/iu
 const ONLY_MIN =
-  /(?:from|over|more than|starting (?:at|from)|starts at|at least|min(?:imum)?\.?|ab|mindestens|à partir de|dès|desde|a partir (?:de|di)|vanaf|od|від|от|från|fra|từ|trên)\s*:?\s*[^\p{L}\d]{0,4}$/iu
+  /(?:from|over|more than|starting (?:at|from)|starts at|at least|min(?:imum)?\.?|ab|mindestens|à partir de|dès|desde|a partire? (?:de|di|da|do)|vanaf|od|від|от|från|fra|từ|trên)\s*:?\s*[^\p{L}\d]{0,4}$/iu
 
 /** Reads the pay a text names; null where its money is something else or nothing is said. Linear in the text. */
 export function parseSalary(raw: string, hints: Hints = {}): Salary | null {
@@ -60,18 +60,11 @@ function pair(text: string, amounts: readonly Amount[]): Offer[] {
   return offers
 }
 
-/** "17-30K" and "$120-150k" say the thousand once. */
+/** "17-30K", "4-7 LPA" and "15-25万" say the multiplier once, for both ends. */
 function spread(low: Amount, high: Amount): { low: Amount; high: Amount } {
-  const shared = high.multiplied && !low.multiplied && low.value * 1_000 <= high.value * 1.01 && low.value < 1_000
-  const factor = shared ? high.value / roundedBase(high.value, low.value) : 1
-  return { low: shared ? { ...low, value: Math.round(low.value * factor * 100) / 100, multiplied: true } : low, high }
-}
-
-/** The multiplier behind the larger end, found by size: the two ends of a range are of one order. */
-const roundedBase = (high: number, low: number): number => {
-  for (const times of [1_000, 10_000, 100_000, 1_000_000, 10_000_000])
-    if (high / times < 1_000 && high / times >= low * 0.8) return high / times
-  return high / 1_000
+  const shared = high.times > 1 && low.times === 1 && low.value <= high.value / high.times
+  const value = Math.round(low.value * high.times * 100) / 100
+  return { low: shared ? { ...low, value, times: high.times } : low, high }
 }
 
 function scoreOf(text: string, { low, high }: Offer, hints: Hints): number {
@@ -127,7 +120,7 @@ function toSalary(text: string, { low, high }: Offer, hints: Hints): Salary {
     low.period ??
     periodBehind(text, high?.end ?? low.end) ??
     periodNear(text, low.start) ??
-    guessPeriod((high ?? low).value, currency, low.multiplied)
+    guessPeriod((high ?? low).value, currency, low.times > 1)
   const lead = text.slice(Math.max(0, low.start - 24), low.start)
   const onlyMax = !high && ONLY_MAX.test(lead)
   const onlyMin = !high && (ONLY_MIN.test(lead) || /^\s?\+/.test(text.slice(low.end)))

@@ -35,7 +35,7 @@ export function canonicalUrl(raw: string): string {
     .filter(([name]) => !isTracking(name))
     .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
   url.search = new URLSearchParams(kept).toString()
-  if (url.pathname.length > 1) url.pathname = url.pathname.replace(/\/+$/, '')
+  if (url.pathname.length > 1) url.pathname = url.pathname.replace(/(?<!\/)\/+$/, '')
   return url.pathname === '/' && url.search === '' ? url.origin : url.href
 }
 

@@ -15,6 +15,6 @@ export default defineSite({
     'builtincolorado.com',
     'builtinseattle.com',
   ],
-  jobId: idFrom(/\/job\/(?:.*\/)?(\d{4,})/),
+  jobId: idFrom(/\/job\/(?:[^/]+\/){0,6}(\d{4,})/),
   canonical: (url) => `${url.origin}${url.pathname}`,
 })

@@ -7,7 +7,7 @@ export default defineSite({
   hosts: ['successfactors.com', 'successfactors.eu', 'jobs2web.com'],
   ats: 'successfactors',
   marks: '.jobDisplayShell',
-  jobId: idFrom(/\/job\/(?:.*\/)?(\d{5,})\/?$/, 'career_job_req_id', 'jobId'),
+  jobId: idFrom(/\/job\/(?:[^/]*\/){0,6}(\d{5,})\/?$/, 'career_job_req_id', 'jobId'),
   read: bySelectors('successfactors', {
     title: '[itemprop="title"]',
     location: '.jobGeoLocation',
