@@ -28,7 +28,7 @@ export function day(year: number, month: number, date: number): string | null {
 
 export const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10)
 
-/** A day that a posting can bear; "999 years ago" is none. */
+/** A day that a posting can bear. */
 const likelyDay = (time: number): string | null => {
   const date = new Date(time)
   return Number.isFinite(time) ? day(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()) : null
@@ -124,7 +124,9 @@ export function relativeDay(raw: string, now: number): string | null {
     const match = found.exec(rest.slice(at))
     if (!match) break
     const span = spanOf(match[3] ?? '')
-    if (span > 0 && AGO.test(rest)) return likelyDay(now - (match[1] ? Number(match[1]) : 1) * span)
+    const past = (match[1] ? Number(match[1]) : 1) * span
+    // "999 years ago" is said of no posting.
+    if (span > 0 && AGO.test(rest)) return past < 40 * 365 * DAY ? dayOf(now - past) : null
     at += match.index + match[0].length - (match[3] ?? '').length
     if ((match[3] ?? '') === '') at++
   }
