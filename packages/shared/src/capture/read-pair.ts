@@ -34,7 +34,7 @@ export function readPair(evidence: Evidence, { label, value }: Pair, where: { pa
       return add(evidence, SOURCE, 'languages', listed(value), 0.5, value)
     case 'company':
     case 'title':
-      return value.length <= 90 && !/\p{L}{4,}[.!?]\s/u.test(value)
+      return value.length <= 90 && !/\p{L}{4}[.!?]\s/u.test(value)
         ? put(label === 'company' ? sure : sure - 0.2)
         : undefined
     default:

@@ -32,7 +32,7 @@ export function amountsIn(raw: string): Amount[] {
     const sign = (before === '$' || !before ? after : null) ?? before ?? moneyOf(factor ?? '', raw.slice(end, end + 6))
     const yearly = factor && /^lpa$/i.test(factor) ? 'year' : null
     found.push({
-      value: Math.round(number * times * 100) / 100,
+      value: number * times,
       sign: sign && sign.trim(),
       times,
       big: times >= 1_000_000 && !/triệu|tr|juta|jt|cr/i.test(factor ?? ''),

@@ -63,8 +63,7 @@ function pair(text: string, amounts: readonly Amount[]): Offer[] {
 /** "17-30K", "4-7 LPA" and "15-25万" say the multiplier once, for both ends. */
 function spread(low: Amount, high: Amount): { low: Amount; high: Amount } {
   const shared = high.times > 1 && low.times === 1 && low.value <= high.value / high.times
-  const value = Math.round(low.value * high.times * 100) / 100
-  return { low: shared ? { ...low, value, times: high.times } : low, high }
+  return { low: shared ? { ...low, value: low.value * high.times, times: high.times } : low, high }
 }
 
 function scoreOf(text: string, { low, high }: Offer, hints: Hints): number {
@@ -112,6 +111,8 @@ const plausible = (value: number, period: Period | null): boolean => {
   return period === 'year' ? value >= 1_000 : value >= 5
 }
 
+const cents = (value: number): number => Math.round(value * 100) / 100
+
 function toSalary(text: string, { low, high }: Offer, hints: Hints): Salary {
   const sign = mostSpecific(low.sign, high?.sign ?? null)
   const currency = currencyOf(sign, `${hints.place ?? ''} ${text.length < 200 ? text : ''}`)
@@ -126,8 +127,8 @@ function toSalary(text: string, { low, high }: Offer, hints: Hints): Salary {
   const onlyMin = !high && (ONLY_MIN.test(lead) || /^\s?\+/.test(text.slice(low.end)))
   return {
     text: quote(text, low.start, high?.end ?? low.end),
-    min: onlyMax ? null : low.value,
-    max: onlyMin ? null : (high?.value ?? low.value),
+    min: onlyMax ? null : cents(low.value),
+    max: onlyMin ? null : cents(high?.value ?? low.value),
     currency,
     period,
     source: 'parsed',
