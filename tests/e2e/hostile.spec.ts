@@ -27,7 +27,9 @@ function payloadPages(): Record<string, string> {
   for (let at = 0; at < PAYLOADS.length; at += PER_PAGE) {
     const some = PAYLOADS.slice(at, at + PER_PAGE).map(({ html }) => html)
     const all = some.map((html) => `<div>${html}</div>`).join('\n')
-    pages[`/jobs/text-${at + 10_000}`] = CONTEXTS['the text']?.(all) ?? ''
+    // A page that sends itself away is gone before anybody can click.
+    const staying = all.replace(/http-equiv=refresh/gi, 'http-equiv=none')
+    pages[`/jobs/text-${at + 10_000}`] = CONTEXTS['the text']?.(staying) ?? ''
     pages[`/jobs/data-${at + 10_000}`] = CONTEXTS['data, as markup']?.(all) ?? ''
     pages[`/jobs/names-${at + 10_000}`] = CONTEXTS['data, as names']?.(some[0] ?? '') ?? ''
   }

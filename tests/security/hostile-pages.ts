@@ -85,7 +85,7 @@ export const HUGE: Readonly<Record<string, (share: number) => string>> = {
     ),
   '10,000 equal blocks of data': (share) =>
     page(
-      many(10_000 * share, (share) => ld(job())),
+      many(10_000 * share, () => ld(job())),
       opening(),
     ),
   '20 MB of data': (share) => page(ld(job({ description: LONG.repeat((20 * share * MB) / LONG.length) })), opening()),

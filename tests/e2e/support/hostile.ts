@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { CANARY, HOME } from '../../security/xss-payloads.ts'
+import { CANARY } from '../../security/xss-payloads.ts'
 
 /** Everything that would show that a page's text did something: windows, requests, and the mark of a payload. */
 export class Watch {
@@ -23,7 +23,6 @@ export class Watch {
       const from = request.serviceWorker()?.url() ?? request.frame().url()
       if (from.startsWith('chrome-extension://') && !request.url().startsWith('chrome-extension://'))
         watch.requests.push(`${from} → ${request.url()}`)
-      if (new URL(request.url()).hostname === HOME) watch.requests.push(request.url())
     })
     return watch
   }

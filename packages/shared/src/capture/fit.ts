@@ -57,9 +57,10 @@ function fitLink(text: string, base: string): string | null {
   return href !== null && href.length <= LINK ? href : null
 }
 
+const isSum = (sum: unknown): boolean => sum === null || (typeof sum === 'number' && Number.isFinite(sum) && sum >= 0)
+
 /** Sums that no number can hold are no pay. */
 function fitPay(pay: Record<string, unknown>): Record<string, unknown> | null {
   const { min, max, text } = pay
-  const isSum = (sum: unknown): boolean => sum === null || (typeof sum === 'number' && Number.isFinite(sum) && sum >= 0)
   return isSum(min) && isSum(max) ? { ...pay, text: clip(clean(String(text)), QUOTE) } : null
 }

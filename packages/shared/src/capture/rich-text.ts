@@ -57,6 +57,7 @@ export class RichBuilder {
 
   text(raw: string, style: Omit<Run, 'text'>): void {
     let text = raw
+      // oxlint-disable-next-line no-control-regex
       .replace(/[\u0000-\u0008\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
       .replace(/[\s\u00a0]+/g, ' ')
     if (this.spaced) text = text.trimStart()

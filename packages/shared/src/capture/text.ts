@@ -2,10 +2,13 @@
 
 /** One line: spaces collapsed, soft hyphens and zero-width marks gone. */
 export function squash(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim()
+  return (
+    text
+      // oxlint-disable-next-line no-control-regex
+      .replace(/[\u0000-\u0008\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
+      .replace(/[\s\u00a0]+/g, ' ')
+      .trim()
+  )
 }
 
 /** For comparing: lower case, letters and digits only, one space between words. */

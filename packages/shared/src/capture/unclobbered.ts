@@ -8,16 +8,18 @@ const ASKED = [
 
 const SELECTOR = ASKED.flatMap((name) => [`[name="${name}"]`, `[id="${name}"]`]).join()
 
+// The methods of the prototypes, which no page can hide.
+const hiders = (document: Document): NodeListOf<Element> => Document.prototype.querySelectorAll.call(document, SELECTOR)
+const copyOf = (document: Document): Node => Node.prototype.cloneNode.call(document, true)
+
 /**
- * In a browser `<form name="body">` takes the place of `document.body`, also for an extension. The methods of the
- * prototypes cannot be hidden, so such a page is copied with them and the copy loses those names. Other pages stay
- * themselves.
+ * In a browser `<form name="body">` takes the place of `document.body`, also for an extension. Such a page is copied,
+ * and the copy loses those names. Other pages stay themselves.
  */
 export function unclobbered(document: Document): Document {
-  const find = Document.prototype.querySelectorAll
-  if (find.call(document, SELECTOR).length === 0) return document
-  const copy = Node.prototype.cloneNode.call(document, true) as Document
-  for (const element of find.call(copy, SELECTOR)) {
+  if (hiders(document).length === 0) return document
+  const copy = copyOf(document) as Document
+  for (const element of hiders(copy)) {
     for (const attribute of ['name', 'id']) Element.prototype.removeAttribute.call(element, attribute)
   }
   return copy
