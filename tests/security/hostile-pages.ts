@@ -11,7 +11,7 @@ const opening = (extra = ''): string =>
 
 const ld = (json: string): string => `<script type="application/ld+json">${json}</script>`
 
-export const job = (more: object = {}): string =>
+const job = (more: object = {}): string =>
   JSON.stringify({
     '@context': 'https://schema.org',
     '@type': 'JobPosting',

