@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { keepPulling, onWaking } from '../platform/alarms.ts'
 import { syncInBackground } from '../platform/background-sync.ts'
 import type { Tab } from '../platform/capture-tab.ts'
+import { keepTab } from '../platform/keep-tab.ts'
 import { keepMenu, onSaveAsked } from '../platform/menus.ts'
 import { onMessage } from '../platform/messages.ts'
 import { saveTab } from '../platform/save-tab.ts'
@@ -15,7 +16,7 @@ async function save(tab: Tab): Promise<void> {
 export default defineBackground(() => {
   keepMenu()
   onSaveAsked((tab) => void save(tab))
-  onMessage(({ reason }) => syncInBackground(reason))
+  onMessage((message) => (message.kind === 'keep' ? keepTab(message.page) : syncInBackground(message.reason)))
   onWaking(() => void syncInBackground('timer'))
   addEventListener('online', () => void syncInBackground('now'))
   void keepPulling()

@@ -4,8 +4,19 @@ import { z } from 'zod'
 /** edit: something new waits in the outbox; now: the person or a regained network asks, without waiting longer. */
 export const SYNC_REASONS = ['edit', 'now'] as const
 
+/** The tab that shows the page of a save, and which reading of it was saved. */
+export const PageToKeep = z.object({
+  tabId: z.number().int(),
+  id: z.string(),
+  url: z.string(),
+  capturedAt: z.iso.datetime(),
+  captureVersion: z.number().int(),
+})
+export type PageToKeep = z.infer<typeof PageToKeep>
+
 export const Message = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('sync'), reason: z.enum(SYNC_REASONS) }),
+  z.object({ kind: z.literal('keep'), page: PageToKeep }),
 ])
 export type Message = z.infer<typeof Message>
 
@@ -22,6 +33,9 @@ async function send(message: Message): Promise<void> {
 export function askForSync(reason: (typeof SYNC_REASONS)[number]): void {
   void send({ kind: 'sync', reason })
 }
+
+/** The background keeps the page: the popup may be closed before that is done. */
+export const askToKeep = (page: PageToKeep): Promise<void> => send({ kind: 'keep', page })
 
 /** Hands over messages of our own pages only, and only those of a known shape. */
 export function onMessage(handle: (message: Message) => Promise<void>): void {

@@ -5,6 +5,7 @@ import { setBadge } from './badge.ts'
 import type { Badge } from './badge.ts'
 import { captureTab } from './capture-tab.ts'
 import type { Tab } from './capture-tab.ts'
+import { keepTab, noteCapture } from './keep-tab.ts'
 import { notify } from './notifications.ts'
 
 const SENTENCES = {
@@ -19,24 +20,23 @@ interface Outcome {
   badge: Badge
   /** Undefined: there is nothing to say but that it is saved. */
   sentence?: string
-  saved: boolean
+  /** The application, where it was saved. */
+  id: string | null
 }
 
 const CHECK = 'Saved. Something on the page is not clear, so open Rolecall and check it.'
 
-const savedOutcome = (warnings: Warning[]): Outcome =>
-  warnings.some(({ code }) => DOUBTS.has(code))
-    ? { badge: 'check', sentence: CHECK, saved: true }
-    : { badge: 'saved', saved: true }
+const savedOutcome = (warnings: Warning[], id: string): Outcome =>
+  warnings.some(({ code }) => DOUBTS.has(code)) ? { badge: 'check', sentence: CHECK, id } : { badge: 'saved', id }
 
 async function saveIfJob(capture: Capture): Promise<Outcome> {
   const { kind, warnings } = capture
-  if (kind !== 'posting') return { badge: 'check', sentence: warnings[0]?.message ?? SENTENCES[kind], saved: false }
+  if (kind !== 'posting') return { badge: 'check', sentence: warnings[0]?.message ?? SENTENCES[kind], id: null }
   try {
-    await saveCapture(capture)
-    return savedOutcome(warnings)
+    const { id } = await saveCapture(capture)
+    return savedOutcome(warnings, id)
   } catch (error) {
-    if (error instanceof StoreError) return { badge: 'check', sentence: error.message, saved: false }
+    if (error instanceof StoreError) return { badge: 'check', sentence: error.message, id: null }
     throw error
   }
 }
@@ -44,7 +44,13 @@ async function saveIfJob(capture: Capture): Promise<Outcome> {
 /** Saves without the popup: a tick on the button, or a mark with its reason. What was not saved is said aloud. */
 export async function saveTab(tab: Tab): Promise<void> {
   if (tab.id !== undefined) await setBadge(tab.id, 'waiting')
-  const { badge, sentence, saved } = await saveIfJob(await captureTab(tab))
+  const begun = performance.now()
+  const capture = await captureTab(tab)
+  const took = performance.now() - begun
+  const { badge, sentence, id } = await saveIfJob(capture)
   if (tab.id !== undefined) await setBadge(tab.id, badge, sentence)
-  if (!saved && sentence) await notify(tab.id, sentence)
+  if (id === null && sentence) await notify(tab.id, sentence)
+  await noteCapture(capture, took)
+  const { url, capturedAt, captureVersion } = capture
+  if (id !== null && tab.id !== undefined) await keepTab({ tabId: tab.id, id, url, capturedAt, captureVersion })
 }

@@ -1,6 +1,8 @@
 import { Dexie } from 'dexie'
 import type { Table } from 'dexie'
 import type { Cells } from '@rolecall/shared/sync/merge.ts'
+import type { Snapshot } from '@rolecall/shared/domain/application.ts'
+import type { FieldChange } from '@rolecall/shared/capture/diff-posting.ts'
 import type { Json, Op } from '@rolecall/shared/sync/op.ts'
 
 /** What a save replaced, kept on this device so that it can be undone. */
@@ -46,6 +48,48 @@ export interface Meta {
   tripSince: number | null
 }
 
+/** The page behind a save, on this device only. No bytes: it was too large to keep. */
+export interface PageRow {
+  id: string
+  url: string
+  capturedAt: string
+  /** The newest version of the readers that has read it. */
+  captureVersion: number
+  bytes: Uint8Array<ArrayBuffer> | null
+}
+
+/** What newer readers make of a kept page; it changes nothing until the person takes it. */
+export interface BetterRow {
+  id: string
+  /** When the reading was made that this one would replace. Another one since then makes this one void. */
+  instead: string
+  snapshot: Snapshot
+}
+
+/** What a later reading changed: the page itself said something else, or newer readers read the same page better. */
+export interface PageChange {
+  cause: 'page' | 'readers'
+  capturedAt: string
+  changes: FieldChange[]
+}
+
+export interface HistoryRow {
+  id: string
+  changes: PageChange[]
+}
+
+/** How one reading of a page went. Of its address only the host is kept. */
+export interface LogRow {
+  seq?: number
+  at: string
+  host: string
+  kind: 'posting' | 'list' | 'none'
+  captureVersion: number
+  ms: number
+  readers: Record<string, string>
+  warnings: { code: string; field: string | null }[]
+}
+
 export interface StoreOptions {
   name: string
   now: () => number
@@ -61,6 +105,10 @@ export class LocalStore extends Dexie {
   readonly texts: Table<TextRow, string>
   readonly outbox: Table<OutboxRow, number>
   readonly meta: Table<Meta, string>
+  readonly pages: Table<PageRow, string>
+  readonly better: Table<BetterRow, string>
+  readonly history: Table<HistoryRow, string>
+  readonly captureLog: Table<LogRow, number>
   readonly now: () => number
   readonly random: (bytes: Uint8Array) => Uint8Array
   readonly announce: () => void
@@ -73,10 +121,15 @@ export class LocalStore extends Dexie {
       outbox: 'seq, id, [parked+seq]',
       meta: 'key',
     })
+    this.version(2).stores({ pages: 'id, captureVersion', better: 'id', history: 'id', captureLog: '++seq' })
     this.records = this.table('records')
     this.texts = this.table('texts')
     this.outbox = this.table('outbox')
     this.meta = this.table('meta')
+    this.pages = this.table('pages')
+    this.better = this.table('better')
+    this.history = this.table('history')
+    this.captureLog = this.table('captureLog')
     this.now = now
     this.random = random
     this.announce = announce

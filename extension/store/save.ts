@@ -7,10 +7,11 @@ import type { Posting } from '@rolecall/shared/domain/posting.ts'
 import { canonicalUrl } from '@rolecall/shared/domain/url.ts'
 import type { Json } from '@rolecall/shared/sync/op.ts'
 import { APPLICATION } from './applications.ts'
-import type { LocalStore, RecordRow } from './db.ts'
+import type { LocalStore, PageChange, RecordRow } from './db.ts'
 import { change } from './edit.ts'
 import type { Edit } from './edit.ts'
 import { StoreError } from './errors.ts'
+import { forgetChange, noteChange } from './history.ts'
 import { localStore } from './local-store.ts'
 import { snapshotOf, viewOf } from './view.ts'
 
@@ -47,12 +48,20 @@ async function saveNew(store: LocalStore, edit: Edit, snapshot: Snapshot): Promi
   return { id, again: false }
 }
 
-async function saveAgain(store: LocalStore, edit: Edit, row: RecordRow, snapshot: Snapshot): Promise<Saved> {
+/** A newer reading of the same page takes the place of the one before; the person's corrections stand over both. */
+export async function saveAgain(
+  store: LocalStore,
+  edit: Edit,
+  row: RecordRow,
+  snapshot: Snapshot,
+  cause: PageChange['cause'] = 'page',
+): Promise<Saved> {
   const before = snapshotOf(row)
   const posting = before ? keepingAddresses(snapshot.posting, before.posting) : snapshot.posting
   const newest = { ...snapshot, posting }
   const wasDeleted = row.cells['deletedAt']?.value ?? null
   const out = wasDeleted === null ? {} : { deletedAt: null }
+  await noteChange(store, row, newest, cause)
   // A page read again and found unchanged is no edit: there is nothing to send but its return from the trash.
   const changed = before && sameReading(before, newest) ? {} : { snapshot: newest as Json }
   const fields = { ...changed, ...out }
@@ -118,6 +127,8 @@ export function undoSave(id: string, store = localStore): Promise<void> {
     if (!row) throw new StoreError('not-found')
     if (row.undo?.kind === 'first')
       await edit(APPLICATION, id, { deletedAt: new Date(store.now()).toISOString() }, null)
-    if (row.undo?.kind === 'again') await edit(APPLICATION, id, row.undo.before, null)
+    if (row.undo?.kind !== 'again') return
+    await forgetChange(store, id, snapshotOf(row)?.capturedAt ?? '')
+    await edit(APPLICATION, id, row.undo.before, null)
   })
 }

@@ -2,15 +2,31 @@ import { ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import type { ApplicationView } from '../../store/view.ts'
+import { usePageChanges, usePageState } from '../../store/page-hooks.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { RichText } from '../../ui/rich-text.tsx'
 import { PostingHead } from '../page/posting-card.tsx'
+import { BetterReading } from '../readings/better-reading.tsx'
+import { COPY as READINGS } from '../readings/copy.ts'
+import { PageHistory } from '../readings/page-history.tsx'
 import { COPY } from './copy.ts'
 import { ago } from './facts.ts'
 import FieldList from './field-list.tsx'
 import { Notes } from './notes.tsx'
 import { readingWords } from './reading-line.ts'
 import { StageSelect } from './stage-select.tsx'
+
+/** What is known of the page behind it: how its readings differ, and whether it is kept. */
+function PageFold({ id }: { id: string }) {
+  const changes = usePageChanges(id)
+  const page = usePageState(id)
+  if (!page && !changes?.length) return null
+  return (
+    <Fold title={READINGS.page}>
+      <PageHistory changes={changes ?? []} page={page ?? null} />
+    </Fold>
+  )
+}
 
 function Fold({ title, children, open = false }: { title: string; children: ReactNode; open?: boolean }) {
   const [shown, setShown] = useState(open)
@@ -52,6 +68,7 @@ export function Detail({ application, wide }: { application: ApplicationView; wi
         <StageSelect id={id} stage={status} />
         <span className="text-ink-soft">{COPY.savedOn(ago(savedAt))}</span>
       </div>
+      <BetterReading id={id} />
       <Notes key={id} id={id} notes={notes} />
       <div className="grid gap-2">
         <Fold title={COPY.fields} open={!wide}>
@@ -61,6 +78,7 @@ export function Detail({ application, wide }: { application: ApplicationView; wi
         <Fold key={String(wide)} title={COPY.description} open={wide}>
           <Description application={application} />
         </Fold>
+        <PageFold id={id} />
       </div>
     </div>
   )

@@ -9,6 +9,7 @@ export const COPY = {
   save: 'Save',
   retry: 'Try again',
   details: 'Notes and details',
+  wrong: 'This is wrong',
   list: 'This page is a list of jobs. Open one to save it.',
   none: 'We found no job on this page.',
   stubHint: 'If it is one, name it and save it anyway.',

@@ -1,5 +1,6 @@
 import { Check, ChevronRight, NotebookPen } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { ApplicationView } from '../../store/view.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -11,6 +12,7 @@ import { StageSelect } from '../application/stage-select.tsx'
 import { COPY } from './copy.ts'
 import { PostingHead } from './posting-card.tsx'
 
+const WrongForm = lazy(() => import('../readings/wrong-form.tsx'))
 const FieldList = lazy(() => import('../application/field-list.tsx'))
 
 interface Props {
@@ -20,6 +22,8 @@ interface Props {
   onUndo: (() => void) | null
   onOpen: (id: string) => void
   note?: string | null
+  /** What this reading of the page says otherwise than the one before. */
+  news?: ReactNode
 }
 
 function SavedLine({ application, again, onUndo }: Props) {
@@ -40,7 +44,7 @@ function Fields({ application }: { application: ApplicationView }) {
   const [open, setOpen] = useState(false)
   return (
     <details className="fold border-t border-line" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className="flex min-h-9 items-center gap-1.5 rounded-b-card px-3 text-ink-soft transition-colors hover:text-ink">
+      <summary className="flex min-h-9 items-center gap-1.5 rounded-b-card ps-3 pe-30 text-ink-soft transition-colors hover:text-ink">
         <ChevronRight
           size={14}
           strokeWidth={1.75}
@@ -57,7 +61,8 @@ function Fields({ application }: { application: ApplicationView }) {
 }
 
 export function SavedCard(props: Props) {
-  const { application, onOpen, note } = props
+  const { application, onOpen, note, news } = props
+  const [wrong, setWrong] = useState(false)
   const { posting, id, status } = application
   return (
     <article className="rounded-card border border-line bg-card">
@@ -72,8 +77,20 @@ export function SavedCard(props: Props) {
             <IconButton icon={NotebookPen} label={COPY.details} className="-me-1.5" onClick={() => onOpen(id)} />
           </div>
         </div>
+        <Suspense fallback={null}>{news}</Suspense>
       </div>
-      <Fields application={application} />
+      {wrong ? (
+        <Suspense fallback={null}>
+          <WrongForm application={application} onDone={() => setWrong(false)} />
+        </Suspense>
+      ) : (
+        <div className="relative">
+          <Fields application={application} />
+          <Button look="plain" size="small" className="absolute end-2 top-1.5" onClick={() => setWrong(true)}>
+            {COPY.wrong}
+          </Button>
+        </div>
+      )}
     </article>
   )
 }

@@ -1,11 +1,15 @@
+import { lazy } from 'react'
 import { useApplication, useApplicationAt } from '../../store/hooks.ts'
 import { useAttempt } from '../application/attempt.ts'
 import { COPY } from './copy.ts'
 import { NoPostingCard } from './no-posting-card.tsx'
 import { SavedCard } from './saved-card.tsx'
 import { UnsavedCard } from './unsaved-card.tsx'
+import { useAfterwards } from './use-afterwards.ts'
 import { usePage } from './use-page.ts'
 import type { NoPosting, Page, PageActions } from './use-page.ts'
+
+const WhatChanged = lazy(() => import('../readings/what-changed.tsx'))
 
 interface Props {
   onOpen: (id: string) => void
@@ -32,8 +36,18 @@ function SavedPage({ page, actions, onOpen }: SavedProps) {
   const attempt = useAttempt()
   if (!application) return <ReadingCard />
   const undo = (): void => attempt(actions.undo(page), { message: page.again ? COPY.undoneAgain : COPY.undone })
+  const readAt = page.again ? page.capture?.capturedAt : undefined
+  const news = readAt ? <WhatChanged application={application} readAt={readAt} /> : null
   const canUndo = application.undo !== null && application.deletedAt === null
-  return <SavedCard application={application} again={page.again} onUndo={canUndo ? undo : null} onOpen={onOpen} />
+  return (
+    <SavedCard
+      application={application}
+      again={page.again}
+      onUndo={canUndo ? undo : null}
+      onOpen={onOpen}
+      news={news}
+    />
+  )
 }
 
 interface NoPostingProps extends Props {
@@ -63,6 +77,7 @@ function UnsavedPage({
 
 export default function ThisPage({ onOpen }: Props) {
   const [page, actions] = usePage()
+  useAfterwards(page)
   switch (page.kind) {
     case 'reading':
       return <ReadingCard />

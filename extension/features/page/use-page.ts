@@ -22,8 +22,13 @@ async function saved(capture: PostingCapture): Promise<Page> {
   }
 }
 
+/** The time that the reading took, for whoever notes it down later. */
+export const READING = 'rolecall-reading'
+
 async function readPage(): Promise<Page> {
-  const [capture, { saveMode }] = await Promise.all([captureActiveTab(), readSettings()])
+  const begun = performance.now()
+  const reading = captureActiveTab().finally(() => performance.measure(READING, { start: begun }))
+  const [capture, { saveMode }] = await Promise.all([reading, readSettings()])
   if (capture.kind !== 'posting') return { kind: 'no-posting', capture }
   return saveMode === 'at-once' ? saved(capture) : { kind: 'unsaved', capture, problem: null }
 }

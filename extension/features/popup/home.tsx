@@ -5,6 +5,7 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { ProblemBoundary } from '../../ui/problem-boundary.tsx'
 import { isStoreError } from '../application/attempt.ts'
+import { OldPages } from '../readings/old-pages.tsx'
 import { COPY } from './copy.ts'
 import type { View } from './view.ts'
 
@@ -37,6 +38,7 @@ export function Home({ show, page }: { show: (view: View) => void; page: ReactNo
         </section>
         <section aria-label={COPY.saved} className="px-1">
           <Guarded>
+            <OldPages onOpen={open} />
             <SavedList onOpen={open} />
           </Guarded>
         </section>

@@ -39,6 +39,14 @@ export function canonicalUrl(raw: string): string {
   return url.pathname === '/' && url.search === '' ? url.origin : url.href
 }
 
+/** An address as it may be shown to others: of what follows the question mark, only what names the job. */
+export function jobUrl(raw: string): string {
+  const [bare = '', query = ''] = raw.split('#', 1).join('').split('?', 2)
+  const path = bare.replace(/^(https?:\/\/)[^/@]*@/i, '$1')
+  const kept = [...new URLSearchParams(query)].filter(([name]) => KEPT.has(name.toLowerCase()))
+  return kept.length === 0 ? path : `${path}?${new URLSearchParams(kept).toString()}`
+}
+
 /** `*.indeed.com`-like matching: a pattern ending in `.*` stands for any country ending. */
 export function hostMatches(host: string, pattern: string): boolean {
   const bare = host.toLowerCase().replace(/^www\./, '')
