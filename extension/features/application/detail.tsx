@@ -1,10 +1,12 @@
 import { ChevronRight } from 'lucide-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { ApplicationView } from '../../store/view.ts'
 import { usePageChanges, usePageState } from '../../store/page-hooks.ts'
+import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { RichText } from '../../ui/rich-text.tsx'
+import { COPY as PAGE } from '../page/copy.ts'
 import { PostingHead } from '../page/posting-card.tsx'
 import { BetterReading } from '../readings/better-reading.tsx'
 import { COPY as READINGS } from '../readings/copy.ts'
@@ -16,6 +18,8 @@ import { Notes } from './notes.tsx'
 import { readingWords } from './reading-line.ts'
 import { StageSelect } from './stage-select.tsx'
 
+const WrongForm = lazy(() => import('../readings/wrong-form.tsx'))
+
 /** What is known of the page behind it: how its readings differ, and whether it is kept. */
 function PageFold({ id }: { id: string }) {
   const changes = usePageChanges(id)
@@ -25,6 +29,24 @@ function PageFold({ id }: { id: string }) {
     <Fold title={READINGS.page}>
       <PageHistory changes={changes ?? []} page={page ?? null} />
     </Fold>
+  )
+}
+
+/** What was read wrong is put right here; the form is fetched by whoever asks for it. */
+function Wrong({ application }: { application: ApplicationView }) {
+  const [open, setOpen] = useState(false)
+  if (!open)
+    return (
+      <div className="border-t border-line pt-2">
+        <Button look="link" size="inline" onClick={() => setOpen(true)}>
+          {PAGE.wrong}
+        </Button>
+      </div>
+    )
+  return (
+    <Suspense fallback={null}>
+      <WrongForm application={application} onDone={() => setOpen(false)} />
+    </Suspense>
   )
 }
 
@@ -79,6 +101,7 @@ export function Detail({ application, wide }: { application: ApplicationView; wi
           <Description application={application} />
         </Fold>
         <PageFold id={id} />
+        <Wrong application={application} />
       </div>
     </div>
   )

@@ -7,7 +7,7 @@ import { COPY } from './copy.ts'
 const LABELS: Partial<Record<string, string>> = {
   ...Object.fromEntries([...EDITABLE, ...ALSO].map(({ name, label }) => [name, label])),
   description: COPY.description,
-  closed: 'Open',
+  closed: 'Applying',
   degree: 'Degree',
   visa: 'Visa',
 }
