@@ -30,11 +30,19 @@ function isOutdated(row: RecordRow | undefined, page: KeptPage): row is RecordRo
   return snapshot !== null && snapshot.captureVersion < CAPTURE_VERSION && snapshot.capturedAt <= page.capturedAt
 }
 
+/** What cannot be read must not keep the others from being read, now and at every later opening. */
+async function outcome(store: LocalStore, id: string, row: RecordRow | undefined, read: Read): Promise<unknown> {
+  try {
+    const page = await readKeptPage(id, store)
+    return page && isOutdated(row, page) ? read(page) : null
+  } catch {
+    return null
+  }
+}
+
 async function readAgain(store: LocalStore, id: string, read: Read): Promise<void> {
-  const page = await readKeptPage(id, store)
   const row = await store.records.get([APPLICATION, id])
-  const capture = page && isOutdated(row, page) ? read(page) : null
-  const parsed = Snapshot.safeParse(capture)
+  const parsed = Snapshot.safeParse(await outcome(store, id, row, read))
   await store.transaction('rw', store.pages, store.better, async () => {
     // Once for each version of the readers, also where nothing came of it.
     await store.pages.update(id, { captureVersion: CAPTURE_VERSION })

@@ -1,7 +1,5 @@
-const through = (bytes: BlobPart, stream: GenericTransformStream): Response =>
-  new Response(
-    new Blob([bytes]).stream().pipeThrough(stream as TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>),
-  )
+const through = (bytes: BlobPart, stream: CompressionStream | DecompressionStream): Response =>
+  new Response(new Blob([bytes]).stream().pipeThrough(stream))
 
 export const gzip = async (text: string): Promise<Uint8Array<ArrayBuffer>> =>
   new Uint8Array(await through(text, new CompressionStream('gzip')).arrayBuffer())

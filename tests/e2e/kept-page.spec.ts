@@ -146,7 +146,7 @@ test('what is wrong can be put right, and the report holds nobody’s data', asy
   PAGES[JOB] = 'greenhouse-later'
   const page = await browser.open(`https://${JOB}?gh_jid=4471002&invite=secret-of-ana`)
   await page.getByLabel('Ask us').fill('May I work from Bolton?')
-  const own = await ownPage()
+  const own = await browser.popupAsPage()
   const popup = await browser.clickToolbar(page)
   await popup.shows('Undo')
   await keptHtml(own)
@@ -167,6 +167,9 @@ test('what is wrong can be put right, and the report holds nobody’s data', asy
   await popup.shows('Help us read it right')
   await popup.shows('The file holds')
   for (const theme of THEMES) expect(await lookAtPopup(popup, 'wrong-report', theme)).toEqual([])
+  await popup.evaluate(`document.querySelector('main').scrollTo(0, 320)`)
+  await popup.press('Look inside')
+  for (const theme of THEMES) expect(await lookAtPopup(popup, 'wrong-report-inside', theme)).toEqual([])
   const text = await popup.evaluate<string>(`document.querySelector('textarea').value`)
   expect(JSON.parse(text)).toMatchObject({
     format: 'rolecall-report',

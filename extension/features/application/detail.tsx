@@ -45,7 +45,9 @@ function Wrong({ application }: { application: ApplicationView }) {
     )
   return (
     <Suspense fallback={null}>
-      <WrongForm application={application} onDone={() => setOpen(false)} />
+      <div className="-mx-3">
+        <WrongForm application={application} onDone={() => setOpen(false)} />
+      </div>
     </Suspense>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { Capture } from '@rolecall/shared/domain/capture.ts'
+import { keepActiveTab } from '../../platform/keep-active-tab.ts'
 import { READING } from './use-page.ts'
 import type { Page } from './use-page.ts'
 
@@ -18,10 +19,7 @@ export function useAfterwards(page: Page): void {
     return () => cancelIdleCallback(waiting)
   }, [capture])
   useEffect(() => {
-    if (saved === null || capture?.kind !== 'posting') return
-    const waiting = requestIdleCallback(
-      () => void import('../../platform/keep-active-tab.ts').then((to) => to.keepActiveTab(saved, capture)),
-    )
-    return () => cancelIdleCallback(waiting)
+    // At once, because the popup may be closed in the next moment; the work itself is the background's.
+    if (saved !== null && capture?.kind === 'posting') void keepActiveTab(saved, capture)
   }, [saved, capture])
 }

@@ -9,8 +9,12 @@ interface Props {
   edited?: OwnField[]
 }
 
+/** Only what was said is struck out; that nothing was said is no mistake of the page. */
+const Before = ({ words }: { words: string }) =>
+  words === COPY.none ? <span className="text-ink-soft">{words}</span> : <del className="text-ink-soft">{words}</del>
+
 /** Field by field: what it was, and what it is now. */
-export function ChangeList({ changes, edited = [] }: Props) {
+export function ChangeList({ changes, edited }: Props) {
   return (
     <dl className="grid gap-1">
       {changes.map(({ field, before, after }) => (
@@ -18,13 +22,13 @@ export function ChangeList({ changes, edited = [] }: Props) {
           <dt className="text-ink-soft">{labelOf(field)}</dt>
           <dd className="wrap-anywhere">
             <span className="sr-only">{COPY.was} </span>
-            <del className="text-ink-soft">{valueWords(field, before)}</del>
+            <Before words={valueWords(field, before)} />
             <span aria-hidden="true" className="text-ink-soft">
               {' → '}
             </span>
             <span className="sr-only">, {COPY.now} </span>
             <ins className="font-medium no-underline">{valueWords(field, after)}</ins>
-            {edited.some((own) => own === field) ? <p className="text-12 text-ink-soft">{COPY.yours}</p> : null}
+            {edited?.some((own) => own === field) ? <p className="text-12 text-ink-soft">{COPY.yours}</p> : null}
           </dd>
         </div>
       ))}

@@ -54,6 +54,37 @@ async function keepCorrections(id: string, posting: Posting, ticked: Ticked): Pr
     .map((name) => ({ field: name, read: name === 'description' ? null : posting[name], right: ticked[name]?.right }))
 }
 
+interface TicksProps {
+  posting: Posting
+  ticked: Ticked
+  onTicked: (change: (held: Ticked) => Ticked) => void
+}
+
+function Ticks({ posting, ticked, onTicked }: TicksProps) {
+  const tick = (name: keyof Ticked) => (on: boolean) =>
+    onTicked((held) => ({ ...held, [name]: on ? { right: undefined } : undefined }))
+  return (
+    <fieldset className="grid gap-1.5">
+      <legend className="mb-1 font-semibold">{COPY.wrongTitle}</legend>
+      <p className="text-ink-soft">{COPY.wrongHint}</p>
+      {EDITABLE.map((field) => (
+        <FieldTick
+          key={field.name}
+          field={field}
+          posting={posting}
+          ticked={Boolean(ticked[field.name])}
+          onTick={tick(field.name)}
+          onValue={(right) => onTicked((held) => ({ ...held, [field.name]: { right } }))}
+        />
+      ))}
+      <label className="flex min-h-6 items-start gap-2">
+        <input type="checkbox" className={TICK} onChange={({ target }) => tick('description')(target.checked)} />
+        {COPY.description}
+      </label>
+    </fieldset>
+  )
+}
+
 interface Props {
   application: ApplicationView
   onDone: () => void
@@ -67,8 +98,6 @@ function FieldsStep({ application, onWrong, onDone }: FieldsStepProps) {
   const { id, posting } = application
   const [ticked, setTicked] = useState<Ticked>({})
   const [problem, setProblem] = useState<string | null>(null)
-  const tick = (name: keyof Ticked) => (on: boolean) =>
-    setTicked({ ...ticked, [name]: on ? { right: undefined } : undefined })
   const next = (event: FormEvent): void => {
     event.preventDefault()
     if (!Object.values(ticked).some(Boolean)) return setProblem(COPY.pick)
@@ -76,24 +105,7 @@ function FieldsStep({ application, onWrong, onDone }: FieldsStepProps) {
   }
   return (
     <form className="grid gap-2.5" noValidate onSubmit={next}>
-      <fieldset className="grid gap-1.5">
-        <legend className="mb-1 font-semibold">{COPY.wrongTitle}</legend>
-        <p className="text-ink-soft">{COPY.wrongHint}</p>
-        {EDITABLE.map((field) => (
-          <FieldTick
-            key={field.name}
-            field={field}
-            posting={posting}
-            ticked={Boolean(ticked[field.name])}
-            onTick={tick(field.name)}
-            onValue={(right) => setTicked((held) => ({ ...held, [field.name]: { right } }))}
-          />
-        ))}
-        <label className="flex min-h-6 items-start gap-2">
-          <input type="checkbox" className={TICK} onChange={({ target }) => tick('description')(target.checked)} />
-          {COPY.description}
-        </label>
-      </fieldset>
+      <Ticks posting={posting} ticked={ticked} onTicked={setTicked} />
       {problem ? <Notice kind="bad">{problem}</Notice> : null}
       <div className="flex gap-1.5">
         <Button look="primary" type="submit">

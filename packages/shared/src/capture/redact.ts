@@ -7,9 +7,9 @@ const EMAIL = new RegExp(
 )
 /** With a country code, with a leading zero or bracket, or in groups of three and four: what pay, dates and ids are not. */
 const PHONES = [
-  /(?<![\w+])(?:\+|00|%2B)\s?\d(?:[\s().\/-]{0,2}\d){6,14}(?![\w])/gi,
-  /(?<![\w.,-])\(?0\d{1,5}\)?(?:[\s\/.-]{1,3}\d{2,8}){1,5}(?![\w])/g,
+  /(?<![\w+])(?:\+|00|%2B)\s?\d(?:[\s()./-]{0,2}\d){6,14}(?![\w])/gi,
   /(?<![\w.,-])(?:\(\d{3}\)\s?|\d{3}[\s.-])\d{3}[\s.-]\d{4}(?![\w-])/g,
+  /(?<![\w.,-])\(?0\d{1,5}\)?(?:[\s/.-]{1,3}\d{2,8}){1,5}(?![\w])/g,
   /(?<=tel:)[^"'\s<>?]+/gi,
 ]
 /** Keys whose values are somebody's or open a door, in any JSON a page carries, also where it is escaped once more. */
@@ -47,7 +47,7 @@ const MOST_NAMES = 500
 
 /** Names that the page's own data gives to people: the ones it is about, and the visitor who was signed in. */
 export const namesIn = (text: string): string[] => {
-  const found = [NAMED, PERSON].flatMap((pattern) => [...text.matchAll(pattern)])
+  const found = Array.from(text.matchAll(NAMED)).concat(Array.from(text.matchAll(PERSON)))
   return [...new Set(found.map(({ groups }) => groups?.['name']?.trim() ?? ''))].slice(0, MOST_NAMES)
 }
 
