@@ -43,7 +43,9 @@ export function canonicalUrl(raw: string): string {
 export function jobUrl(raw: string): string {
   const [bare = '', query = ''] = raw.split('#', 1).join('').split('?', 2)
   const path = bare.replace(/^(https?:\/\/)[^/@]*@/i, '$1')
-  const kept = [...new URLSearchParams(query)].filter(([name]) => KEPT.has(name.toLowerCase()))
+  const kept = [...(parseUrl(`?${query}`, 'https://query.invalid')?.searchParams ?? [])].filter(([name]) =>
+    KEPT.has(name.toLowerCase()),
+  )
   return kept.length === 0 ? path : `${path}?${new URLSearchParams(kept).toString()}`
 }
 
