@@ -147,6 +147,8 @@ test('what is wrong can be put right, and the report holds nobody’s data', asy
   const page = await browser.open(`https://${JOB}?gh_jid=4471002&invite=secret-of-ana`)
   await page.getByLabel('Ask us').fill('May I work from Bolton?')
   const own = await browser.popupAsPage()
+  // It reads the tab in front, which must still be itself.
+  await expect(own.getByText('Save anyway')).toBeVisible()
   const popup = await browser.clickToolbar(page)
   await popup.shows('Undo')
   await keptHtml(own)
