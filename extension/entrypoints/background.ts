@@ -2,9 +2,10 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { keepPulling, onWaking } from '../platform/alarms.ts'
 import { syncInBackground } from '../platform/background-sync.ts'
 import type { Tab } from '../platform/capture-tab.ts'
-import { keepTab } from '../platform/keep-tab.ts'
+import { keepTab, noteEntry } from '../platform/keep-tab.ts'
 import { keepMenu, onSaveAsked } from '../platform/menus.ts'
 import { onMessage } from '../platform/messages.ts'
+import type { Message } from '../platform/messages.ts'
 import { saveTab } from '../platform/save-tab.ts'
 
 async function save(tab: Tab): Promise<void> {
@@ -12,11 +13,16 @@ async function save(tab: Tab): Promise<void> {
   await syncInBackground('edit')
 }
 
+function answer(message: Message): Promise<void> {
+  if (message.kind === 'keep') return keepTab(message.page)
+  return message.kind === 'note' ? noteEntry(message.entry) : syncInBackground(message.reason)
+}
+
 /** Every listener is added at once, while the worker starts: what woke it is waiting for one of them. */
 export default defineBackground(() => {
   keepMenu()
   onSaveAsked((tab) => void save(tab))
-  onMessage((message) => (message.kind === 'keep' ? keepTab(message.page) : syncInBackground(message.reason)))
+  onMessage(answer)
   onWaking(() => void syncInBackground('timer'))
   addEventListener('online', () => void syncInBackground('now'))
   void keepPulling()

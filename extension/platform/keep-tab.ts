@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser'
 import { z } from 'zod'
-import type { Capture } from '@rolecall/shared/domain/capture.ts'
-import { logCapture } from '../store/capture-log.ts'
+import { LogEntry, logCapture } from '../store/capture-log.ts'
 import { keepPage } from '../store/kept-pages.ts'
 import type { PageToKeep } from './messages.ts'
 
@@ -40,4 +39,4 @@ export const keepTab = ({ tabId, ...about }: PageToKeep): Promise<void> =>
     if (found) await keepPage(about, found.page.kind === 'page' ? found.page.html : null)
   })
 
-export const noteCapture = (capture: Capture, ms: number): Promise<void> => aside(() => logCapture(capture, ms))
+export const noteEntry = (entry: unknown): Promise<void> => aside(() => logCapture(LogEntry.parse(entry)))

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { z } from 'zod'
+import type { LogRow } from '../store/db.ts'
 
 /** edit: something new waits in the outbox; now: the person or a regained network asks, without waiting longer. */
 export const SYNC_REASONS = ['edit', 'now'] as const
@@ -17,6 +18,7 @@ export type PageToKeep = z.infer<typeof PageToKeep>
 export const Message = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('sync'), reason: z.enum(SYNC_REASONS) }),
   z.object({ kind: z.literal('keep'), page: PageToKeep }),
+  z.object({ kind: z.literal('note'), entry: z.unknown() }),
 ])
 export type Message = z.infer<typeof Message>
 
@@ -36,6 +38,9 @@ export function askForSync(reason: (typeof SYNC_REASONS)[number]): void {
 
 /** The background keeps the page: the popup may be closed before that is done. */
 export const askToKeep = (page: PageToKeep): Promise<void> => send({ kind: 'keep', page })
+
+/** How a reading went, for the background to note down; it looks at the entry itself. */
+export const askToNote = (entry: LogRow): Promise<void> => send({ kind: 'note', entry })
 
 /** Hands over messages of our own pages only, and only those of a known shape. */
 export function onMessage(handle: (message: Message) => Promise<void>): void {

@@ -1,11 +1,12 @@
 import type { Capture, Warning } from '@rolecall/shared/domain/capture.ts'
 import { StoreError } from '../store/errors.ts'
+import { logEntry } from '../store/log-entry.ts'
 import { saveCapture } from '../store/save.ts'
 import { setBadge } from './badge.ts'
 import type { Badge } from './badge.ts'
 import { captureTab } from './capture-tab.ts'
 import type { Tab } from './capture-tab.ts'
-import { keepTab, noteCapture } from './keep-tab.ts'
+import { keepTab, noteEntry } from './keep-tab.ts'
 import { notify } from './notifications.ts'
 
 const SENTENCES = {
@@ -50,7 +51,7 @@ export async function saveTab(tab: Tab): Promise<void> {
   const { badge, sentence, id } = await saveIfJob(capture)
   if (tab.id !== undefined) await setBadge(tab.id, badge, sentence)
   if (id === null && sentence) await notify(tab.id, sentence)
-  await noteCapture(capture, took)
+  await noteEntry(logEntry(capture, took))
   const { url, capturedAt, captureVersion } = capture
   if (id !== null && tab.id !== undefined) await keepTab({ tabId: tab.id, id, url, capturedAt, captureVersion })
 }

@@ -1,30 +1,25 @@
-import type { Capture } from '@rolecall/shared/domain/capture.ts'
-import { parseUrl } from '@rolecall/shared/domain/url.ts'
+import { z } from 'zod'
 import type { LocalStore, LogRow } from './db.ts'
 import { guarded } from './errors.ts'
 import { localStore } from './local-store.ts'
 
 const MOST_ENTRIES = 200
 
-const readersOf = (capture: Capture): Record<string, string> =>
-  capture.kind === 'posting'
-    ? Object.fromEntries(Object.entries(capture.origins).map(([field, { reader }]) => [field, reader]))
-    : {}
+export const LogEntry = z.object({
+  at: z.iso.datetime(),
+  host: z.string(),
+  kind: z.enum(['posting', 'list', 'none']),
+  captureVersion: z.number(),
+  ms: z.number(),
+  readers: z.record(z.string(), z.string()),
+  warnings: z.array(z.object({ code: z.string(), field: z.string().nullable() })),
+})
 
 /** Remembers on this device how a reading went; the oldest make room. */
-export const logCapture = (capture: Capture, ms: number, store = localStore): Promise<void> =>
+export const logCapture = (entry: LogRow, store = localStore): Promise<void> =>
   guarded(() =>
     store.transaction('rw', store.captureLog, async () => {
-      const { kind, captureVersion, capturedAt: at, url, warnings } = capture
-      const seq = await store.captureLog.add({
-        at,
-        kind,
-        captureVersion,
-        host: parseUrl(url)?.hostname ?? '',
-        ms: Math.round(ms),
-        readers: readersOf(capture),
-        warnings: warnings.map(({ code, field }) => ({ code, field })),
-      })
+      const seq = await store.captureLog.add(entry)
       await store.captureLog
         .where('seq')
         .belowOrEqual(seq - MOST_ENTRIES)

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { loggedCaptures, logCapture } from './capture-log.ts'
 import { gunzip, gzip } from './gzip.ts'
 import { forgetPage, keepPage, pageState, readKeptPage, sweepPages } from './kept-pages.ts'
+import { logEntry } from './log-entry.ts'
 import { clearStore } from './owner.ts'
 import { saveCapture } from './save.ts'
 import { Device, JOB_URL, reading } from './test-support.ts'
@@ -44,7 +45,7 @@ it('leaves with everything else, and is never sent', async () => {
   const { store } = new Device()
   const { id } = await saveCapture(reading(), store)
   await keepPage(about(id), HTML, store)
-  await logCapture(reading(), 12, store)
+  await logCapture(logEntry(reading(), 12), store)
   expect(JSON.stringify(await store.outbox.toArray())).not.toContain('120 000 zł')
   await clearStore(store, true)
   expect([await store.pages.count(), await store.captureLog.count(), await store.history.count()]).toEqual([0, 0, 0])
@@ -52,7 +53,7 @@ it('leaves with everything else, and is never sent', async () => {
 
 it('notes how the last 200 readings went, without their addresses', async () => {
   const { store } = new Device()
-  for (let run = 0; run < 203; run++) await logCapture(reading(), run + 0.4, store)
+  for (let run = 0; run < 203; run++) await logCapture(logEntry(reading(), run + 0.4), store)
   const log = await loggedCaptures(store)
   expect(log).toHaveLength(200)
   expect(log[0]).toMatchObject({

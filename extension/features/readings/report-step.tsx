@@ -58,7 +58,7 @@ export function ReportStep({ application, wrong, onDone }: Props) {
   const text = report ? JSON.stringify(report, null, 2) : ''
   return (
     <section className="grid gap-2">
-      <p className="font-medium">{COPY.corrected}</p>
+      {wrong.some(({ right }) => right !== undefined) ? <p className="font-medium">{COPY.corrected}</p> : null}
       <h3 className="mt-1 font-semibold">{COPY.report}</h3>
       <p className="text-ink-soft">{COPY.reportHint}</p>
       {problem ? <Notice kind="bad">{problem}</Notice> : null}

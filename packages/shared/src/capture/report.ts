@@ -7,8 +7,8 @@ import { reducePage } from './reduce-page.ts'
 export interface WrongField {
   field: PostingField
   read: unknown
-  /** What the person says it should be; null where the page does not say it. */
-  right: unknown
+  /** What the person says it should be: null where the page does not say it, absent where they did not say. */
+  right?: unknown
 }
 
 export interface ReportInput {
