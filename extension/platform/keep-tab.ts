@@ -13,12 +13,15 @@ const Injected = z.object({
 })
 type Injected = z.infer<typeof Injected>
 
+/** A reading carries no more of an address than this. */
+const MOST_URL = 8_000
+
 /** One page out of the tab: the one that was saved, whether it is the tab's own or one framed in it. */
 async function pageAt(tabId: number, url: string): Promise<Injected | undefined> {
   for (const allFrames of [false, true]) {
     const frames = await browser.scripting.executeScript({ target: { tabId, allFrames }, files: ['/keep-page.js'] })
     const pages = frames.flatMap(({ result }) => Injected.safeParse(result).data ?? [])
-    const found = pages.find((page) => page.url.slice(0, url.length) === url)
+    const found = pages.find((page) => page.url.slice(0, MOST_URL) === url)
     if (found) return found
   }
 }
