@@ -32,4 +32,6 @@ export default [
   limit('side panel, before it shows anything', firstLoad('sidepanel.html'), '120 kB'),
   limit('background', ['background.js'], '80 kB'),
   limit('capture, injected on a click', ['capture.js'], '80 kB'),
+  limit('list, injected on a click', ['list.js'], '60 kB'),
+  limit('frames, injected on a click', ['frames.js'], '40 kB'),
 ]

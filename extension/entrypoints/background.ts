@@ -3,9 +3,10 @@ import { keepPulling, onWaking } from '../platform/alarms.ts'
 import { syncInBackground } from '../platform/background-sync.ts'
 import type { Tab } from '../platform/capture-tab.ts'
 import { keepTab, noteEntry } from '../platform/keep-tab.ts'
-import { keepMenu, onSaveAsked } from '../platform/menus.ts'
+import { keepMenu, onSaveAsked, onSelectionMarked } from '../platform/menus.ts'
 import { onMessage } from '../platform/messages.ts'
 import type { Message } from '../platform/messages.ts'
+import { saveSelection } from '../platform/save-selection.ts'
 import { saveTab } from '../platform/save-tab.ts'
 
 async function save(tab: Tab): Promise<void> {
@@ -22,6 +23,7 @@ function answer(message: Message): Promise<void> {
 export default defineBackground(() => {
   keepMenu()
   onSaveAsked((tab) => void save(tab))
+  onSelectionMarked((tab, text) => void saveSelection(tab, text))
   onMessage(answer)
   onWaking(() => void syncInBackground('timer'))
   addEventListener('online', () => void syncInBackground('now'))

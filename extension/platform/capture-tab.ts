@@ -10,6 +10,7 @@ export interface Tab {
 
 /** Why a page gave nothing, as a sentence for the person. */
 const REASONS = {
+  own: 'This is a page of the browser, not of a job.',
   restricted: 'The browser does not let extensions read this page. You can still save it by its title.',
   file: 'The browser does not let Rolecall read files yet. Allow access to file URLs in its settings, or save by title.',
   pdf: 'Rolecall cannot read inside the PDF viewer. You can still save it by its title.',
@@ -30,10 +31,14 @@ function nothing(tab: Tab, reason: Reason): Capture {
 
 const isPdf = ({ url = '' }: Tab): boolean => /\.pdf($|[?#])/i.test(url)
 
+/** The browser does not even tell the address of its own pages. */
+export const isBrowserPage = (url: string): boolean => !/^(?:https?|file):/i.test(url)
+
 function reasonFor(tab: Tab): Reason {
   const { url = '' } = tab
   if (isPdf(tab)) return 'pdf'
   if (url.startsWith('file:')) return 'file'
+  if (isBrowserPage(url)) return 'own'
   return 'restricted'
 }
 
@@ -51,9 +56,7 @@ export async function captureTab(tab: Tab): Promise<Capture> {
   }
 }
 
-async function activeTab(): Promise<Tab> {
+export async function activeTab(): Promise<Tab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   return tab ?? {}
 }
-
-export const captureActiveTab = async (): Promise<Capture> => captureTab(await activeTab())

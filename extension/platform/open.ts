@@ -35,6 +35,22 @@ export async function keepBeside(id: string, windowId: number): Promise<void> {
 
 export const showBeside = beside.write
 
+const Triage = z.object({ tabId: z.number().int(), at: z.number() }).nullable()
+const triage = stored<z.infer<typeof Triage>>('triage', Triage, null)
+
+/** Opens the panel with the list of jobs in a tab. */
+export async function openTriage(tabId: number, windowId: number): Promise<void> {
+  await Promise.all([openSidePanel(windowId), triage.write({ tabId, at: Date.now() }), beside.write(null)])
+}
+
+export const endTriage = (): Promise<void> => triage.write(null)
+
+/** The tab whose list of jobs the panel looks at, and when that was asked for. */
+export function useTriage(): { triage: z.infer<typeof Triage>; loading: boolean } {
+  const { value, loading } = useStored(triage)
+  return { triage: value, loading }
+}
+
 /** The application that the panel shows. */
 export function useBeside(): { id: string | null; loading: boolean } {
   const { value, loading } = useStored(beside)

@@ -1,10 +1,11 @@
-import type { Capture, Warning } from '@rolecall/shared/domain/capture.ts'
+import type { Warning } from '@rolecall/shared/domain/capture.ts'
 import { StoreError } from '../store/errors.ts'
 import { logEntry } from '../store/log-entry.ts'
 import { saveCapture } from '../store/save.ts'
 import { setBadge } from './badge.ts'
 import type { Badge } from './badge.ts'
-import { captureTab } from './capture-tab.ts'
+import { capturePage } from './capture-page.ts'
+import type { PageCapture } from './capture-page.ts'
 import type { Tab } from './capture-tab.ts'
 import { keepTab, noteEntry } from './keep-tab.ts'
 import { notify } from './notifications.ts'
@@ -25,13 +26,16 @@ interface Outcome {
   id: string | null
 }
 
+const FRAMED = (host: string): string =>
+  `The job is in a frame of ${host}, so nothing was saved. Click the Rolecall button to read the frame.`
 const CHECK = 'Saved. Something on the page is not clear, so open Rolecall and check it.'
 
 const savedOutcome = (warnings: Warning[], id: string): Outcome =>
   warnings.some(({ code }) => DOUBTS.has(code)) ? { badge: 'check', sentence: CHECK, id } : { badge: 'saved', id }
 
-async function saveIfJob(capture: Capture): Promise<Outcome> {
+async function saveIfJob({ capture, frame }: PageCapture): Promise<Outcome> {
   const { kind, warnings } = capture
+  if (frame) return { badge: 'check', sentence: FRAMED(frame.host), id: null }
   if (kind !== 'posting') return { badge: 'check', sentence: warnings[0]?.message ?? SENTENCES[kind], id: null }
   try {
     const { id } = await saveCapture(capture)
@@ -46,9 +50,10 @@ async function saveIfJob(capture: Capture): Promise<Outcome> {
 export async function saveTab(tab: Tab): Promise<void> {
   if (tab.id !== undefined) await setBadge(tab.id, 'waiting')
   const begun = performance.now()
-  const capture = await captureTab(tab)
+  const page = await capturePage(tab)
   const took = performance.now() - begun
-  const { badge, sentence, id } = await saveIfJob(capture)
+  const { capture } = page
+  const { badge, sentence, id } = await saveIfJob(page)
   if (tab.id !== undefined) await setBadge(tab.id, badge, sentence)
   if (id === null && sentence) await notify(tab.id, sentence)
   await noteEntry(logEntry(capture, took))

@@ -11,18 +11,23 @@ beforeEach(() => {
 
 describe('the settings', () => {
   it('have values before anybody chose any', async () => {
-    expect(await readSettings()).toEqual({ saveMode: 'at-once', apiUrl: API_URL })
+    expect(await readSettings()).toEqual({ saveMode: 'at-once', apiUrl: API_URL, payFloor: null })
   })
 
   it('keep what was chosen', async () => {
     await changeSettings({ saveMode: 'ask' })
     await changeSettings({ apiUrl: 'https://jobs.example.org/' })
-    expect(await readSettings()).toEqual({ saveMode: 'ask', apiUrl: 'https://jobs.example.org' })
+    await changeSettings({ payFloor: { amount: 48_000, currency: 'EUR', period: 'year' } })
+    expect(await readSettings()).toEqual({
+      saveMode: 'ask',
+      apiUrl: 'https://jobs.example.org',
+      payFloor: { amount: 48_000, currency: 'EUR', period: 'year' },
+    })
   })
 
   it('fall back one by one where another version left something strange', async () => {
-    await fakeBrowser.storage.local.set({ settings: JSON.stringify({ saveMode: 'ask', apiUrl: 7 }) })
-    expect(await readSettings()).toEqual({ saveMode: 'ask', apiUrl: API_URL })
+    await fakeBrowser.storage.local.set({ settings: JSON.stringify({ saveMode: 'ask', apiUrl: 7, payFloor: 9 }) })
+    expect(await readSettings()).toEqual({ saveMode: 'ask', apiUrl: API_URL, payFloor: null })
     await fakeBrowser.storage.local.set({ settings: '{' })
     expect((await readSettings()).saveMode).toBe('at-once')
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PayFloor } from '@rolecall/shared/domain/pay-floor.ts'
 import { API_URL } from './build.ts'
 import { stored } from './stored.ts'
 import { useStored } from './use-stored.ts'
@@ -12,8 +13,14 @@ const apiUrl = z
 /** What the toolbar button does: save what it reads at once, or show it and ask first. */
 const saveMode = z.enum(['at-once', 'ask'])
 
-const Change = z.object({ saveMode, apiUrl }).partial()
-export const Settings = z.object({ saveMode: saveMode.catch('at-once'), apiUrl: apiUrl.catch(API_URL) })
+const payFloor = PayFloor.nullable()
+
+const Change = z.object({ saveMode, apiUrl, payFloor }).partial()
+export const Settings = z.object({
+  saveMode: saveMode.catch('at-once'),
+  apiUrl: apiUrl.catch(API_URL),
+  payFloor: payFloor.catch(null),
+})
 export type Settings = z.infer<typeof Settings>
 
 const settings = stored<Settings>('settings', Settings, Settings.parse({}))

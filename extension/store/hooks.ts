@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useState } from 'react'
 import { guarded } from './errors.ts'
 import { localStore } from './local-store.ts'
-import { findApplication, findApplicationAt, LIST_LIMIT, listApplications } from './queries.ts'
+import { findApplication, findApplicationAt, findApplicationsAt, LIST_LIMIT, listApplications } from './queries.ts'
 import type { ApplicationView } from './view.ts'
 
 // Undefined means that the first answer is still on its way. A store that cannot be read throws a StoreError while
@@ -30,3 +30,7 @@ export function useApplicationAt(url: string): ApplicationView | null | undefine
   const find = () => addresses && guarded(() => findApplicationAt(localStore, addresses))
   return useLiveQuery(find, [addresses])
 }
+
+/** The newest live application of each address. */
+export const useApplicationsAt = (addresses: string[]): ReadonlyMap<string, ApplicationView> | undefined =>
+  useLiveQuery(() => guarded(() => findApplicationsAt(localStore, addresses)), [addresses.join('\n')])

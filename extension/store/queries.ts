@@ -44,6 +44,23 @@ export async function findApplication(store: LocalStore, id: string): Promise<Ap
   return (row && (await viewsOf(store, [row]))[0]) ?? null
 }
 
+/** The live applications saved from any of these addresses, by address. */
+export async function findApplicationsAt(
+  store: LocalStore,
+  addresses: string[],
+): Promise<ReadonlyMap<string, ApplicationView>> {
+  const rows = (await rowsAt(store, addresses)).filter((row) => row.deleted === 0)
+  const views = await viewsOf(store, rows)
+  const byId = new Map(views.map((view) => [view.id, view]))
+  return new Map(
+    // The newest is put in last, so that it is the one an address leads to.
+    rows.toReversed().flatMap((row) => {
+      const view = byId.get(row.id)
+      return view ? row.addresses.map((address) => [address, view] as const) : []
+    }),
+  )
+}
+
 /** The live application saved from this address, if there is one. */
 export async function findApplicationAt(store: LocalStore, addresses: string[]): Promise<ApplicationView | null> {
   const rows = (await rowsAt(store, addresses)).filter((row) => row.deleted === 0)

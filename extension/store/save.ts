@@ -91,12 +91,14 @@ export interface Stub {
   url: string
   title: string
   company?: string
+  description?: string
 }
 
 const TYPED: FieldOrigin = { origin: 'person', reader: 'person', confidence: 1, snippet: null }
 
-function stubSnapshot({ url, title, company }: Stub, now: number): Snapshot {
-  const named = company?.trim() ? { company: company.trim() } : {}
+function stubSnapshot({ url, title, company, description }: Stub, now: number): Snapshot {
+  const given = { company: company?.trim(), description: description?.trim() }
+  const named = Object.fromEntries(Object.entries(given).filter(([, value]) => value))
   const posting = { ...emptyPosting(url), canonicalUrl: canonicalUrl(url), title: title.trim(), ...named }
   const origins = Object.fromEntries(['title', ...Object.keys(named)].map((name) => [name, TYPED]))
   const capturedAt = new Date(now).toISOString()

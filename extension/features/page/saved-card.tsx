@@ -21,7 +21,7 @@ interface Props {
   /** Given where the save can be taken back now. */
   onUndo: (() => void) | null
   onOpen: (id: string) => void
-  note?: string | null
+  note?: ReactNode
   /** What this reading of the page says otherwise than the one before. */
   news?: ReactNode
 }

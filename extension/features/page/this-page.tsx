@@ -1,13 +1,17 @@
-import { lazy } from 'react'
+import { lazy, Suspense } from 'react'
+import { gapSentence } from '@rolecall/shared/domain/capture-values.ts'
+import type { Capture } from '@rolecall/shared/domain/capture.ts'
 import { useApplication, useApplicationAt } from '../../store/hooks.ts'
 import { useAttempt } from '../application/attempt.ts'
 import { COPY } from './copy.ts'
-import { NoPostingCard } from './no-posting-card.tsx'
 import { SavedCard } from './saved-card.tsx'
 import { UnsavedCard } from './unsaved-card.tsx'
 import { useAfterwards } from './use-afterwards.ts'
 import { usePage } from './use-page.ts'
-import type { NoPosting, Page, PageActions } from './use-page.ts'
+import type { NoPosting, Page, PageActions, Ways } from './use-page.ts'
+
+const Incomplete = lazy(() => import('./incomplete.tsx'))
+const NoPostingCard = lazy(() => import('./no-posting-card.tsx'))
 
 const WhatChanged = lazy(() => import('../readings/what-changed.tsx'))
 
@@ -26,6 +30,15 @@ function ReadingCard() {
   )
 }
 
+const incompleteNote = (capture: Capture | null, { readAgain }: PageActions) => {
+  const sentence = capture && gapSentence(capture)
+  return sentence ? (
+    <Suspense fallback={sentence}>
+      <Incomplete sentence={sentence} onReadAgain={readAgain} />
+    </Suspense>
+  ) : null
+}
+
 interface SavedProps extends Props {
   page: Extract<Page, { kind: 'saved' }>
   actions: PageActions
@@ -39,6 +52,7 @@ function SavedPage({ page, actions, onOpen }: SavedProps) {
   const readAt = page.again ? page.capture?.capturedAt : undefined
   const news = readAt ? <WhatChanged application={application} readAt={readAt} /> : null
   const canUndo = application.undo !== null && application.deletedAt === null
+  const note = incompleteNote(page.capture, actions)
   return (
     <SavedCard
       application={application}
@@ -46,21 +60,29 @@ function SavedPage({ page, actions, onOpen }: SavedProps) {
       onUndo={canUndo ? undo : null}
       onOpen={onOpen}
       news={news}
+      note={note}
     />
   )
 }
 
 interface NoPostingProps extends Props {
   capture: NoPosting
+  ways: Ways
   actions: PageActions
 }
 
 /** An address that was saved once still shows its copy when the page itself has nothing left to read. */
-function NoPostingPage({ capture, actions, onOpen }: NoPostingProps) {
+function NoPostingPage({ capture, ways, actions, onOpen }: NoPostingProps) {
   const known = useApplicationAt(capture.url)
   if (known === undefined) return <ReadingCard />
-  if (!known || capture.kind === 'list') return <NoPostingCard capture={capture} onSaved={actions.stubSaved} />
-  return <SavedCard application={known} again onUndo={null} onOpen={onOpen} note={COPY.knownNone} />
+  if (!known || capture.kind === 'list' || ways.asked || ways.frame)
+    return (
+      <Suspense fallback={<ReadingCard />}>
+        <NoPostingCard capture={capture} ways={ways} actions={actions} />
+      </Suspense>
+    )
+  const note = incompleteNote(capture, actions) ?? COPY.knownNone
+  return <SavedCard application={known} again onUndo={null} onOpen={onOpen} note={note} />
 }
 
 function UnsavedPage({
@@ -72,7 +94,8 @@ function UnsavedPage({
   const known = useApplicationAt(capture.posting.canonicalUrl)
   if (known === undefined) return <ReadingCard />
   if (known && !problem) return <SavedCard application={known} again onUndo={null} onOpen={onOpen} />
-  return <UnsavedCard capture={capture} problem={problem} onSave={() => actions.save(capture)} />
+  const note = incompleteNote(capture, actions)
+  return <UnsavedCard capture={capture} problem={problem} onSave={() => actions.save(capture)} note={note} />
 }
 
 export default function ThisPage({ onOpen }: Props) {
@@ -86,6 +109,6 @@ export default function ThisPage({ onOpen }: Props) {
     case 'unsaved':
       return <UnsavedPage page={page} actions={actions} onOpen={onOpen} />
     case 'no-posting':
-      return <NoPostingPage capture={page.capture} actions={actions} onOpen={onOpen} />
+      return <NoPostingPage capture={page.capture} ways={page.ways} actions={actions} onOpen={onOpen} />
   }
 }

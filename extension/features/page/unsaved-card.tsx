@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { PostingCapture } from '@rolecall/shared/domain/capture.ts'
 import { Button } from '../../ui/button.tsx'
 import { takesFocus } from '../../ui/focus.ts'
@@ -11,14 +12,16 @@ interface Props {
   capture: PostingCapture
   problem: string | null
   onSave: () => void
+  note?: ReactNode
 }
 
 /** The page was read; whether it is kept is for the person to say. */
-export function UnsavedCard({ capture, problem, onSave }: Props) {
+export function UnsavedCard({ capture, problem, onSave, note }: Props) {
   const { posting } = capture
   return (
     <article className="grid gap-2.5 rounded-card border border-line bg-card p-3">
       <PostingHead posting={posting} />
+      {note ? <Notice kind="info">{note}</Notice> : null}
       {posting.closed ? <Notice kind="check">{APPLICATION.closed}</Notice> : null}
       {problem ? (
         <Notice kind="bad">{problem}</Notice>

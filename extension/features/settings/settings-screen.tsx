@@ -7,6 +7,7 @@ import { Screen } from '../../ui/screen.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useAttempt } from '../application/attempt.ts'
 import { COPY } from './copy.ts'
+import { PayFloorForm } from './pay-floor.tsx'
 
 const MODES = [
   { value: 'at-once', label: COPY.atOnce, hint: COPY.atOnceHint },
@@ -82,13 +83,14 @@ function Shortcut() {
 }
 
 export default function SettingsScreen({ onBack }: { onBack: () => void }) {
-  const { saveMode, apiUrl, loading } = useSettings()
+  const { saveMode, apiUrl, payFloor, loading } = useSettings()
   return (
     <Screen title={COPY.title} back={COPY.back} onBack={onBack}>
       {loading ? null : (
         <div className="grid gap-4 p-4 *:border-b *:border-line *:pb-4 last:*:border-0">
           <SaveMode mode={saveMode} />
           <Shortcut />
+          <PayFloorForm key={JSON.stringify(payFloor)} floor={payFloor} />
           <Server key={apiUrl} apiUrl={apiUrl} />
           <p className="text-12 text-ink-soft">{COPY.theme}</p>
         </div>

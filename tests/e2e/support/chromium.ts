@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test'
 import type { BrowserContext, CDPSession, Page } from '@playwright/test'
 import { CHROME_EXTENSION_ID } from '@rolecall/shared/product.ts'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -27,9 +27,9 @@ const rules = ({ web, api }: Ports): string =>
     ', ',
   )
 
-const flags = (ports: Ports): string[] => [
-  `--load-extension=${EXTENSION}`,
-  `--disable-extensions-except=${EXTENSION}`,
+const flags = (ports: Ports, extension: string): string[] => [
+  `--load-extension=${extension}`,
+  `--disable-extensions-except=${extension}`,
   `--host-resolver-rules=${rules(ports)}`,
   '--enable-unsafe-extension-debugging',
   '--no-sandbox',
@@ -39,9 +39,11 @@ const flags = (ports: Ports): string[] => [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // The test's own web has a certificate of its own, also in tabs that the extension opens.
+  '--ignore-certificate-errors',
 ]
 
-const isPopup = (one: Target): boolean => one.url === `${OWN_PAGES}/popup.html` && one.type !== 'tab'
+const isOwn = (one: Target, path: string): boolean => one.url === `${OWN_PAGES}/${path}` && one.type !== 'tab'
 
 /** One person's browser: a profile of its own with the built extension in it. */
 export class Browser {
@@ -56,12 +58,32 @@ export class Browser {
   }
 
   static async start(ports: Ports): Promise<Browser> {
+    return Browser.launch(mkdtempSync(join(tmpdir(), 'rolecall-chromium-')), ports, EXTENSION)
+  }
+
+  /**
+   * As if the person had already allowed these hosts. The browser's own question cannot be answered from here, but what
+   * was granted once stays granted: a first start asks for the hosts outright, the second one is the real extension.
+   */
+  static async startAllowing(hosts: string[], ports: Ports): Promise<Browser> {
     const profile = mkdtempSync(join(tmpdir(), 'rolecall-chromium-'))
+    const extension = join(profile, 'extension')
+    cpSync(EXTENSION, extension, { recursive: true })
+    const file = join(extension, 'manifest.json')
+    const real = readFileSync(file, 'utf8')
+    const manifest = JSON.parse(real) as { host_permissions: string[] }
+    writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [...manifest.host_permissions, ...hosts] }))
+    await (await Browser.launch(profile, ports, extension)).context.close()
+    writeFileSync(file, real)
+    return Browser.launch(profile, ports, extension)
+  }
+
+  private static async launch(profile: string, ports: Ports, extension: string): Promise<Browser> {
     const context = await chromium.launchPersistentContext(profile, {
       headless: true,
       ignoreHTTPSErrors: true,
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      args: flags(ports),
+      args: flags(ports, extension),
       viewport: { width: 1280, height: 800 },
     })
     const browser = context.browser()
@@ -92,14 +114,29 @@ export class Browser {
     throw new Error(`Chromium shows no ${what}`)
   }
 
+  private async ownTarget(path: string, before: ReadonlySet<string>, what: string): Promise<Popup> {
+    const isNew = (one: Target): boolean => isOwn(one, path) && !before.has(one.targetId)
+    return Popup.attach(this.cdp, await this.target(isNew, what))
+  }
+
   /** The click on the toolbar button above a page: grants activeTab and opens the popup, as a person's click does. */
   async clickToolbar(page: Page): Promise<Popup> {
     await page.bringToFront()
     const tab = await this.target((one) => one.type === 'tab' && one.url === page.url(), `tab at ${page.url()}`)
     const action = { id: CHROME_EXTENSION_ID, targetId: tab }
+    return this.popupAfter(() => this.cdp.send('Extensions.triggerAction' as 'Target.getTargets', action as object))
+  }
+
+  /** The popup that opens because of something else. */
+  async popupAfter(work: () => Promise<unknown>): Promise<Popup> {
     const before = new Set((await this.targets()).map((one) => one.targetId))
-    await this.cdp.send('Extensions.triggerAction' as 'Target.getTargets', action as object)
-    return Popup.attach(this.cdp, await this.target((one) => isPopup(one) && !before.has(one.targetId), 'popup'))
+    await work()
+    return this.ownTarget('popup.html', before, 'popup')
+  }
+
+  /** The real side panel beside the page. */
+  panel(): Promise<Popup> {
+    return this.ownTarget('sidepanel.html', new Set(), 'side panel')
   }
 
   /** The same popup in a tab of its own: its list, sign-in and settings are the same page. */

@@ -127,7 +127,7 @@ export const isJobAddress = (url: URL): boolean =>
   /\/(?:careers?|karriere|view|j|o|p)\/(?:[^/]+\/){0,6}[^/]{0,200}?(?:\d{4}|[\da-f]{8}-)/i.test(pathOf(url)) ||
   /[?&](?:gh_jid|jk|vjk|currentJobId|jobid|job_id|jl)=/i.test(url.search)
 
-const JOB_HREF =
+export const JOB_HREF =
   /\/[\da-f]{8}-[\da-f]{4}-|\/\d{5,}|\/(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|stelle\w*|karriere|offres?|emplois?|empleos?|vagas?|ofertas?|oferta|job_detail|viec-lam|praca|rc|j|o|p|remote-jobs|job-listing|companies)\/|[?&](?:gh_jid|jk|jobid|job_id)=/i
 
 /** Links that look like other vacancies: distinct addresses whose words are those of a job's title. */

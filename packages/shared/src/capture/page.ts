@@ -38,7 +38,7 @@ export function openPage(
     parseUrl(document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? '', address.href)?.href ?? null
   const meta = readMetaTags(document)
   const site = siteOf(document, whereabouts(address, canonical, meta), sites)
-  const known = site?.pane?.(document) ?? null
+  const known = filled(site?.pane?.(document) ?? null)
   const root = known ?? document.documentElement
   const whole = root ? readOutline(root, budget) : { lines: [], blocks: [], cut: false }
   const pane = known ?? findPane(whole)
@@ -61,6 +61,9 @@ export function openPage(
 
 const namesPart = (title: string, { lines }: Outline): boolean =>
   lines.some((line) => line.heading > 0 && line.text.length > 4 && holds(title, line.text))
+
+/** Nothing was opened in it yet: then the page is the list around it. */
+const filled = (pane: Element | null): Element | null => (squash(pane?.textContent ?? '').length > 2 ? pane : null)
 
 const UNKNOWN = 'https://unknown.invalid/'
 

@@ -8,6 +8,7 @@ import { jsonSalary } from './job-json-pay.ts'
 import { parseLooseJson } from './json-repair.ts'
 import type { Page } from './page.ts'
 import { addDescription } from './rich-read.ts'
+import { isLeftBehind } from './left-behind.ts'
 import { holds, sameText } from './text.ts'
 
 const SOURCE: Source = { reader: 'json-ld', origin: 'structured' }
@@ -26,7 +27,7 @@ export function readJsonLd(page: Page, scripts: readonly string[]): JsonLd {
   const found: Json[] = []
   for (const script of scripts.filter((one) => one.length <= MAX_SCRIPT && one.includes('JobPosting'))) {
     if (found.length >= MAX_JOBS || page.budget.isOver()) break
-    for (const job of findPostings(parseLooseJson(script))) found.push(job)
+    for (const job of findPostings(parseLooseJson(script))) if (!isLeftBehind(job, page)) found.push(job)
   }
   const evidence: Evidence = {}
   const job = choose(found, page)

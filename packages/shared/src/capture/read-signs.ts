@@ -1,4 +1,5 @@
 import { canonicalUrl, parseUrl } from '../domain/url.ts'
+import { isJobAddress } from './classify.ts'
 import type { Evidence, Source } from './evidence.ts'
 import { add } from './evidence.ts'
 import type { Line } from './outline.ts'
@@ -69,10 +70,20 @@ const emailsIn = (lines: readonly Line[]): string[] => {
   return [...new Set(shown)].slice(0, 10)
 }
 
-/** What the page says it is called elsewhere, unless that is only the front page or a search. */
+/** What the page says this one vacancy is called elsewhere. An address of a search would make many vacancies the same. */
 function aliasesOf(page: Page): string[] {
   const own = canonicalUrl(ownAddress(page).href)
   const said = [page.canonical, parseUrl(page.meta.get('og:url') ?? '', page.url.href)?.href ?? null]
-  const known = said.filter((one) => one !== null).filter((one) => new URL(one).pathname.length > 1)
+  const known = said.filter((one) => one !== null).filter((one) => isSameJob(new URL(one), page))
   return [...new Set(known.map((one) => canonicalUrl(one)))].filter((one) => one !== own)
+}
+
+/** Pages that change without loading anew keep the address of the vacancy that was there first in their head. */
+function isSameJob(said: URL, page: Page): boolean {
+  const own = ownAddress(page)
+  const id = page.site?.jobId(own) ?? null
+  if (id !== null && said.hostname === own.hostname) return page.site?.jobId(said) === id
+  if (said.hostname !== own.hostname) return isJobAddress(said) || (id !== null && said.href.includes(id))
+  const numbers = own.href.match(/\d{4,}/g) ?? []
+  return isJobAddress(said) && (said.pathname === own.pathname || numbers.some((one) => said.href.includes(one)))
 }

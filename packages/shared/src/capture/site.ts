@@ -2,6 +2,15 @@ import { canonicalUrl, hostMatches } from '../domain/url.ts'
 import type { Evidence } from './evidence.ts'
 import type { Page } from './page.ts'
 
+/** Where the cards of a site's lists keep what they say; only what the general reader gets wrong. */
+export interface CardHints {
+  card: string
+  title?: string
+  company?: string
+  place?: string
+  pay?: string
+}
+
 /** What one job site needs beyond the generic readers: how it names its jobs, and what they get wrong there. */
 export interface Site {
   id: string
@@ -18,6 +27,8 @@ export interface Site {
   canonical?(url: URL): string | null
   /** The part of the page that shows the open posting, where a list stands beside it. */
   pane?(document: Document): Element | null
+  /** How the site's lists show a vacancy. */
+  cards?: CardHints
   /** What kind of page this is, where only the site itself can tell; null leaves it to the general signs. */
   kind?(page: Page): 'posting' | 'list' | 'none' | null
   /** Facts the generic readers get wrong here. */
@@ -26,9 +37,12 @@ export interface Site {
 
 export const defineSite = (site: Site): Site => site
 
+export const siteAt = (host: string, sites: readonly Site[]): Site | null =>
+  sites.find(({ hosts }) => hosts.some((pattern) => hostMatches(host, pattern))) ?? null
+
 /** By address first; by its marks only when the page was saved or framed without one. */
 export function siteOf(document: Document, address: URL, sites: readonly Site[]): Site | null {
-  const byHost = sites.find((site) => site.hosts.some((host) => hostMatches(address.hostname, host)))
+  const byHost = siteAt(address.hostname, sites)
   return byHost ?? siteByMarks(document, sites)
 }
 

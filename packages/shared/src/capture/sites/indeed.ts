@@ -16,4 +16,11 @@ export default defineSite({
     document.querySelector(
       '#jobsearch-ViewjobPaneWrapper, .jobsearch-ViewJobLayout, .jobsearch-RightPane, #viewJobSSRRoot, .jobsearch-JobComponent',
     ),
+  cards: {
+    card: '.job_seen_beacon, [data-testid="slider_item"]',
+    title: '.jobTitle span[title], .jobTitle, .jcs-JobTitle',
+    company: '[data-testid="company-name"], .companyName',
+    place: '[data-testid="text-location"], .companyLocation',
+    pay: '.salary-snippet-container, [data-testid="attribute_snippet_testid"]',
+  },
 })

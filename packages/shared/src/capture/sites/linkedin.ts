@@ -24,6 +24,15 @@ export default defineSite({
     [...document.querySelectorAll(PANES)].find((pane) => pane.querySelector('h1, h2, [class*="job-title"]') !== null) ??
     null,
   read: readCard,
+  cards: {
+    card: '.base-card, .base-search-card, li[data-occludable-job-id], [data-job-id].job-card-container, .job-card-job-posting-card-wrapper',
+    title: '.base-search-card__title, [class*="job-card-list__title"] [aria-hidden="true"]',
+    company:
+      '.base-search-card__subtitle, [class*="entity-lockup__subtitle"], [class*="job-card-container__primary-description"]',
+    place:
+      '.job-search-card__location, [class*="entity-lockup__caption"], [class*="job-card-container__metadata-item"]',
+    pay: '.job-search-card__salary-info, [class*="entity-lockup__metadata"]',
+  },
 })
 
 /** The card on top of a posting: its classes have changed names since 2023, never their endings. */

@@ -14,4 +14,11 @@ export default defineSite({
     employmentType: '[data-at="metadata-work-type"]',
     description: '[data-at="job-ad-content"]',
   }),
+  cards: {
+    card: '[data-at="job-item"]',
+    title: '[data-at="job-item-title"]',
+    company: '[data-at="job-item-company-name"]',
+    place: '[data-at="job-item-location"]',
+    pay: '[data-at="job-item-salary-info"]',
+  },
 })
