@@ -154,8 +154,14 @@ const isProse = (line: Line): boolean => {
 
 const isFact = (line: Line): boolean => {
   const pair = splitLabel(line.text)
-  return pair !== null && pair.value.length < 60
+  return (pair !== null && pair.value.length < 60) || isChips(line)
 }
+
+/** Place, hours and date side by side in small boxes make a long line, but no sentence. */
+const isChips = ({ parts }: Line): boolean =>
+  parts.length >= 3 &&
+  parts.every((part) => part.length < 40) &&
+  parts.filter((part) => typeIn(part) !== null || modelInLine(part) !== null || placeScore(part) >= 0.5).length >= 2
 
 function trimStart(lines: readonly Line[], start: number, end: number, isHead: (text: string) => boolean): number {
   let at = start

@@ -19,8 +19,8 @@ export function readNames(page: Page, heading: string | null): Evidence {
     if (raw !== '') readTitle(evidence, raw, page, { heading, brand, onBoard })
   }
   const siteName = page.meta.get('og:site_name') ?? page.meta.get('application-name')
-  if (siteName && isEmployer(siteName) && !(onBoard && brand && isSameName(siteName, brand))) {
-    const name = siteName.replace(/ (?:careers?|jobs|karriere|recruiting|recruitment)$/i, '')
+  const name = siteName?.replace(/ (?:careers?|jobs|karriere|recruiting|recruitment)(?: (?:site|page|portal))?$/i, '')
+  if (name && isEmployer(name) && !(onBoard && brand && isSameName(name, brand))) {
     add(evidence, SITE, 'company', name, brand && isSameName(name, brand) ? 0.5 : 0.34, siteName)
   }
   if (!onBoard) readSigns(evidence, page, brand)

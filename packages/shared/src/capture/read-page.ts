@@ -15,7 +15,8 @@ import { readPair } from './read-pair.ts'
 import { richFromLines } from './rich-from-dom.ts'
 import { holds, sameText } from './text.ts'
 import { addRich } from './rich-read.ts'
-import { APPLY, CLOSED, ROLE } from './words.ts'
+import { CLOSED, NOT_CLOSED } from './closed-words.ts'
+import { APPLY, ROLE } from './words.ts'
 import { modelInLine, typeIn } from './work-words.ts'
 
 /** What reading the shown page gave, and the marks by which it is told what kind of page it is. */
@@ -80,11 +81,10 @@ function readNear(evidence: Evidence, line: Line, page: Page, headline: Headline
   if ((line.zone !== 'main' && line.zone !== 'aside') || line.text.length > 120) return
   if (headline && line === page.outline.lines[headline.start]) return
   if (line.heading > 0 && line.heading < 3) return
-  const pieces =
-    line.parts.length > 1 && line.text.length < 60 ? [...line.parts, line.text] : line.text.split(/\s[·•|]\s|[|•]/)
-  for (const piece of pieces) {
-    const score = placeScore(piece)
-    if (score >= 0.5 && !ROLE.test(piece)) add(evidence, SOURCE, 'location', piece.trim(), score * 0.62, line.text)
+  for (const piece of piecesOf(line)) {
+    const place = placeOf(piece)
+    const score = placeScore(place)
+    if (score >= 0.5 && !ROLE.test(place)) add(evidence, SOURCE, 'location', place, score * 0.62, line.text)
     const type = piece.length < 60 ? typeIn(piece) : null
     add(evidence, SOURCE, 'employmentType', type, 0.55, line.text)
     const model = piece.length < 60 ? modelInLine(piece) : null
@@ -93,6 +93,26 @@ function readNear(evidence: Evidence, line: Line, page: Page, headline: Headline
     if (PUBLISHED.test(piece)) add(evidence, SOURCE, 'postedAt', parseDay(piece, page.now), 0.6, line.text)
   }
 }
+
+/** Chips beside the title stand in one line without a space between them; an icon before the words says nothing. */
+function piecesOf(line: Line): string[] {
+  const split = line.text.split(/\s[·•|]\s|[|•·]|(?=\p{Extended_Pictographic})/u)
+  const whole = line.text.length < 60 ? [line.text] : []
+  const pieces =
+    line.parts.length > 1 ? [...line.parts.flatMap((part) => part.split(/\s[·•|]\s|[|•·]/)), ...whole] : split
+  return pieces.map((piece) => piece.replace(ICON, '').trim()).filter((piece) => piece !== '')
+}
+
+/** "Full-time, Utrecht": the hours are no part of the place. */
+const placeOf = (piece: string): string =>
+  typeIn(piece) === null
+    ? piece
+    : piece
+        .split(', ')
+        .filter((part) => typeIn(part) === null)
+        .join(', ')
+
+const ICON = /^[\p{Extended_Pictographic}\p{So}\ufe0f\s]+/u
 
 /** With no better sign the short line under the headline is taken for the employer, and marked as doubtful. */
 function readBeside(evidence: Evidence, lines: readonly Line[], headline: Headline): void {
@@ -131,6 +151,8 @@ const isNameLike = ({ text, control, heading }: Line): boolean =>
   !APPLY.test(text) &&
   !isGeneric(text)
 
+const saysClosed = (text: string): boolean => CLOSED.test(text) && !NOT_CLOSED.test(text)
+
 function readClosed(
   evidence: Evidence,
   lines: readonly Line[],
@@ -139,7 +161,7 @@ function readClosed(
   for (const [i, line] of lines.entries()) {
     if (i > at.bodyEnd + 4) return
     if (i >= at.bodyStart && i < at.bodyEnd) continue
-    if (line.text.length > 220 || ['hidden', 'nav', 'footer', 'related'].includes(line.zone) || !CLOSED.test(line.text))
+    if (line.text.length > 220 || ['hidden', 'nav', 'footer', 'related'].includes(line.zone) || !saysClosed(line.text))
       continue
     add(evidence, SOURCE, 'closed', true, 0.9, line.text)
     add(evidence, SOURCE, 'closeReason', line.text, 0.9, line.text)

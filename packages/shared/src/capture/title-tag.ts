@@ -41,6 +41,8 @@ export function readTitleTag(raw: string, heading: string | null): TitleTag {
   const named = heading?.replace(GENDER_MARK, '').trim() ?? ''
   const own = heading && holds(text, heading) ? heading : named
   const inner = own.length > 3 && bare(text) !== bare(own) ? aroundHeading(text, own) : null
+  // The heading alone: nothing around it could be the employer.
+  if (heading && sameText(text, heading)) return { title: heading, company: null, location: null, sure: false }
   return inner ?? byPattern(text, heading) ?? bySegments(text)
 }
 

@@ -1,9 +1,7 @@
+import { TYPE } from './type-words.ts'
 import type { WORK_MODELS } from '../domain/posting-values.ts'
 
 type WorkModel = (typeof WORK_MODELS)[number]
-
-const TYPE =
-  /(?<!\p{L})(?:full[\s-]?time|part[\s-]?time|permanent|fixed[\s-]?term|temporary|temp[\s-]to[\s-]\w+|contract(?:or)?(?:[\s-]to[\s-]hire)?|freelance|internship|intern|apprenticeship|trainee|working student|student job|seasonal|casual|per[\s-]diem|zero hours|vollzeit|teilzeit|festanstellung|unbefristet|befristet|werkstudent\w*|praktikum|ausbildung|minijob|angestellte\/?r?|freiberuflich|cdi|cdd|temps plein|temps partiel|intérim|stage|alternance|freelance|apprentissage|tiempo completo|jornada completa|media jornada|tiempo parcial|indefinido|temporal|prácticas|tempo integral|meio período|período integral|efetivo|clt|pj|estágio|tempo pieno|part[\s-]time|tempo indeterminato|tempo determinato|stage|apprendistato|fulltime|parttime|voltijd|deeltijd|vast|tijdelijk|fuldtid|deltid|fastansættelse|heltid|deltid|fast stilling|studiejob|tillsvidare|visstid|heltidsstilling|pełny etat|pełen etat|umowa o pracę|b2b|umowa zlecenie|część etatu|plný úvazek|zkrácený úvazek|toàn thời gian|bán thời gian|thực tập|tam zamanlı|yarı zamanlı|stajyer|staj)(?!\p{L})|повна зайнятість|часткова зайнятість|полная занятость|частичная занятость|全职|兼职|实习|正社員|契約社員|アルバイト|パート|派遣社員|정규직|계약직/iu
 
 /** The words of a line that name the kind of employment, as they stand there. */
 export function typeIn(text: string): string | null {
@@ -19,9 +17,9 @@ export function typeIn(text: string): string | null {
 }
 
 const REMOTE =
-  /(?<!\p{L})(?:remote(?:ly)?|work from home|wfh|home[\s-]?based|home office|homeoffice|télétravail|teletrabajo|remoto|remota|da remoto|thuiswerk\w*|op afstand|distans|hjemmefra|zdalnie|praca zdalna|zdaln[aey]|na dálku|làm việc từ xa|uzaktan)(?!\p{L})|віддален|дистанц|удал[её]нн|远程|居家办公|リモート|在宅|재택/iu
+  /(?<!\p{L})(?:remote(?:ly)?|work from home|wfh|home[\s-]?based|home office|homeoffice|télétravail|teletrabajo|teletrabalho|remoto|remota|da remoto|thuiswerk\w*|op afstand|distans|hjemmefra|zdalnie|praca zdalna|zdaln[aey]|na dálku|làm việc từ xa|uzaktan)(?!\p{L})|віддален|дистанц|удал[её]нн|远程|居家办公|リモート|在宅|재택/iu
 const HYBRID =
-  /(?<!\p{L})(?:hybrid|hybride|híbrido|híbrida|ibrido|ibrida|hybrydow\w*|hybridní|hibrit)(?!\p{L})|гібрид|гибрид|混合办公|ハイブリッド|하이브리드|mix(?:ed)? of (?:home|office)|(?:one|two|three|four|\d)\s?(?:[-–]\s?\d\s?)?(?:\+ )?days? (?:per week |a week |\/ ?week )?(?:in|at|from) (?:the |our )?(?:office|home|hq)|télétravail (?:possible|partiel|occasionnel|jusqu|\d)|(?:jours?|tage?n?) (?:de )?(?:télétravail|home[\s-]?office|remote)/iu
+  /(?<!\p{L})(?:hybrid|hybride|híbrido|híbrida|ibrido|ibrida|hybrydow\w*|hybridní|hibrit|hybridarbete)(?!\p{L})|гібрид|гибрид|混合办公|ハイブリッド|하이브리드|mix(?:ed)? of (?:home|office)|(?:one|two|three|four|\d)\s?(?:[-–]\s?\d\s?)?(?:\+ )?days? (?:per week |a week |\/ ?week )?(?:in|at|from) (?:the |our )?(?:office|home|hq)|télétravail (?:possible|partiel|occasionnel|jusqu|\d)|(?:jours?|tage?n?) (?:de )?(?:télétravail|home[\s-]?office|remote)/iu
 const ONSITE =
   /(?<!\p{L})(?:on[\s-]?site|in[\s-]office|in[\s-]person|office[\s-]based|vor ort|sur site|presencial|in sede|in presenza|op locatie|stacjonarn\w*|tại văn phòng)(?!\p{L})|в офісі|в офисе|现场办公|出社/iu
 const NOT_REMOTE =
