@@ -45,12 +45,28 @@ export function postingScore(page: Page, signals: Signals, links: number): numbe
   if (isArticle(page, reading)) score -= 4
   if (jobsInData !== 1 && countOpenings(page) >= 3) score -= 5
   if (isTemplate(page, reading)) score -= 8
+  if (jobsInData !== 1 && !inPane) score -= emptyHanded(page, signals, links)
   score += Math.min(2, factsOf(evidence) * 0.6)
   if (links >= 6 && jobsInData !== 1 && !inPane) score -= Math.min(4, links * 0.25)
   if (jobsInData !== 1 && !inPane && cardsIn(page.outline) >= 4) score -= 2
   if (isJobAddress(page.url)) score += 0.8
   return score
 }
+
+/** A page about a team or a profession has sections too, but neither a place nor terms, and links to the openings. */
+function emptyHanded(page: Page, { reading, evidence }: Signals, links: number): number {
+  const terms = ['location', 'employmentType', 'workModel', 'deadline', 'externalId', 'postedAt'] as const
+  const hasTerms = terms.some((field) => evidence[field]?.some((one) => one.confidence >= 0.4))
+  const leadsOn = page.outline.lines.some((line) => line.heading > 0 && OPENINGS.test(line.text)) && links >= 2
+  const isTeam = reading.headline !== null && TEAM.test(reading.headline.text)
+  return (hasTerms || reading.applies ? 0 : 1.5) + (leadsOn && !hasTerms ? 3 : 0) + (isTeam ? 3 : 0)
+}
+
+const OPENINGS =
+  /^(?:our |current |all )?(?:open|current|available) (?:roles|positions|jobs|vacancies)|^(?:offene|aktuelle) (?:stellen|positionen|jobs)|^(?:nos )?(?:offres|postes) (?:ouverts|disponibles)|^(?:vacantes|ofertas|puestos) (?:abiert|disponible)|^vagas abertas|^posizioni aperte|^openstaande vacatures|^(?:otwarte|aktualne) (?:rekrutacje|oferty)/i
+/** The name of a department alone is nobody's title. */
+const TEAM =
+  /^(?:(?:our|the) )?(?:(?:software )?engineering|product(?: management)?|design|marketing|sales|finance|operations|people|legal|data(?: science)?|customer (?:success|support|service)|it|hr|human resources|research|security|support|technology|entwicklung|vertrieb|technik)(?: (?:&|and|und) [\p{L} ]{3,20})?(?: (?:team|department|jobs|careers))?$/iu
 
 /** A short text is no posting, unless everything else about it is. */
 function thinPenalty({ reading: { body, applies }, evidence }: Signals): number {
@@ -62,6 +78,10 @@ function thinPenalty({ reading: { body, applies }, evidence }: Signals): number 
 const ARTICLE =
   /^(?:how (?:to|we|do|does|much|i)|why|what|when|where|who|top \d+|the \d+|\d+ (?!\()|(?:two|three|four|five|six|seven|eight|nine|ten|best|common|essential)\b.*\b(?:skills|tips|ways|reasons|mistakes|things|questions|steps|trends|jobs)|a guide|guide|wie |warum |was |so |comment |pourquoi |cómo |por qué |come |perché |jak |як |как |hoe |waarom )|\?$|\b(?:guide|tips|explained|tutorial|case study|interview questions|salary guide|job description template|career path)\b/i
 
+/** "By Anna Black, 5 May 2026" */
+const BYLINE =
+  /^(?:(?:[Ww]ritten |[Pp]osted )?[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]ut(?:h?or|eur|ore):?) \p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’.-]+(?:$|\s*[,|·•–-].*\d{4})/u
+
 /** Written about work, not for somebody to do it: a question or a count in the heading, a reading time, an author. */
 function isArticle({ outline }: Page, { headline }: PageReading): boolean {
   if (headline && ARTICLE.test(headline.text) && !GENDER_MARK.test(headline.text)) return true
@@ -71,7 +91,8 @@ function isArticle({ outline }: Page, { headline }: PageReading): boolean {
     .some(
       (line) =>
         line.text.length < 90 &&
-        /\bmin(?:ute)?s?[ -]read\b|\bmin\.? lesezeit|min de lecture|minutos de lectura/i.test(line.text),
+        (BYLINE.test(line.text) ||
+          /\bmin(?:ute)?s?[ -]read\b|\bmin\.? lesezeit|min de lecture|minutos de lectura/i.test(line.text)),
     )
 }
 

@@ -99,7 +99,14 @@ function scoreOf(page: Page, text: string, start: number, { tag, hinted, known }
   if (text.length > 110) score -= 1.5
   if (/[.!?]$/.test(text) && text.split(' ').length > 5) score -= 2
   if (page.outline.lines[start]?.zone !== 'main') score -= 1
+  if (isHostName(page, text)) score -= 2.5
   return score - Math.min(1, start / 400)
+}
+
+/** The employer's name stands as a heading over the job's on many applicant systems, and in the address. */
+function isHostName({ url }: Page, text: string): boolean {
+  const name = bare(text).replace(/ /g, '')
+  return name.length > 4 && url.hostname.replace(/[^a-z\d]/g, '').includes(name)
 }
 
 const isInTitle = (page: Page, text: string): boolean =>

@@ -5,6 +5,7 @@ import type { Posting, PostingField } from '../domain/posting.ts'
 import type { Candidate, Evidence, Facts } from './evidence.ts'
 import { clip } from './evidence.ts'
 import { bodyOf, companyOf, salaryOf, typesOf } from './merge-fields.ts'
+import { sameEmployment } from './type-words.ts'
 import type { Page } from './page.ts'
 import { ownAddress } from './page.ts'
 import type { Group } from './resolve.ts'
@@ -129,7 +130,8 @@ const WATCHED = new Set<PostingField>([
 const sameFor = (field: PostingField): ((a: unknown, b: unknown) => boolean) => {
   if (field === 'title' || field === 'company') return onText(sameName)
   if (field === 'location') return onText(samePlace)
-  if (field === 'employmentType') return onText((a, b) => wordsIn(a).some((type) => wordsIn(b).includes(type)))
+  if (field === 'employmentType')
+    return onText((a, b) => wordsIn(a).some((type) => wordsIn(b).includes(type)) || sameEmployment(a, b))
   return sameValue
 }
 const onText = (same: (a: string, b: string) => boolean) => (a: unknown, b: unknown) =>

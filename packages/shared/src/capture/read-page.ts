@@ -1,5 +1,5 @@
 import { parseDay, relativeDay } from '../domain/dates.ts'
-import { placeScore } from '../domain/location.ts'
+import { hasPostcode, placeScore } from '../domain/location.ts'
 import type { Body } from './read-body.ts'
 import { PUBLISHED, findBody } from './read-body.ts'
 import type { Evidence, Source } from './evidence.ts'
@@ -83,7 +83,7 @@ function readNear(evidence: Evidence, line: Line, page: Page, headline: Headline
   if (line.heading > 0 && line.heading < 3) return
   for (const piece of piecesOf(line)) {
     const place = placeOf(piece)
-    const score = placeScore(place)
+    const score = Math.max(placeScore(place), place.length < 50 && hasPostcode(place) ? 0.8 : 0)
     if (score >= 0.5 && !ROLE.test(place)) add(evidence, SOURCE, 'location', place, score * 0.62, line.text)
     const type = piece.length < 60 ? typeIn(piece) : null
     add(evidence, SOURCE, 'employmentType', type, 0.55, line.text)
@@ -108,8 +108,8 @@ const placeOf = (piece: string): string =>
   typeIn(piece) === null
     ? piece
     : piece
-        .split(', ')
-        .filter((part) => typeIn(part) === null)
+        .split(/, | \/ /)
+        .filter((part) => typeIn(part) === null && modelInLine(part) === null)
         .join(', ')
 
 const ICON = /^[\p{Extended_Pictographic}\p{So}\ufe0f\s]+/u

@@ -127,3 +127,14 @@ export const TYPE = new RegExp(
   `(?<!\\p{L})(?:${Object.values(WORDS).flat().join('|')})(?!\\p{L})|${ANYWHERE.join('|')}`,
   'iu',
 )
+
+/** One kind of employment in several languages, so that "Contract" in the data and "Befristet" on the page agree. */
+const ALIKE: readonly RegExp[] = [
+  /full.?time|vollzeit|plein|complet|integral|inteiro|pieno|voltijd|fuldtid|heltid|pełn|plný|toàn thời|tam zaman|全职|正社員/i,
+  /part.?time|teilzeit|partiel|parcial|media jornada|meio|parziale|deeltijd|deltid|część|niepełny|zkrácený|částečný|bán thời|yarı|兼职/i,
+  /contract|fixed|temporary|(?<!un)befristet|cdd|intérim|temporal|temporári|(?<!in)determinato|tijdelijk|visstid|zleceni|契約/i,
+  /permanent|unbefristet|festanstellung|cdi|indefinid|indeterminato|efetivo|vast|tillsvidare|umow[aę] o pracę/i,
+  /intern|praktik|stage|tirocinio|prácticas|becari|estágio|staż|实习/i,
+]
+
+export const sameEmployment = (a: string, b: string): boolean => ALIKE.some((kind) => kind.test(a) && kind.test(b))

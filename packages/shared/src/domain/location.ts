@@ -6,6 +6,7 @@ const REMOTE =
 const isNamed = (part: string): boolean => {
   const key = part
     .toLowerCase()
+    .replace(/^\d{4,5} (?=\p{L})/u, '')
     .replace(/^(?:greater|metro|downtown|central|the|city of|tp\.?|kota|in)\s+/, '')
     .replace(/ (?:area|metropolitan area|metro area|city|region|metroplex|und umgebung)$/, '')
   return COUNTRIES.has(key) || REGIONS.has(key) || CITIES.has(key)
@@ -23,6 +24,8 @@ const couldBeTown = (part: string): boolean => {
     /^\p{Lu}|^\d{4,6} \p{Lu}|^[\u3400-\u9fff]{2,6}$/u.test(part)
   )
 }
+
+const isWord = (part: string): boolean => /^\p{L}{4,20}$/u.test(part)
 
 const partsOf = (text: string): string[] =>
   text
@@ -42,6 +45,8 @@ export function placeScore(raw: string): number {
   const odd = parts.filter(
     (part) => !isNamed(part) && !isCode(part) && !REMOTE.test(part) && !couldBeTown(part) && !/^\d+$/.test(part),
   ).length
+  // "Gdańsk, pomorskie": behind a known town a region needs no capital.
+  if (odd === 1 && parts.length === 2 && isNamed(parts[0] ?? '') && isWord(parts[1] ?? '')) return 0.7
   if (odd > 0) return named > 0 && odd === 1 && text.length < 60 ? 0.3 : 0
   if (named > 0) return parts.length === 1 || named + codes > 1 ? 0.9 : 0.85
   if (codes > 0 && parts.length > 1) return 0.85
