@@ -1,6 +1,7 @@
 import type { Label } from './labels.ts'
 import { labelOf, splitLabel } from './labels.ts'
 import type { Line } from './outline.ts'
+import { modelInLine } from './work-words.ts'
 
 export interface Pair {
   label: Label
@@ -36,7 +37,9 @@ function inOneLine(line: Line, at: number): Pair | null {
 function inTwoLines(line: Line, next: Line | undefined, at: number): Pair | null {
   const label = labelOf(line.text)
   if (!label || !next || next.control || next.text.length > 200 || !ZONES.has(next.zone)) return null
-  if (labelOf(next.text) || /[:：]$/.test(next.text)) return null
+  // "Remote" is a label on some pages and a value on others.
+  const isValue = label === 'workModel' && modelInLine(next.text) !== null
+  if ((labelOf(next.text) && !isValue) || /[:：]$/.test(next.text)) return null
   // In a menu words follow each other that only look like label and value.
   if (next.linked > next.text.length / 2 && !/[:：]$/.test(line.text) && !FIRM.has(label)) return null
   // A heading over prose is a heading; a label stands over something short.

@@ -6,7 +6,7 @@ import { add } from './evidence.ts'
 import { isGeneric } from './headline.ts'
 import { isPlaceholder } from './job-json.ts'
 import { labelOf, splitLabel } from './labels.ts'
-import type { Block } from './outline.ts'
+import type { Block, Line } from './outline.ts'
 import type { Page } from './page.ts'
 import { APPLY } from './words.ts'
 import { withoutRating } from './site-tools.ts'
@@ -37,13 +37,17 @@ export function readHints(
       continue
     if (!['main', 'aside'].includes(lines[block.start]?.zone ?? 'hidden')) continue
     if (block.start >= at.bodyStart && block.end <= at.bodyEnd) continue
-    const own = lines.slice(block.start, block.end).map((line) => line.text)
+    const own = lines.slice(block.start, block.end).map(withoutLabel)
     const text = squash(own.join(' '))
     if (block.hints.includes('company')) readCompany(evidence, own[0] ?? '', nearness(block, at))
     if (text.length > 160 || isPlaceholder(text)) continue
     readHint(evidence, page, block, valueOf(text), nearness(block, at))
   }
 }
+
+/** A label meant for the ear only sticks to the value: "LocationOslo". */
+const withoutLabel = ({ text, parts }: Line): string =>
+  parts.length > 1 && labelOf(parts[0] ?? '') !== null ? parts.slice(1).join(' ') : text
 
 /** Closer to the headline is surer. */
 const nearness = (block: Block, at: { top: number; bodyEnd: number }): number =>

@@ -21,12 +21,23 @@ export function readNames(page: Page, heading: string | null): Evidence {
   const siteName = page.meta.get('og:site_name') ?? page.meta.get('application-name')
   const name = siteName?.replace(/ (?:careers?|jobs|karriere|recruiting|recruitment)(?: (?:site|page|portal))?$/i, '')
   if (name && isEmployer(name) && !(onBoard && brand && isSameName(name, brand))) {
-    add(evidence, SITE, 'company', name, brand && isSameName(name, brand) ? 0.5 : 0.34, siteName)
+    add(
+      evidence,
+      SITE,
+      'company',
+      name,
+      brand && isSameName(name, brand) && !isElsewhere(evidence, brand) ? 0.5 : 0.34,
+      siteName,
+    )
   }
   if (!onBoard) readSigns(evidence, page, brand)
   else if (page.site?.ats) add(evidence, SITE, 'company', tenantOf(ownAddress(page)), 0.22)
   return evidence
 }
+
+/** The `<title>` plainly names another employer ("Cook at Acme | Jobline"): then the site is a board nobody listed. */
+const isElsewhere = (evidence: Evidence, brand: string): boolean =>
+  (evidence.company ?? []).some((one) => one.confidence >= 0.6 && !isSameName(one.value, brand))
 
 const COMMON = /^(?:jobs?|boards?|job-boards|apply|careers?|www|ats|my|app|en|de|fr|hire|eu|us|recruiting)$/i
 

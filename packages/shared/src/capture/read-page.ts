@@ -52,10 +52,38 @@ export function readPage(page: Page, knownTitles: readonly string[]): PageReadin
     addRich(
       evidence,
       SOURCE,
-      richFromLines(lines.slice(body.start, body.end), page.url.href),
+      richFromLines(withoutRepeat(lines.slice(body.start, body.end)), page.url.href),
       body.sections > 0 ? 0.65 : 0.5,
     )
   return { evidence, headline, body, facts: Object.keys(evidence).length, applies: lines.some(isApply) }
+}
+
+/** Fewer equal lines in a row may well be meant. */
+const REPEAT = 6
+
+/** Some systems print one text under two headings; what stands there word for word a second time is left out. */
+function withoutRepeat(lines: readonly Line[]): Line[] {
+  const seen = new Map<string, number>()
+  const kept: Line[] = []
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]
+    if (!line) break
+    const first = line.text.length > 20 ? seen.get(line.text) : undefined
+    const length = first === undefined ? 0 : repeatedFrom(lines, first, i)
+    if (length >= REPEAT) {
+      i += length - 1
+      continue
+    }
+    if (first === undefined) seen.set(line.text, i)
+    kept.push(line)
+  }
+  return kept
+}
+
+function repeatedFrom(lines: readonly Line[], first: number, second: number): number {
+  let length = 0
+  while (first + length < second && lines[first + length]?.text === lines[second + length]?.text) length++
+  return length
 }
 
 const isApply = (line: Line): boolean =>
