@@ -18,7 +18,7 @@ import { textOf, withoutRating } from './site-tools.ts'
 import { sameText, squash } from './text.ts'
 import { segmentsOf } from './segments.ts'
 import { modelInLine, typeIn } from './work-words.ts'
-import { CLOSED } from './words.ts'
+import { CLOSED } from './closed-words.ts'
 
 /** What a list shows of one vacancy. What it does not show is null, never guessed. */
 export interface ListCard {
