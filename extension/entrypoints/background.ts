@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { keepPulling, onWaking } from '../platform/alarms.ts'
 import { syncInBackground } from '../platform/background-sync.ts'
-import type { Tab } from '../platform/capture-tab.ts'
+import type { Tab } from '../platform/inject.ts'
 import { keepTab, noteEntry } from '../platform/keep-tab.ts'
 import { keepMenu, onSaveAsked, onSelectionMarked } from '../platform/menus.ts'
 import { onMessage } from '../platform/messages.ts'

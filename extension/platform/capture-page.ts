@@ -1,7 +1,7 @@
 import type { Frame } from '@rolecall/shared/capture/read-frames.ts'
 import type { Capture } from '@rolecall/shared/domain/capture.ts'
 import { captureTab } from './capture-tab.ts'
-import type { Tab } from './capture-tab.ts'
+import type { Tab } from './inject.ts'
 
 export interface PageCapture {
   tab: Tab

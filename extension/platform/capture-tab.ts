@@ -1,12 +1,7 @@
-import { browser } from 'wxt/browser'
 import { CAPTURE_VERSION } from '@rolecall/shared/domain/capture-values.ts'
 import { Capture } from '@rolecall/shared/domain/capture.ts'
-
-export interface Tab {
-  id?: number | undefined
-  url?: string | undefined
-  title?: string | undefined
-}
+import { takeReading } from './inject.ts'
+import type { Tab } from './inject.ts'
 
 /** Why a page gave nothing, as a sentence for the person. */
 const REASONS = {
@@ -46,17 +41,11 @@ function reasonFor(tab: Tab): Reason {
 export async function captureTab(tab: Tab): Promise<Capture> {
   if (tab.id === undefined) return nothing(tab, 'restricted')
   try {
-    const [injected] = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/capture.js'] })
-    const capture = Capture.safeParse(injected?.result)
+    const capture = Capture.safeParse(await takeReading(tab.id))
     if (!capture.success) return nothing(tab, 'unread')
     // The viewer lets us in, but what it shows is not in its page.
     return capture.data.kind === 'none' && isPdf(tab) ? nothing(tab, 'pdf') : capture.data
   } catch {
     return nothing(tab, reasonFor(tab))
   }
-}
-
-export async function activeTab(): Promise<Tab> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  return tab ?? {}
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import type { Tab } from './capture-tab.ts'
+import type { Tab } from './inject.ts'
 
 const SAVE = 'save-page'
 const SAVE_SELECTION = 'save-selection'

@@ -1,5 +1,5 @@
 import { setBadge } from './badge.ts'
-import type { Tab } from './capture-tab.ts'
+import type { Tab } from './inject.ts'
 import { startDraft } from './selection.ts'
 
 const WAITING = 'Your selection is kept. Click the Rolecall button to save it as a job.'

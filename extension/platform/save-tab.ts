@@ -6,7 +6,7 @@ import { setBadge } from './badge.ts'
 import type { Badge } from './badge.ts'
 import { capturePage } from './capture-page.ts'
 import type { PageCapture } from './capture-page.ts'
-import type { Tab } from './capture-tab.ts'
+import type { Tab } from './inject.ts'
 import { keepTab, noteEntry } from './keep-tab.ts'
 import { notify } from './notifications.ts'
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { z } from 'zod'
-import type { Tab } from './capture-tab.ts'
+import type { Tab } from './inject.ts'
 import { stored } from './stored.ts'
 
 const MOST = 100_000

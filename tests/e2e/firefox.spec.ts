@@ -45,7 +45,7 @@ test('Firefox: the add-on saves on a click and syncs', async () => {
   await firefox.press('Settings')
   await firefox.shows('Server address')
   await firefox.type('input[type=url]', api.url.replace('127.0.0.1', 'localhost'))
-  await firefox.press('Set')
+  await firefox.press('Set server address')
   await firefox.shows('Server address set.')
   await firefox.press('Back')
   await firefox.press('Account')

@@ -10,6 +10,7 @@ export const COPY = {
   serverHint: 'Where your account syncs to.',
   notAddress: 'Type a full address, like https://rolecall.example.org. The old one is still in use.',
   set: 'Set',
+  setWhat: (what: string) => `Set ${what.toLowerCase()}`,
   serverSet: 'Server address set.',
   floor: 'Pay floor',
   floorHint: 'On a list of jobs, those that pay less are marked. Leave it empty for none.',

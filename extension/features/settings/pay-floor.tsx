@@ -66,7 +66,7 @@ export function PayFloorForm({ floor }: { floor: PayFloor | null }) {
           onPick={type('currency')}
         />
         <Select aria-label={COPY.period} options={PERIODS} value={typed.period} onPick={type('period')} />
-        <Button type="submit" className="min-h-8.5!">
+        <Button type="submit" className="min-h-8.5!" aria-label={COPY.setWhat(COPY.floor)}>
           {COPY.set}
         </Button>
       </div>

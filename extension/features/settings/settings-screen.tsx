@@ -61,7 +61,12 @@ function Server({ apiUrl }: { apiUrl: string }) {
           hint={COPY.serverHint}
         />
       </div>
-      <Button type="submit" className="mt-5.5 min-h-8.5!" disabled={typed.trim() === apiUrl}>
+      <Button
+        type="submit"
+        className="mt-5.5 min-h-8.5!"
+        aria-label={COPY.setWhat(COPY.server)}
+        disabled={typed.trim() === apiUrl}
+      >
         {COPY.set}
       </Button>
     </form>
