@@ -39,6 +39,8 @@ export interface Outline {
   blocks: Block[]
   /** The page is larger than anything a person reads; what stands here is its beginning. */
   cut: boolean
+  /** Every distinct string of names that the elements carry. */
+  names: ReadonlySet<string>
 }
 
 const words = (text: string): Set<string> => new Set(text.split(' '))
@@ -73,7 +75,7 @@ export function readOutline(root: Element, budget?: Budget): Outline {
   for (let count = 0; goesOn && !walk.isFull() && count < MAX.nodes; count++)
     goesOn = walk.step() && !(count % 512 === 0 && budget?.isOver())
   walk.finish()
-  const outline = { lines: walk.lines, blocks: walk.blocks, cut: goesOn || (budget?.isOver() ?? false) }
+  const outline = { lines: walk.lines, blocks: walk.blocks, names: walk.names, cut: goesOn || (budget?.isOver() ?? false) }
   freeWrappingForms(outline)
   freeWrappingZones(outline)
   return outline
@@ -117,6 +119,7 @@ function freeWrappingZones({ lines, blocks }: Outline): void {
 class Walk {
   readonly lines: Line[] = []
   readonly blocks: Block[] = []
+  readonly names = new Set<string>()
   private readonly stack: Frame[] = []
   private letters = 0
   private readonly hintsOf = hintReader()
@@ -152,7 +155,9 @@ class Walk {
   enter(element: Element, parent: Frame | null): void {
     const tag = element.localName
     if (SKIP.has(tag)) return
-    const hints = this.hintsOf(namesOf(element))
+    const names = namesOf(element)
+    if (names !== '') this.names.add(names)
+    const hints = this.hintsOf(names)
     const isBlock = BLOCKS.has(tag) || tag.includes('-') || (hints.length > 0 && hints[0] !== 'hidden')
     if (isBlock) this.flush(parent)
     if (tag === 'br' || tag === 'hr') return

@@ -5,7 +5,7 @@ import type { Outline } from './outline.ts'
 import { readOutline } from './outline.ts'
 import { findPane } from './pane.ts'
 import type { Site } from './site.ts'
-import { siteOf } from './site.ts'
+import { siteAt, siteByMarks } from './site.ts'
 import { holds, squash } from './text.ts'
 
 /** What every reader is given: the page, read once. */
@@ -37,12 +37,14 @@ export function openPage(
   const canonical =
     parseUrl(document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? '', address.href)?.href ?? null
   const meta = readMetaTags(document)
-  const site = siteOf(document, whereabouts(address, canonical, meta), sites)
-  const known = filled(site?.pane?.(document) ?? null)
-  const root = known ?? document.documentElement
-  const whole = root ? readOutline(root, budget) : { lines: [], blocks: [], cut: false }
+  const byHost = siteAt(whereabouts(address, canonical, meta).hostname, sites)
+  const named = filled(byHost?.pane?.(document) ?? null)
+  const root = named ?? document.documentElement
+  const whole = root ? readOutline(root, budget) : { lines: [], blocks: [], names: new Set<string>(), cut: false }
+  const site = byHost ?? siteByMarks(document, whole.names, sites)
+  const known = named ?? (byHost ? null : filled(site?.pane?.(document) ?? null))
   const pane = known ?? findPane(whole)
-  const outline = pane && pane !== known ? readOutline(pane, budget) : whole
+  const outline = pane && pane !== named ? readOutline(pane, budget) : whole
   const title = squash((document.querySelector('title')?.textContent ?? '').slice(0, 4_000))
   return {
     document,

@@ -1,5 +1,5 @@
 import { isGeneric } from './headline.ts'
-import type { Block, Outline } from './outline.ts'
+import type { Block, Line, Outline } from './outline.ts'
 import { sectionOf } from './read-body.ts'
 import { APPLY, GENDER_MARK, OTHERS, ROLE } from './words.ts'
 
@@ -58,32 +58,26 @@ function isPosting({ lines, blocks }: Pick<Outline, 'lines' | 'blocks'>, pane: B
 type Sum = (start: number, end: number) => number
 
 function sumOf(values: readonly number[]): Sum {
-  const sums = [0]
-  for (const [i, value] of values.entries()) sums.push((sums[i] ?? 0) + value)
+  const sums = new Float64Array(values.length + 1)
+  for (let i = 0; i < values.length; i++) sums[i + 1] = (sums[i] ?? 0) + (values[i] ?? 0)
   return (start, end) => (sums[end] ?? 0) - (sums[start] ?? 0)
 }
 
 /** Lines that head a card of a list: links that are headings, or that the page itself calls a job's title. */
 function countCards(length: number, blocks: readonly Block[], lines: Outline['lines']): Sum {
-  const titles = new Set(
-    blocks
-      .filter((block) => block.hints.includes('title') && block.end - block.start === 1)
-      .map((block) => block.start),
-  )
+  const titles = new Uint8Array(length)
+  for (const block of blocks) if (block.end - block.start === 1 && block.hints.includes('title')) titles[block.start] = 1
   // Behind "Similar jobs" cards stand under a posting, not beside one.
   const stop = lines.findIndex((line) => line.heading > 0 && OTHERS.test(line.text))
   const limit = stop < 0 ? length : stop
-  const marks = Array.from({ length }, (_, i) => {
-    const line = lines[i]
-    const isLink =
-      line !== undefined && i < limit && (line.control || line.linked > line.text.length / 2) && line.text.length > 5
-    return isLink &&
-      ((line.heading > 1 && line.heading < 6) || titles.has(i)) &&
-      line.zone !== 'hidden' &&
-      line.zone !== 'nav' &&
-      line.zone !== 'footer'
-      ? 1
-      : 0
-  })
+  const marks = lines.map((line, i) => (i < limit && isCard(line, titles[i] === 1) ? 1 : 0))
   return sumOf(marks)
 }
+
+const isCard = (line: Line, titled: boolean): boolean =>
+  (titled || (line.heading > 1 && line.heading < 6)) &&
+  (line.control || line.linked > line.text.length / 2) &&
+  line.text.length > 5 &&
+  line.zone !== 'hidden' &&
+  line.zone !== 'nav' &&
+  line.zone !== 'footer'

@@ -69,8 +69,8 @@ export function findBody(outline: Outline, from: number, isHead: (text: string) 
 }
 
 function massIn(weights: readonly number[]): Mass {
-  const sums = [0]
-  for (const [i, weight] of weights.entries()) sums.push((sums[i] ?? 0) + weight)
+  const sums = new Float64Array(weights.length + 1)
+  for (let i = 0; i < weights.length; i++) sums[i + 1] = (sums[i] ?? 0) + (weights[i] ?? 0)
   return (start, end) => (sums[end] ?? 0) - (sums[start] ?? 0)
 }
 

@@ -40,17 +40,18 @@ export const defineSite = (site: Site): Site => site
 export const siteAt = (host: string, sites: readonly Site[]): Site | null =>
   sites.find(({ hosts }) => hosts.some((pattern) => hostMatches(host, pattern))) ?? null
 
-/** By address first; by its marks only when the page was saved or framed without one. */
-export function siteOf(document: Document, address: URL, sites: readonly Site[]): Site | null {
-  const byHost = siteAt(address.hostname, sites)
-  return byHost ?? siteByMarks(document, sites)
+/** Only when the page was saved or framed without its address; most pages carry no mark at all. */
+export function siteByMarks(document: Document, names: ReadonlySet<string>, sites: readonly Site[]): Site | null {
+  const all = [...names]
+  const marks = sites.flatMap(({ marks: own }) => own?.split(', ') ?? []).filter((mark) => mayStand(mark, all))
+  const found = marks.length > 0 ? document.querySelector(marks.join(', ')) : null
+  return found ? (sites.find((site) => site.marks !== undefined && found.matches(site.marks)) ?? null) : null
 }
 
-/** One look at the page for all marks together; most pages carry none. */
-function siteByMarks(document: Document, sites: readonly Site[]): Site | null {
-  const marked = sites.filter((site) => site.marks !== undefined)
-  const found = marked.length > 0 ? document.querySelector(marked.map((site) => site.marks).join(', ')) : null
-  return found ? (marked.find((site) => site.marks !== undefined && found.matches(site.marks)) ?? null) : null
+/** To ask a large page for a class costs far more than to look whether any element has a name like it. */
+function mayStand(mark: string, names: readonly string[]): boolean {
+  const name = /^(?:[.#]|\[class\*=")([\w-]+)/.exec(mark)?.[1]
+  return name === undefined || names.some((one) => one.includes(name))
 }
 
 export function identity(site: Site | null, address: URL): { canonical: string; externalId: string | null } {

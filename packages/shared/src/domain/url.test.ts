@@ -10,6 +10,16 @@ test.for([
   ['https://jobs.example/?id=9', 'https://jobs.example/?id=9'],
   ['https://jobs.example/', 'https://jobs.example'],
   ['https://jobs.example/A/b?b=2&a=1', 'https://jobs.example/A/b?a=1&b=2'],
+  ['http://localhost/jobs/1/#top', 'http://localhost/jobs/1'],
+  ['http://localhost:8080/jobs/1?utm_source=x', 'http://localhost:8080/jobs/1'],
+  ['http://127.0.0.1/jobs/1', 'http://127.0.0.1/jobs/1'],
+  ['http://192.168.1.20/jobs/1', 'http://192.168.1.20/jobs/1'],
+  ['http://[::1]/jobs/1', 'http://[::1]/jobs/1'],
+  ['http://careers.local/jobs/1', 'http://careers.local/jobs/1'],
+  ['http://intranet/jobs/1', 'http://intranet/jobs/1'],
+  ['http://jobs.example:8443/1', 'http://jobs.example:8443/1'],
+  ['https://localhost/jobs/1', 'https://localhost/jobs/1'],
+  ['http://172.32.0.1/jobs/1', 'https://172.32.0.1/jobs/1'],
   ['not an address', 'not an address'],
 ])('%s', ([raw, want]) => {
   expect(canonicalUrl(raw ?? '')).toBe(want)

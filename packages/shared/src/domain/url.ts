@@ -22,11 +22,19 @@ export function parseUrl(raw: string, base?: string): URL | null {
   }
 }
 
+/** A machine at home or an odd port seldom answers to https, so there the scheme is part of the address. */
+const keepsScheme = ({ hostname, port }: URL): boolean =>
+  port !== '' ||
+  !hostname.includes('.') ||
+  /(?:^|\.)(?:localhost|local|internal|lan|home\.arpa)\.?$|^(?:127|10)\.|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\.|^169\.254\./.test(
+    hostname,
+  )
+
 /** The address without tracking, fragment, `www.` and closing slash. The case of the path is kept: some sites mean it. */
 export function canonicalUrl(raw: string): string {
   const url = parseUrl(raw)
   if (!url) return raw
-  url.protocol = 'https:'
+  if (!keepsScheme(url)) url.protocol = 'https:'
   url.hash = ''
   url.username = ''
   url.password = ''
