@@ -16,8 +16,12 @@ import { readAppState } from './read-app-state.ts'
 import { readMicrodata } from './read-microdata.ts'
 import { readNames } from './read-names.ts'
 import { readPage } from './read-page.ts'
+import { readPeople } from './read-people.ts'
+import { readSections } from './read-sections.ts'
 import { readSigns } from './read-signs.ts'
+import { readTags } from './read-tags.ts'
 import { readText } from './read-text.ts'
+import { richFromHtml } from './rich-from-html.ts'
 import { bodyOf } from './merge-fields.ts'
 import { resolve } from './resolve.ts'
 import type { Site } from './site.ts'
@@ -51,12 +55,25 @@ export function capture({ document, url, now, sites = allSites, budgetMs, clock 
     return { ...common, kind, pageTitle: clean(page.pageTitle).slice(0, 1_000), warnings }
   }
   if (!found.description && !budget.isOver()) Object.assign(found, readArticle(page))
-  const text = bodyOf(resolve(found.description ?? [], () => false))?.best.value ?? ''
-  const place = [found.location?.[0]?.value ?? '', page.url.hostname].join(' ')
-  const signs = budget.isOver() ? {} : readSigns(page, reading)
-  const { posting, origins, warnings } = merge(page, site, join([found, signs, readText(text, place, now, budget)]))
+  const { posting, origins, warnings } = merge(page, site, join([found, ...readBeside(page, reading, found)]))
   if (page.outline.cut || budget.isOver()) warnings.push(CUT)
   return { ...common, kind: 'posting', posting: fit(posting), origins, warnings }
+}
+
+/** What needs to know first that this is a posting, and which text is its own. */
+function readBeside(page: Page, reading: PageReading, found: Evidence): Evidence[] {
+  const { budget, now, url } = page
+  const body = bodyOf(resolve(found.description ?? [], () => false))?.best
+  const html = found.descriptionHtml?.[(found.description ?? []).findIndex((one) => one === body)]?.value ?? ''
+  const place = [found.location?.[0]?.value ?? '', url.hostname].join(' ')
+  const readers = [
+    () => readSigns(page, reading),
+    () => readPeople(page, reading),
+    () => readTags(page, reading),
+    () => readSections(richFromHtml(html, url.href)),
+    () => readText(body?.value ?? '', place, now, budget),
+  ]
+  return readers.map((read) => (budget.isOver() ? {} : read()))
 }
 
 const CUT: Warning = {

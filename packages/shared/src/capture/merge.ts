@@ -114,6 +114,10 @@ const IGNORED = new Set<PostingField>([
   'benefits',
   'remoteCountries',
   'aliasUrls',
+  'requirements',
+  'skills',
+  'people',
+  'extraPay',
   'emails',
   'applicants',
 ])

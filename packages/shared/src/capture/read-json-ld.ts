@@ -3,6 +3,7 @@ import type { Evidence, Source } from './evidence.ts'
 import { add } from './evidence.ts'
 import type { Json } from './job-json.ts'
 import { asList, asText, employmentTypes, isObject, workModelOf } from './job-json.ts'
+import { readExtras } from './job-json-extras.ts'
 import { jsonPlaces } from './job-json-place.ts'
 import { jsonSalary } from './job-json-pay.ts'
 import { parseLooseJson } from './json-repair.ts'
@@ -93,11 +94,7 @@ export function readJob(evidence: Evidence, source: Source, job: Json, page: Pag
   put('companyIndustry', asText(job['industry']), 0.6)
   put('department', asText(job['occupationalCategory']), 0.4)
   put('externalId', asText(isObject(job['identifier']) ? job['identifier']['value'] : job['identifier']), 0.6)
-  put(
-    'experience',
-    asText(isObject(job['experienceRequirements']) ? job['experienceRequirements']['description'] : null),
-    0.5,
-  )
+  readExtras(evidence, source, job)
   addDescription(evidence, source, [job['description'], ...sectionsBeside(job)], page.url.href, 0.7)
 }
 

@@ -12,6 +12,11 @@ const SOURCE: Source = { reader: 'signs', origin: 'page' }
 const APPLICANTS =
   /(?:over |about |more than )?(?<!\d)\d[\d,.]{0,12}\+? (?:applicants?|people (?:have )?(?:applied|clicked apply)|candidates applied|bewerber\w*|candidats|candidatos|відгук\w*)/i
 
+const PROMOTED =
+  /^(?:promoted|sponsored|gesponsert|anzeige|sponsorisé|promu|patrocinad[oa]|promocionad[oa]|promovid[oa]|sponsorizzat[oa]|gesponsord|promowane|sponsrad|annonce sponsorisée)(?: (?:by|von|par|por|da|door).*)?$/i
+const APPLIED =
+  /^(?:(?:you )?(?:have )?(?:already )?applied(?: (?:on|\d+).*)?|(?:bereits )?beworben(?: (?:am|vor).*)?|vous avez (?:déjà )?postulé.*|candidature envoyée.*|ya (?:te )?(?:has )?(?:inscrito|postulado|solicitado).*|candidatura (?:enviada|inviata).*|(?:al )?gesolliciteerd.*|zaaplikowano.*|ви вже відгукнулися.*|вы откликнулись.*)$/i
+
 /** Labels and links around the posting: where to apply, how many did, other addresses of the same vacancy. */
 export function readSigns(page: Page, { headline, body }: PageReading): Evidence {
   const evidence: Evidence = {}
@@ -31,13 +36,14 @@ function readLabel(evidence: Evidence, line: Line): void {
   add(evidence, SOURCE, 'applicants', APPLICANTS.exec(line.text)?.[0], 0.6, line.text)
   if (
     line.control &&
-    /^(?:easy|quick|1-click|one-click) apply|^schnellbewerbung|^candidature simplifiée/i.test(line.text)
+    /^(?:easy|quick|1-click|one-click) apply|^einfach bewerben|^schnellbewerbung|^candidature simplifiée|^solicitud sencilla|^candidatura (?:simplificada|semplice)|^eenvoudig solliciteren|^enkel ansökan|^szybka aplikacja|^easily apply/i.test(
+      line.text,
+    )
   )
     add(evidence, SOURCE, 'easyApply', true, 0.7, line.text)
-  if (/^(?:promoted|sponsored|gesponsert|anzeige|sponsorisé|patrocinado)(?: by.*)?$/i.test(line.text))
-    add(evidence, SOURCE, 'promoted', true, 0.6, line.text)
-  if (/^(?:you )?(?:already )?applied(?: (?:on|\d+).*)?$/i.test(line.text))
-    add(evidence, SOURCE, 'alreadyApplied', true, 0.6, line.text)
+  const pieces = line.text.split(/\s*[·•|]\s*/)
+  if (pieces.some((piece) => PROMOTED.test(piece))) add(evidence, SOURCE, 'promoted', true, 0.6, line.text)
+  if (pieces.some((piece) => APPLIED.test(piece))) add(evidence, SOURCE, 'alreadyApplied', true, 0.6, line.text)
 }
 
 /** The employer's own address before the board's; a button without an address gives none. */

@@ -1,5 +1,9 @@
 import { parseDay } from '../domain/dates.ts'
+import { readExperience } from '../domain/experience.ts'
+import { extraPayIn } from '../domain/extra-pay.ts'
+import { remoteWhere } from '../domain/remote-where.ts'
 import { parseSalary } from '../domain/salary.ts'
+import { spokenIn } from '../domain/spoken.ts'
 import { readVisa } from '../domain/visa.ts'
 import type { Budget } from './budget.ts'
 import type { Evidence, Source } from './evidence.ts'
@@ -16,6 +20,8 @@ export function readText(text: string, place: string | null, now: number, budget
     if (budget.isOver()) break
     readSentence(evidence, sentence, place, now)
   }
+  if (budget.isOver()) return evidence
+  readShared(evidence, sentences)
   const visa = readVisa(sentences)
   if (visa.stance !== 'unknown') add(evidence, SOURCE, 'visa', visa, 0.6, visa.evidence)
   return evidence
@@ -25,12 +31,8 @@ const MONEY =
   /[$€£₹¥￥₴₽₺₫₩]|\b(?:USD|EUR|GBP|CAD|AUD|CHF|PLN|INR|SEK|NOK|DKK|CZK|LPA|VND|salary|pay|compensation|gehalt|salaire|wage)\b|薪|triệu|万/i
 const DEGREE =
   /\b(?:bachelor(?:.?s)?(?: degree)?(?: (?:of|in) [^.,;()]{3,60})?|master(?:.?s)?(?: degree)(?: in [^.,;()]{3,60})?|\bph\.?d\b|doctorate|b\.?sc\b|m\.?sc\b|mba\b|associate(?:.?s)? degree|high school diploma|hochschulstudium|abgeschlossenes studium|studium (?:der|im|in)|bac ?\+ ?\d|diplôme d.ingénieur|licence|laurea|licenciatura|grado en|titulación|hbo|wo[- ]niveau|wykształcenie wyższe|вища освіта|высшее образование|đại học|本科|硕士|大卒)/iu
-const EXPERIENCE =
-  /(?:\b(?:at least |minimum(?: of)? |min\.? |over |mindestens |mind\. |au moins |al menos |almeno |minimaal |co najmniej )?\d{1,2}\s?(?:\+|[-–]\s?\d{1,2}\+?|to \d{1,2})?\s?\+?\s?(?:years?|yrs?|jahren?|ans|años|anos|anni|jaar|lata?|lat|let|роки|років|лет|года?|năm|年)(?:['’])?[^.;\n]{0,24}?(?:experience|erfahrung|expérience|experiencia|experiência|esperienza|ervaring|doświadczeni\w*|praxe|досвід\w*|опыт\w*|kinh nghiệm|经验|経験))/iu
-const LANGUAGE =
-  /\b(english|german|french|spanish|italian|portuguese|dutch|polish|swedish|danish|norwegian|finnish|czech|ukrainian|russian|chinese|mandarin|japanese|korean|arabic|turkish|hindi|deutsch|englisch|französisch|anglais|allemand|français|inglés|español|inglese|italiano|inglês|engels|nederlands|angielski|niemiecki|engelska|engelsk|dansk|svenska)\b/giu
-const LANGUAGE_LEVEL =
-  /fluen|native|proficien|business level|conversational|bilingual|verhandlungssicher|fließend|kenntnisse|muttersprach|courant|maîtrise|bilingue|fluido|nivel|dominio|madrelingua|vloeiend|biegł|flytande|flydende|\b[ABC][12]\b|language|speak|written and (?:spoken|verbal|oral)|sprache/i
+const DEADLINE =
+  /deadline|apply (?:by|before|until)|closing date|closes (?:on|at)|applications? (?:close|due)|bewerbungsfrist|bewerbungsschluss|bewirb dich bis|bewerben bis|date limite|postuler avant|ansøgningsfrist|søknadsfrist|sista ansökningsdag|fecha límite|prazo|scadenza|termin składania|締切|截止/i
 
 function readSentence(evidence: Evidence, sentence: string, place: string | null, now: number): void {
   const short = sentence.slice(0, 600)
@@ -47,17 +49,19 @@ function readSentence(evidence: Evidence, sentence: string, place: string | null
   )
     add(evidence, SOURCE, 'employmentType', typeIn(short), 0.5, short)
   add(evidence, SOURCE, 'degree', DEGREE.exec(short)?.[0], 0.4, short)
-  add(evidence, SOURCE, 'experience', EXPERIENCE.exec(short)?.[0], 0.4, short)
-  if (
-    /(?:deadline|apply (?:by|before|until)|closing date|applications? (?:close|due)|bewerbungsfrist|bewirb dich bis|date limite|ansøgningsfrist|sista ansökningsdag)/i.test(
-      short,
-    )
-  )
-    add(evidence, SOURCE, 'deadline', parseDay(short, now), 0.4, short)
-  if (short.length < 240 && LANGUAGE_LEVEL.test(short)) {
-    const languages = [...new Set([...short.matchAll(LANGUAGE)].map((match) => match[1] ?? ''))].filter(
-      (one) => one !== '',
-    )
-    if (languages.length > 0) add(evidence, SOURCE, 'languages', languages.slice(0, 12), 0.4, short)
-  }
+  add(evidence, SOURCE, 'experience', readExperience(short), 0.4, short)
+  const deadline = DEADLINE.exec(short)
+  // The day behind the word is meant; another one may stand before it.
+  if (deadline) add(evidence, SOURCE, 'deadline', parseDay(short.slice(deadline.index), now), 0.4, short)
+  const where = remoteWhere(short)
+  if (where.length > 0) add(evidence, SOURCE, 'remoteCountries', where, 0.45, short)
+}
+
+/** Facts that several sentences may share: each adds to one list. */
+function readShared(evidence: Evidence, sentences: readonly string[]): void {
+  const languages = sentences.flatMap((sentence) => spokenIn(sentence))
+  const once = languages.filter((one, i) => languages.findIndex((all) => all.toLowerCase() === one.toLowerCase()) === i)
+  if (once.length > 0) add(evidence, SOURCE, 'languages', once.slice(0, 12), 0.4)
+  const extra = [...new Set(sentences.flatMap((sentence) => extraPayIn(sentence) ?? []))]
+  if (extra.length > 0) add(evidence, SOURCE, 'extraPay', extra.slice(0, 3).join('\n'), 0.5, extra[0])
 }

@@ -67,6 +67,7 @@ export function sentencesOf(text: string, max = 4_000): string[] {
         char === '！' ||
         ((char === '.' || char === '!' || char === '?') &&
           line[i + 1] === ' ' &&
+          !isCountry(line, i) &&
           !/\b(?:e\.g|i\.e|etc|inc|Dr|St|approx|ca|bzw|z\.B|u\.a|No|vs)$/i.test(line.slice(Math.max(start, i - 6), i)))
       if (!ends) continue
       found.push(line.slice(start, i + 1).trim())
@@ -76,3 +77,10 @@ export function sentencesOf(text: string, max = 4_000): string[] {
   }
   return found.filter((sentence) => sentence !== '')
 }
+
+/** "U.S. citizens" goes on; "in the U.S. We offer" does not. */
+const isCountry = (line: string, at: number): boolean =>
+  /\bU\.\s?[SK]$/i.test(line.slice(Math.max(0, at - 5), at)) &&
+  /^ (?:\p{Ll}|[A-Z]{2}|Citizen|Person|National|Permanent|Government|Work|Army|Department)/u.test(
+    line.slice(at + 1, at + 14),
+  )

@@ -1,0 +1,8 @@
+/** Pay beside the salary: equity, bonus, a thirteenth month. The sentence is kept as it stands. */
+const EXTRA =
+  /\b(?:equity\b(?! (?:research|analyst|trading|market|investor|fund|and inclusion|inclusion|,? diversity))|stock options?|share options?|\brsus?\b|\besop\b|\bvsop\b|employee stock|(?:annual|yearly|performance|sign[- ]?(?:on|ing)|discretionary|quarterly|cash|retention|target|referral|holiday|relocation) bonus(?:es)?|bonus (?:scheme|plan|program\w*|payment|potential|eligib\w+|of)|eligible for (?:an? )?[\w ]{0,20}bonus|profit[- ]sharing|commission(?:s| plan| structure)?\b(?! (?:on|for|of the))|\bote\b|variable pay|1[34]th (?:month )?salary|1[34]\.\s?(?:monats)?gehalt|weihnachtsgeld|urlaubsgeld|bonuszahlung|prämien?|erfolgsbeteiligung|gewinnbeteiligung|treizième mois|1[34]e mois|13ème mois|intéressement|participation aux bénéfices|prime annuelle|primes?\b(?= (?:de|sur|annuelle))|bonus annuel|paga extra|pagas extra\w*|bonus anual|comisiones|participação nos lucros|\bplr\b|13º salário|tredicesima|quattordicesima|mensilità|premio di (?:risultato|produzione)|13e maand|dertiende maand|eindejaarsuitkering|winstdeling|vakantiegeld|premia|premie|trzynastka|akcje pracownicze|bonusordning|aktieoption\w*|aktieprogram)|(?<!\p{L})(?:бонус\p{L}*|преміі|премії|премия|премии|опціон\p{L}*|опцион\p{L}*|13-та зарплата|prémie|thưởng|lương tháng 13)(?!\p{L})|年終獎金|年终奖|期权|十三薪|賞与|ストックオプション|성과급|스톡옵션/iu
+const OTHER =
+  /diversity|equity and inclusion|equal opportunit|commission (?:agents?|sales rep)|no commission|bonus points?|bonus if|it.?s a bonus|european commission/iu
+
+export const extraPayIn = (sentence: string): string | null =>
+  sentence.length <= 400 && EXTRA.test(sentence) && !OTHER.test(sentence) ? sentence : null
