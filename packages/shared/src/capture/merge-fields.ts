@@ -1,3 +1,4 @@
+import { parseDay, relativeDay } from '../domain/dates.ts'
 import type { Salary } from '../domain/posting.ts'
 import type { Candidate } from './evidence.ts'
 import type { Page } from './page.ts'
@@ -78,4 +79,14 @@ export function typesOf(groups: Group<string>[]): Group<string> | undefined {
   )
   const [other] = beside > 0 ? groups.splice(beside, 1) : []
   return other ? { ...top, best: { ...top.best, value: `${top.best.value}, ${other.best.value}` } } : top
+}
+
+/** Data is often a day off, written in another zone than the page; a day the page spells out is what people see. */
+export function postedOf(groups: Group<string>[], now: number): Group<string> | undefined {
+  const isSpelledOut = ({ snippet }: Candidate<string>): boolean =>
+    snippet !== null && relativeDay(snippet, now) === null && parseDay(snippet, now) !== null
+  const shown = groups.find((group) =>
+    group.members.some((one) => one.origin === 'page' && one.confidence >= 0.5 && isSpelledOut(one)),
+  )
+  return groups[0]?.best.origin === 'structured' ? (shown ?? groups[0]) : groups[0]
 }

@@ -4,7 +4,7 @@ import { emptyPosting } from '../domain/posting-values.ts'
 import type { Posting, PostingField } from '../domain/posting.ts'
 import type { Candidate, Evidence, Facts } from './evidence.ts'
 import { clip } from './evidence.ts'
-import { bodyOf, companyOf, salaryOf, typesOf } from './merge-fields.ts'
+import { bodyOf, companyOf, postedOf, salaryOf, typesOf } from './merge-fields.ts'
 import { sameEmployment } from './type-words.ts'
 import type { Page } from './page.ts'
 import { ownAddress } from './page.ts'
@@ -150,6 +150,7 @@ function chosen(field: PostingField, groups: Group<unknown>[], page: Page): Grou
   if (field === 'company') return companyOf(groups as Group<string>[], page)
   if (field === 'salary') return salaryOf(groups as Group<Facts['salary']>[])
   if (field === 'description') return bodyOf(groups as Group<string>[])
+  if (field === 'postedAt') return postedOf(groups as Group<string>[], page.now)
   if (field === 'employmentType') return typesOf(groups as Group<string>[])
   return groups[0]
 }

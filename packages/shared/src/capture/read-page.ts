@@ -12,6 +12,7 @@ import type { Page } from './page.ts'
 import { findPairs } from './pairs.ts'
 import { readHints } from './read-hints.ts'
 import { readPair } from './read-pair.ts'
+import { deadlineIn } from './read-text.ts'
 import { richFromLines } from './rich-from-dom.ts'
 import { holds, sameText } from './text.ts'
 import { addRich } from './rich-read.ts'
@@ -118,6 +119,7 @@ function readNear(evidence: Evidence, line: Line, page: Page, headline: Headline
     const model = piece.length < 60 ? modelInLine(piece) : null
     add(evidence, SOURCE, 'workModel', model, 0.6, line.text)
     add(evidence, SOURCE, 'postedAt', /\+/.test(piece) ? null : relativeDay(piece, page.now), 0.49, line.text)
+    add(evidence, SOURCE, 'deadline', deadlineIn(piece, page.now), 0.55, line.text)
     if (PUBLISHED.test(piece)) add(evidence, SOURCE, 'postedAt', parseDay(piece, page.now), 0.6, line.text)
   }
 }

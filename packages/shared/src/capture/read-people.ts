@@ -14,8 +14,8 @@ const SAYS_CONTACT =
   /^(?:your (?:contact(?: person)?|recruiter)|contact person|contact for (?:this|the) (?:role|job|position)|recruiter|recruiting contact|hiring (?:manager|contact)|meet (?:the|your) (?:hiring team|recruiter|hiring manager)|posted by|job poster|(?:dein|deine|ihr|ihre|unser|unsere)? ?ansprechpartner(?:in|:in|\*in|\/in|\(in\))?|(?:dein|ihr) kontakt|kontaktperson|votre (?:contact|interlocuteur|interlocutrice|recruteur)|personne (?:de contact|à contacter)|persona de contacto|tu contacto|pessoa de contato|contatto|referente|contactpersoon|jouw recruiter|kontaktperson(?:er)?|osoba (?:kontaktowa|do kontaktu)|контактна особа|контактное лицо|рекрутер|kontaktní osoba|người liên hệ|採用担当者?|招聘人|联系人)(?: (?:for this (?:job|role)|für diese stelle))?\s*[:：]?\s*/iu
 const CARD =
   /hirer-card|hirer_card|message-the-recruiter|meet-the-hiring-team|job-poster|jobposter|hiring-team|recruiter-(?:card|info)/i
-const NAME =
-  /^(?:(?:herr|frau|mr\.?|mrs\.?|ms\.?|dr\.?|prof\.?|m\.|mme|pan|pani)\s+)*((?:\p{Lu}[\p{L}'’.-]*\s+){1,3}\p{Lu}[\p{L}'’-]+)$/u
+const HONOUR = /^(?:(?:herrn?|frau|mr\.?|mrs\.?|ms\.?|dr\.?|prof\.?|mme|pan|pani)\s+)+/iu
+const NAME = /^(?:\p{Lu}[\p{L}'’.-]*\s+){1,3}\p{Lu}[\p{L}'’-]+$/u
 const DENSE_NAME = /^[\u3400-\u9fff\u30a0-\u30ff\uac00-\ud7af]{2,6}(?:さん|先生|女士)?$/u
 const NO_NAME =
   /\b(?:team|department|gmbh|ltd|inc|llc|group|apply|job|jobs|privacy|email|phone|resources|management|services?|abteilung|center|company|linkedin|university|manager|recruit\w*|talent|partner|engineer|director|personal\w*|kontakt|contact)\b/iu
@@ -67,9 +67,9 @@ const nameIn = (line: Line): string | null =>
   nameOf(line.text) ?? (line.parts.length > 1 ? nameOf(line.parts[0] ?? '') : null)
 
 function nameOf(raw: string): string | null {
-  const text = raw.trim()
+  const text = raw.trim().replace(HONOUR, '')
   if (text.length > 60 || NO_NAME.test(text)) return null
-  return NAME.exec(text)?.[1] ?? (DENSE_NAME.test(text) ? text : null)
+  return NAME.test(text) || DENSE_NAME.test(text) ? text : null
 }
 
 const isTitle = (line: Line): boolean =>

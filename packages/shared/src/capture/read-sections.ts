@@ -19,10 +19,14 @@ type Part = 'requirements' | 'benefits' | 'skills' | null
 export function readSections(blocks: readonly RichBlock[]): Evidence {
   const found = { requirements: [] as string[], benefits: [] as string[], skills: [] as string[] }
   let part: Part = null
+  let listed = false
   for (const block of blocks) {
     const text = blockText(block).trim()
     const heading = headingOf(block, text)
     if (heading !== null) part = partOf(heading)
+    // Prose behind the bullets speaks of something else.
+    else if (listed && block.tag !== 'li') part = null
+    listed = block.tag === 'li'
     const rest = heading === null ? text : text.slice(heading.length).trim()
     if (part !== null && rest !== '') found[part].push(...itemsOf(block, part, rest))
   }

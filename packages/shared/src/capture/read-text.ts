@@ -50,11 +50,15 @@ function readSentence(evidence: Evidence, sentence: string, place: string | null
     add(evidence, SOURCE, 'employmentType', typeIn(short), 0.5, short)
   add(evidence, SOURCE, 'degree', DEGREE.exec(short)?.[0], 0.4, short)
   add(evidence, SOURCE, 'experience', readExperience(short), 0.4, short)
-  const deadline = DEADLINE.exec(short)
-  // The day behind the word is meant; another one may stand before it.
-  if (deadline) add(evidence, SOURCE, 'deadline', parseDay(short.slice(deadline.index), now), 0.4, short)
+  add(evidence, SOURCE, 'deadline', deadlineIn(short, now), 0.4, short)
   const where = remoteWhere(short)
   if (where.length > 0) add(evidence, SOURCE, 'remoteCountries', where, 0.45, short)
+}
+
+/** The day behind the word is meant; another one may stand before it. */
+export function deadlineIn(text: string, now: number): string | null {
+  const word = DEADLINE.exec(text)
+  return word ? parseDay(text.slice(word.index), now) : null
 }
 
 /** Facts that several sentences may share: each adds to one list. */

@@ -67,7 +67,7 @@ export function sentencesOf(text: string, max = 4_000): string[] {
         char === '！' ||
         ((char === '.' || char === '!' || char === '?') &&
           line[i + 1] === ' ' &&
-          !isCountry(line, i) &&
+          !goesOn(line, i) &&
           !/\b(?:e\.g|i\.e|etc|inc|Dr|St|approx|ca|bzw|z\.B|u\.a|No|vs)$/i.test(line.slice(Math.max(start, i - 6), i)))
       if (!ends) continue
       found.push(line.slice(start, i + 1).trim())
@@ -78,9 +78,14 @@ export function sentencesOf(text: string, max = 4_000): string[] {
   return found.filter((sentence) => sentence !== '')
 }
 
-/** "U.S. citizens" goes on; "in the U.S. We offer" does not. */
-const isCountry = (line: string, at: number): boolean =>
-  /\bU\.\s?[SK]$/i.test(line.slice(Math.max(0, at - 5), at)) &&
-  /^ (?:\p{Ll}|[A-Z]{2}|Citizen|Person|National|Permanent|Government|Work|Army|Department)/u.test(
-    line.slice(at + 1, at + 14),
+/** "U.S. citizens" and "15. April" go on; "in the U.S. We offer" does not. */
+const goesOn = (line: string, at: number): boolean => {
+  const before = line.slice(Math.max(0, at - 5), at)
+  const after = line.slice(at + 1, at + 14)
+  if (/(?:^|\D)\d{1,2}$/.test(before))
+    return /^ (?:Monat|Gehalt|Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/.test(after)
+  return (
+    /\bU\.\s?[SK]$/i.test(before) &&
+    /^ (?:\p{Ll}|[A-Z]{2}|Citizen|Person|National|Permanent|Government|Work|Army|Department)/u.test(after)
   )
+}

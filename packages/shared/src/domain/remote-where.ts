@@ -28,6 +28,23 @@ function countriesIn(tail: string): string[] {
   const named = clause
     .split(/,|\/|&|\s(?:and|or|und|oder|et|ou|y|o|e|i|lub|та|або|и|или)\s/iu)
     .map((part) => part.trim().replace(/^(?:the|any|any country in|all of|der|la|le|les|el|los|o|a)\s+/i, ''))
-  const stop = named.findIndex((part) => !COUNTRIES.has(part.toLowerCase()))
-  return [...new Set(stop < 0 ? named : named.slice(0, stop))]
+  const places: string[] = []
+  for (const part of named) {
+    const country = countryAtStart(part)
+    if (country === null) break
+    places.push(country)
+    if (country.length < part.length) break
+  }
+  return [...new Set(places)]
+}
+
+/** "Österreich möglich": the country, without what the sentence goes on with. */
+function countryAtStart(part: string): string | null {
+  const words = part.split(' ')
+  for (let length = Math.min(4, words.length); length > 0; length--) {
+    const name = words.slice(0, length).join(' ')
+    // "remote in us all" has no country; codes are written large.
+    if (COUNTRIES.has(name.toLowerCase()) && /^\p{Lu}|^\p{Lo}|^\p{Ll}{4}/u.test(name)) return name
+  }
+  return null
 }
