@@ -83,10 +83,16 @@ export function typesOf(groups: Group<string>[]): Group<string> | undefined {
 
 /** Data is often a day off, written in another zone than the page; a day the page spells out is what people see. */
 export function postedOf(groups: Group<string>[], now: number): Group<string> | undefined {
-  const isSpelledOut = ({ snippet }: Candidate<string>): boolean =>
-    snippet !== null && relativeDay(snippet, now) === null && parseDay(snippet, now) !== null
-  const shown = groups.find((group) =>
-    group.members.some((one) => one.origin === 'page' && one.confidence >= 0.5 && isSpelledOut(one)),
-  )
-  return groups[0]?.best.origin === 'structured' ? (shown ?? groups[0]) : groups[0]
+  const top = groups[0]
+  if (top?.best.origin !== 'structured') return top
+  return groups.find((group) => group.members.some((one) => isSpelledOut(one, now))) ?? top
 }
+
+/** An element that is only called a date may show the day to apply by. */
+const isSpelledOut = ({ origin, reader, confidence, snippet }: Candidate<string>, now: number): boolean =>
+  origin === 'page' &&
+  reader !== 'element-name' &&
+  confidence >= 0.5 &&
+  snippet !== null &&
+  relativeDay(snippet, now) === null &&
+  parseDay(snippet, now) !== null

@@ -66,7 +66,8 @@ function sumOf(values: readonly number[]): Sum {
 /** Lines that head a card of a list: links that are headings, or that the page itself calls a job's title. */
 function countCards(length: number, blocks: readonly Block[], lines: Outline['lines']): Sum {
   const titles = new Uint8Array(length)
-  for (const block of blocks) if (block.end - block.start === 1 && block.hints.includes('title')) titles[block.start] = 1
+  for (const block of blocks)
+    if (block.end - block.start === 1 && block.hints.includes('title')) titles[block.start] = 1
   // Behind "Similar jobs" cards stand under a posting, not beside one.
   const stop = lines.findIndex((line) => line.heading > 0 && OTHERS.test(line.text))
   const limit = stop < 0 ? length : stop

@@ -2,7 +2,7 @@
 
 /** Cheap first look: nearly every sentence of a posting has none of these words. */
 export const TOPIC =
-  /sponsor|visa|work (?:permit|authori[sz])|right to work|authori[sz]ed to work|eligib\w+ to work|citizen|permanent resident|green card|clearance|h-?1b|\bopts?\b|immigration|us persons?\b|arbeitserlaubnis|arbeitsgenehmigung|aufenthalts|visum|kennismigrant|permis de travail|parrain|titre de séjour|permiso de trabajo|patroc[ií]n|\bvisto\b|permesso di (?:soggiorno|lavoro)|\bwiz(?:y|a|ę|ow)|pozwoleni\w+ na pracę|віз[аиуо]|(?<!\p{L})виз[аыуо]|ビザ|签证|簽證|비자/iu
+  /sponsor|visa|work (?:permit|authori[sz])|right to work|authori[sz]ed to work|eligib\w+ to work|citizen|permanent resident|green card|clearance|h-?1b|\bopts?\b|immigration|us persons?\b|(?:uk|british|us) nationals?|arbeitserlaubnis|arbeitsgenehmigung|aufenthalts|werkvergunning|arbetstillstånd|arbejdstilladelse|arbeidstillatelse|visum|kennismigrant|permis de travail|parrain|titre de séjour|permiso de trabajo|patroc[ií]n|\bvisto\b|permesso di (?:soggiorno|lavoro)|\bwiz(?:y|a|ę|ow)|pozwoleni\w+ na pracę|віз[аиуо]|(?<!\p{L})виз[аыуо]|ビザ|签证|簽證|비자/iu
 
 /** A question to the applicant is no answer. */
 export const QUESTION =
