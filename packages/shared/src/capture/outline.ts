@@ -75,7 +75,12 @@ export function readOutline(root: Element, budget?: Budget): Outline {
   for (let count = 0; goesOn && !walk.isFull() && count < MAX.nodes; count++)
     goesOn = walk.step() && !(count % 512 === 0 && budget?.isOver())
   walk.finish()
-  const outline = { lines: walk.lines, blocks: walk.blocks, names: walk.names, cut: goesOn || (budget?.isOver() ?? false) }
+  const outline = {
+    lines: walk.lines,
+    blocks: walk.blocks,
+    names: walk.names,
+    cut: goesOn || (budget?.isOver() ?? false),
+  }
   freeWrappingForms(outline)
   freeWrappingZones(outline)
   return outline

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import { readSections } from './read-sections.ts'
 import { richFromHtml } from './rich-from-html.ts'
 
-const read = (html: string) => {
+const first = (found: { value: string[] }[] | undefined): string[] => found?.[0]?.value ?? []
+
+const read = (html: string): Record<'requirements' | 'benefits' | 'skills', string[]> => {
   const { requirements, benefits, skills } = readSections(richFromHtml(html, 'https://quietwater.example.com/'))
-  const first = (found: { value: string[] }[] | undefined): string[] => found?.[0]?.value ?? []
   return { requirements: first(requirements), benefits: first(benefits), skills: first(skills) }
 }
 
