@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { capture } from '@rolecall/shared/capture/capture.ts'
-import { readOutline } from '@rolecall/shared/capture/outline.ts'
-import { siteAt, siteByMarks } from '@rolecall/shared/capture/site.ts'
+import { siteOf } from '@rolecall/shared/capture/site.ts'
 import { sites } from '@rolecall/shared/capture/sites.gen.ts'
 import { bare, holds } from '@rolecall/shared/capture/text.ts'
 import type { Posting } from '@rolecall/shared/domain/posting.ts'
@@ -44,14 +43,11 @@ export function leaveOneOut(labelsFile: string, folder: string): Row[] {
   return [...rows.values()].toSorted((a, b) => a.site.localeCompare(b.site))
 }
 
-const siteHere = (document: Document, url: URL) =>
-  siteAt(url.hostname, sites) ?? siteByMarks(document, readOutline(document.documentElement).names, sites)
-
 function count(rows: Map<string, Row>, label: Label, file: string): void {
   const html = readFileSync(file, 'utf8')
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`)
   const url = label.url ?? 'https://unknown.invalid/'
-  const site = URL.canParse(url) ? siteHere(document, new URL(url)) : null
+  const site = URL.canParse(url) ? siteOf(document, new URL(url), sites) : null
   const result = capture({ document, url, now: Date.now(), sites: sites.filter((one) => one !== site) })
   const row = rows.get(site?.id ?? 'no file') ?? { site: site?.id ?? 'no file', pages: 0, asked: 0, right: 0 }
   const [asked, right] = coreOf(label, result.kind === 'posting' ? result.posting : null)

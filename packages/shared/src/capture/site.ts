@@ -40,10 +40,20 @@ export const defineSite = (site: Site): Site => site
 export const siteAt = (host: string, sites: readonly Site[]): Site | null =>
   sites.find(({ hosts }) => hosts.some((pattern) => hostMatches(host, pattern))) ?? null
 
+/** For those who have not read the page; its marks are then asked for one and all. */
+export const siteOf = (document: Document, address: URL, sites: readonly Site[]): Site | null =>
+  siteAt(address.hostname, sites) ?? siteByMarks(document, null, sites)
+
 /** Only when the page was saved or framed without its address; most pages carry no mark at all. */
-export function siteByMarks(document: Document, names: ReadonlySet<string>, sites: readonly Site[]): Site | null {
-  const all = [...names]
-  const marks = sites.flatMap(({ marks: own }) => own?.split(', ') ?? []).filter((mark) => mayStand(mark, all))
+export function siteByMarks(
+  document: Document,
+  names: ReadonlySet<string> | null,
+  sites: readonly Site[],
+): Site | null {
+  const all = names && [...names]
+  const marks = sites
+    .flatMap(({ marks: own }) => own?.split(', ') ?? [])
+    .filter((mark) => all === null || mayStand(mark, all))
   const found = marks.length > 0 ? document.querySelector(marks.join(', ')) : null
   return found ? (sites.find((site) => site.marks !== undefined && found.matches(site.marks)) ?? null) : null
 }
