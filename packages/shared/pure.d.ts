@@ -11,6 +11,7 @@ declare class URL {
   username: string
   password: string
   hostname: string
+  port: string
   pathname: string
   search: string
   hash: string

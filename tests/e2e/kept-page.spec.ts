@@ -148,7 +148,7 @@ test('what is wrong can be put right, and the report holds nobody’s data', asy
   await page.getByLabel('Ask us').fill('May I work from Bolton?')
   const own = await browser.popupAsPage()
   // It reads the tab in front, which must still be itself.
-  await expect(own.getByText('Save anyway')).toBeVisible()
+  await expect(own.getByText('This is a page of the browser')).toBeVisible()
   const popup = await browser.clickToolbar(page)
   await popup.shows('Undo')
   await keptHtml(own)
