@@ -191,6 +191,7 @@ test('marked text becomes the description of a job saved by hand', async () => {
   await popup.shows('Description')
   await looksRight(popup, 'selection')
   await popup.press('Save')
+  await popup.shows('Undo')
   await expect.poll(async () => (await kept(browser)).map(({ description }) => description)).toEqual([marked.trim()])
 })
 
@@ -233,7 +234,7 @@ test('a list: says which jobs are known, closed or paid too little, and leaves t
   await (await browser.clickToolbar(page)).shows('Undo')
   const own = await browser.popupAsPage()
   await own.getByRole('button', { name: 'Settings' }).click()
-  await own.getByLabel('Pay floor').fill('30000')
+  await own.getByRole('textbox', { name: 'Pay floor' }).fill('30000')
   await own.getByLabel('Currency').selectOption('GBP')
   await own.locator('form', { hasText: 'Pay floor' }).getByRole('button', { name: 'Set pay floor' }).click()
   await expect(own.getByText('Pay floor set.')).toBeVisible()
