@@ -56,8 +56,8 @@ function personIn(lines: readonly Line[], page: Page): Person[] {
 }
 
 function inOneLine(line: Line, said: string, page: Page): Person[] {
-  const [first = '', ...rest] = line.text.slice(said.length).split(/\s*[,|–(]\s*|\s-\s/)
-  const name = nameOf(first)
+  const [first = '', ...rest] = line.text.slice(said.length).split(/[,|–(]|\s-\s/)
+  const name = nameOf(first.trim())
   const title = rest[0]?.replace(/\)$/, '').trim() ?? ''
   const isWords = title.length > 2 && title.length <= 80 && !/[@\d]/.test(title)
   return name ? [{ name, title: isWords ? title : null, url: addressIn([line], page) }] : []

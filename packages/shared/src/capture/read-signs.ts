@@ -41,7 +41,7 @@ function readLabel(evidence: Evidence, line: Line): void {
     )
   )
     add(evidence, SOURCE, 'easyApply', true, 0.7, line.text)
-  const pieces = line.text.split(/\s*[·•|]\s*/)
+  const pieces = line.text.split(/[·•|]/).map((piece) => piece.trim())
   if (pieces.some((piece) => PROMOTED.test(piece))) add(evidence, SOURCE, 'promoted', true, 0.6, line.text)
   if (pieces.some((piece) => APPLIED.test(piece))) add(evidence, SOURCE, 'alreadyApplied', true, 0.6, line.text)
 }

@@ -27,7 +27,7 @@ export function readTags(page: Page, { headline, body }: PageReading): Evidence 
     const own = lines.slice(block.start, block.end)
     if (SKILLS.test(names)) addSkills(evidence, own)
     if (DEPARTMENT.test(names) && own.length === 1 && (own[0]?.text.length ?? 99) <= 60)
-      add(evidence, SOURCE, 'department', own[0]?.text.replace(/[\s/–-]+$/, ''), 0.45, own[0]?.text)
+      add(evidence, SOURCE, 'department', own[0]?.text.replace(/(?<![\s/–-])[\s/–-]+$/, ''), 0.45, own[0]?.text)
   }
   for (const line of lines.slice(from, to)) {
     const listed = line.zone === 'hidden' || line.zone === 'related' ? undefined : LABEL.exec(line.text)?.[1]

@@ -39,7 +39,7 @@ export const REFUSED: readonly RegExp[] = [
   /\bus person\b\W{0,4}(?:is|means|includes)\b|^\W*person\W{0,4}(?:is|means|includes) an? (?:us|united states) citizen/iu,
   /(?:indefinite|permanent|unrestricted)[^.;]{0,40}(?:work authori[sz]|authori[sz]ed to work|right to work)[^.;]{0,60}\b(?:only|required|must)\b/iu,
   // Other languages.
-  /\b(?:kein\w*|nicht|ohne)\b[^.;]{0,70}(?:visum|visa|sponsor)|(?:visum|visa|sponsor)\w*[^.;]{0,70}\b(?:nicht|kein\w*|leider)\b/iu,
+  /\b(?:kein\w{0,5}|nicht|ohne)\b[^.;]{0,70}(?:visum|visa|sponsor)|(?:visum|visa|sponsor)[^.;]{0,80}\b(?:nicht|kein\w{0,5}|leider)\b/iu,
   /\b(?:ne|n['’]|pas|aucun\w*|sans)\b[^.;]{0,80}(?:parrain|sponsor|\bvisas?\b)|(?:parrainage|sponsoring)[^.;]{0,40}\b(?:pas|aucun|impossible)\b/iu,
   /\b(?:no|sin|não|nao|sem|non|senza)\b[^.;]{0,70}(?:patroc[ií]n\w*|sponsor\w*|visado|\bvisa\b|\bvisto\b)|patroc[ií]nio?[^.;]{0,40}\b(?:no|não)\b/iu,
   /\b(?:geen|niet|zonder|inte|ingen|ikke|ikkje|inget)\b[^.;]{0,70}(?:visum|visa|sponsr?\w*|sponsor\w*)/iu,
@@ -57,9 +57,9 @@ export const OFFERED: readonly RegExp[] = [
   /(?:sponsorship|visa support|visas?) (?:is |are |will be |can be |may be )?(?:also )?(?:available|offered|provided|possible|considered|included|covered|yes)|sponsorship:? yes/iu,
   /(?:sponsors?|help (?:you |candidates )?(?:with|get|obtain)|assist(?:ance|s)?(?: you)? with|support (?:you )?(?:with|in|through)|we (?:cover|handle|arrange|pay)|covers?)[^.;]{0,50}\b(?:visas?|work permits?|h-?1b|immigration)\b/iu,
   /\bvisa[- ]sponsored\b|\bopen to (?:candidates|applicants)[^.;]{0,30} (?:who )?(?:need|require|requiring|needing)[^.;]{0,20}(?:visa|sponsor)|eligible for (?:visa )?sponsorship/iu,
-  /(?:unterstütz|helfen|hilfe|übernehmen|begleiten|bieten|kümmern)[^.;]{0,70}(?:visum|visa\b|visums|visa-|arbeitserlaubnis|arbeitsgenehmigung)|(?:visum|visa)\w*-?(?:unterstützung|sponsoring|hilfe)/iu,
+  /(?:unterstütz|helfen|hilfe|übernehmen|begleiten|bieten|kümmern)[^.;]{0,70}(?:visum|visa\b|visums|visa-|arbeitserlaubnis|arbeitsgenehmigung)|(?:visum|visa)\w{0,6}-?(?:unterstützung|sponsoring|hilfe)/iu,
   /(?:aid|accompagn|prenons en charge|prise en charge|parrain|offrons|proposons|assist)[^.;]{0,60}(?:visa|permis de travail|titre de séjour)|parrainage (?:de |du )?visa/iu,
-  /(?:ofrecemos|ofrece|apoy\w+|ayud\w+|patrocin\w+|gestionamos|oferecemos|ajudamos|offriamo|supporto|assistenza|aiut\w+)[^.;]{0,60}(?:visado|\bvisas?\b|\bvisto\b|permiso de trabajo|permesso di)|patroc[ií]nio (?:de |para )?(?:visado|visa|visto)/iu,
+  /(?:ofrecemos|ofrece|apoy|ayud|patrocin|gestionamos|oferecemos|ajudamos|offriamo|supporto|assistenza|aiut)[^.;]{0,60}(?:visado|\bvisas?\b|\bvisto\b|permiso de trabajo|permesso di)|patroc[ií]nio (?:de |para )?(?:visado|visa|visto)/iu,
   /(?:helpen|bieden|regelen|ondersteun\w*|verzorgen|hjälper|erbjuder|hjælper|tilbyder|tilbyr|hjelper)[^.;]{0,60}(?:visum|visa\b|werkvergunning|kennismigrant|arbetstillstånd|arbejdstilladelse|arbeidstillatelse)/iu,
   /(?:pomagamy|pomoc|oferujemy|wspieramy|sponsorujemy)[^.;]{0,60}(?:wiz(?:y|a|ę)|pozwoleni\w+ na pracę)|(?:допомагаємо|допомога|підтримка|помогаем|помощь|поддержка|оформ\w+)[^.;]{0,50}(?:віз|виз)/iu,
   /ビザ(?:の)?(?:サポート|支援|取得支援|スポンサー|申請)|(?:提供|协助|協助)[^。]{0,12}(?:签证|簽證)|비자[^.]{0,10}(?:지원|스폰서)/iu,
@@ -67,4 +67,4 @@ export const OFFERED: readonly RegExp[] = [
 
 export const CLEARANCE =
   /(?:ability|able|eligib\w+) to (?:obtain|maintain|get|hold|receive)[^.;]{0,60}clearance|(?:active|current) (?:top )?secret|security clearance (?:is )?(?:required|mandatory)|must (?:have|hold|possess)[^.;]{0,40}clearance/iu
-export const CLEARANCE_HELPED = /clearance[^.;]{0,20}sponsor|sponsor\w*[^.;]{0,30}clearance/iu
+export const CLEARANCE_HELPED = /clearance[^.;]{0,20}sponsor|sponsor[^.;]{0,38}clearance/iu
