@@ -1,7 +1,8 @@
 import { CircleUser, Settings } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { ReactNode } from 'react'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { later } from '../../ui/later.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { ProblemBoundary } from '../../ui/problem-boundary.tsx'
 import { isStoreError } from '../application/attempt.ts'
@@ -10,10 +11,8 @@ import { COPY } from './copy.ts'
 import type { View } from './view.ts'
 
 // The frame is on the screen before the store's code has come; fetching that starts now, not when it is drawn.
-const list = import('../list/saved-list.tsx')
-const line = import('../sync/sync-line.tsx')
-const SavedList = lazy(() => list)
-const SyncLine = lazy(() => line)
+const SavedList = later(import('../list/saved-list.tsx'))
+const SyncLine = later(import('../sync/sync-line.tsx'))
 
 const Guarded = ({ children }: { children: ReactNode }) => (
   <ProblemBoundary otherwise={COPY.broken} readable={isStoreError}>

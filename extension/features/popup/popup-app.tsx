@@ -1,11 +1,11 @@
 import { lazy, Suspense, useCallback, useState } from 'react'
+import { later } from '../../ui/later.tsx'
 import { ToastArea } from '../../ui/toast.tsx'
 import { Home } from './home.tsx'
 import type { View } from './view.ts'
 
 // Reading the page is what the popup was opened for: its code is fetched before anything else is drawn.
-const thisPage = import('../page/this-page.tsx')
-const ThisPage = lazy(() => thisPage)
+const ThisPage = later(import('../page/this-page.tsx'))
 const DetailScreen = lazy(() => import('../application/detail-screen.tsx'))
 const AccountScreen = lazy(() => import('../account/account-screen.tsx'))
 const SettingsScreen = lazy(() => import('../settings/settings-screen.tsx'))
