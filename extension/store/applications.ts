@@ -1,5 +1,8 @@
-import { applicationFields } from '@rolecall/shared/domain/application.ts'
-import type { OwnField, Stage } from '@rolecall/shared/domain/application.ts'
+import { APPLICATION, applicationFields } from '@rolecall/shared/domain/application.ts'
+import type { OwnField } from '@rolecall/shared/domain/application.ts'
+import type { Stage } from '@rolecall/shared/domain/stage.ts'
+import { moveFields } from '@rolecall/shared/domain/status-event.ts'
+import type { Basis } from '@rolecall/shared/domain/status-event.ts'
 import type { Posting } from '@rolecall/shared/domain/posting.ts'
 import type { Json } from '@rolecall/shared/sync/op.ts'
 import type { LocalStore, RecordRow } from './db.ts'
@@ -8,8 +11,6 @@ import type { Fields } from './edit.ts'
 import { StoreError } from './errors.ts'
 import { localStore } from './local-store.ts'
 import { viewOf } from './view.ts'
-
-export const APPLICATION = 'application'
 
 const isoNow = (store: LocalStore): string => new Date(store.now()).toISOString()
 
@@ -48,10 +49,12 @@ export function correct<F extends OwnField>(
 export const clearCorrection = (id: string, field: OwnField, store = localStore): Promise<void> =>
   editHeld(store, id, () => ({ [`own.${field}`]: null }))
 
-export const setStatus = (id: string, stage: Stage, store = localStore): Promise<void> =>
+/** Moves it to a stage, and writes down that it was moved, when, and what that rests on. */
+export const setStatus = (id: string, to: Stage, store = localStore, basis: Basis = 'me'): Promise<void> =>
   editHeld(store, id, (row) => {
-    const status = parsedField('status', stage)
-    return row.cells['status']?.value === status ? {} : { status }
+    const stage = parsedField('status', to) as Stage
+    if (row.cells['status']?.value === stage) return {}
+    return moveFields({ stage, at: isoNow(store), basis }, store.random)
   })
 
 export const setNotes = (id: string, notes: string, store = localStore): Promise<void> =>

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie'
 import type { LocalStore, RecordRow } from './db.ts'
-import { APPLICATION } from './applications.ts'
+import { APPLICATION } from '@rolecall/shared/domain/application.ts'
 import { rowsAt } from './save.ts'
 import { viewOf } from './view.ts'
 import type { ApplicationView } from './view.ts'

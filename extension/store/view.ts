@@ -1,9 +1,10 @@
-import { OWN_FIELDS, shownPosting, Snapshot, Stage } from '@rolecall/shared/domain/application.ts'
+import { OWN_FIELDS, shownPosting, Snapshot } from '@rolecall/shared/domain/application.ts'
 import type { ApplicationFields, OwnField } from '@rolecall/shared/domain/application.ts'
 import { CAPTURE_VERSION } from '@rolecall/shared/domain/capture-values.ts'
 import type { Origins, Warning } from '@rolecall/shared/domain/capture.ts'
 import { emptyPosting } from '@rolecall/shared/domain/posting-values.ts'
 import { Posting } from '@rolecall/shared/domain/posting.ts'
+import { Stage } from '@rolecall/shared/domain/stage.ts'
 import { valuesOf } from '@rolecall/shared/sync/merge.ts'
 import type { RecordRow } from './db.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { STAGES } from '@rolecall/shared/domain/application.ts'
+import { STAGES } from '@rolecall/shared/domain/stage.ts'
 import { SyncAnswer } from '@rolecall/shared/sync/wire.ts'
 import { randomUUID } from 'node:crypto'
 import { Api } from './support/api.ts'

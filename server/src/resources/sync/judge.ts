@@ -1,4 +1,4 @@
-import { applicationFields } from '@rolecall/shared/domain/application.ts'
+import { shapeOf } from '@rolecall/shared/domain/entities.ts'
 import type { Json, Op } from '@rolecall/shared/sync/op.ts'
 import type { Refusal } from '@rolecall/shared/sync/wire.ts'
 
@@ -23,9 +23,8 @@ const isDeeper = (value: Json, levels: number): boolean =>
 function hasBadField({ entity, fields }: Op): boolean {
   return Object.entries(fields).some(([name, value]) => {
     if (isDeeper(value, MAX_DEPTH)) return true
-    const shape =
-      entity === 'application' && Object.hasOwn(applicationFields, name) ? applicationFields[name] : undefined
-    return shape !== undefined && !shape.safeParse(value).success
+    const shape = shapeOf(entity, name)
+    return shape !== null && !shape.safeParse(value).success
   })
 }
 

@@ -30,7 +30,7 @@ const TAKE_OPS = `
   WHERE ${OWN_DEVICE}
     AND NOT EXISTS (SELECT 1 FROM op WHERE user_id = ?1 AND device = ?2 AND seq = sent.seq)`
 
-/** Last writer wins, field by field: the same rule as winningCells() of the clients, here for a whole push at once. */
+/** The same rule as winningCells() of the clients, here for a whole push at once: see there. */
 const MERGE_OPS = `
   INSERT INTO field (user_id, entity, record, name, hlc, rev, value)
   SELECT op.user_id, op.entity, op.record, cell.key, op.hlc, op.rev, op.fields -> cell.fullkey
@@ -38,7 +38,7 @@ const MERGE_OPS = `
   WHERE op.user_id = ?1 AND op.rev > person_rev.rev
   ORDER BY op.rev
   ON CONFLICT DO UPDATE SET hlc = excluded.hlc, rev = excluded.rev, value = excluded.value
-  WHERE excluded.hlc > field.hlc`
+  WHERE CASE WHEN field.name GLOB 'event.*' THEN excluded.hlc < field.hlc ELSE excluded.hlc > field.hlc END`
 
 const COUNT_REVISIONS = `
   UPDATE person_rev SET rev = (SELECT max(rev) FROM op WHERE user_id = ?1)

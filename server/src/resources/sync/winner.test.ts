@@ -23,7 +23,7 @@ const edit = fc.record({
   wall: fc.integer({ min: NOW - 3, max: NOW }),
   counter: fc.nat({ max: 1 }),
   record: fc.nat({ max: 1 }),
-  fields: fc.dictionary(fc.constantFrom('a', 'own.b', 'constructor'), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 3 }),
+  fields: fc.dictionary(fc.constantFrom('a', 'event.b', 'constructor'), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 3 }),
 })
 const pushes = fc.array(fc.array(edit, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 5 })
 
