@@ -4,6 +4,8 @@ import type { Cells } from '@rolecall/shared/sync/merge.ts'
 import type { Snapshot } from '@rolecall/shared/domain/application.ts'
 import type { FieldChange } from '@rolecall/shared/capture/diff-posting.ts'
 import type { Json, Op } from '@rolecall/shared/sync/op.ts'
+import type { BriefRow } from './brief.ts'
+import { deriveAll } from './derive.ts'
 
 /** What a save replaced, kept on this device so that it can be undone. */
 export type Undo = { kind: 'first' } | { kind: 'again'; before: Record<string, Json> }
@@ -14,6 +16,8 @@ export interface RecordRow {
   cells: Cells
   /** Derived from the cells, for finding: where this posting was seen, when it was saved, whether it is in the trash. */
   addresses: string[]
+  /** The application that this record belongs to, or nothing. */
+  about: string
   savedAt: string
   deleted: 0 | 1
   undo: Undo | null
@@ -103,6 +107,7 @@ export interface StoreOptions {
 export class LocalStore extends Dexie {
   readonly records: Table<RecordRow, [string, string]>
   readonly texts: Table<TextRow, string>
+  readonly briefs: Table<BriefRow, string>
   readonly outbox: Table<OutboxRow, number>
   readonly meta: Table<Meta, string>
   readonly pages: Table<PageRow, string>
@@ -122,8 +127,12 @@ export class LocalStore extends Dexie {
       meta: 'key',
     })
     this.version(2).stores({ pages: 'id, captureVersion', better: 'id', history: 'id', captureLog: '++seq' })
+    this.version(3)
+      .stores({ records: '[entity+id], [entity+about], *addresses, [entity+deleted+savedAt]', briefs: 'id' })
+      .upgrade(deriveAll)
     this.records = this.table('records')
     this.texts = this.table('texts')
+    this.briefs = this.table('briefs')
     this.outbox = this.table('outbox')
     this.meta = this.table('meta')
     this.pages = this.table('pages')

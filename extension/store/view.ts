@@ -6,6 +6,7 @@ import { emptyPosting } from '@rolecall/shared/domain/posting-values.ts'
 import { Posting } from '@rolecall/shared/domain/posting.ts'
 import { Stage } from '@rolecall/shared/domain/stage.ts'
 import { valuesOf } from '@rolecall/shared/sync/merge.ts'
+import type { Json } from '@rolecall/shared/sync/op.ts'
 import type { RecordRow } from './db.ts'
 
 /** One application as people see it: what was captured, with their corrections over it. */
@@ -25,6 +26,8 @@ export interface ApplicationView {
   /** The last save can be undone: it made this application, or it replaced an earlier reading of the page. */
   undo: 'first' | 'again' | null
   deletedAt: string | null
+  /** Everything there is, also what only a newer version knows: the sets are read from here, see membersOf(). */
+  fields: Readonly<Record<string, Json>>
 }
 
 const UNREADABLE: Warning = {
@@ -101,5 +104,6 @@ export function viewOf(row: RecordRow, waiting: boolean): ApplicationView | null
     waiting,
     undo: row.undo?.kind ?? null,
     deletedAt: row.deleted === 1 ? text(values['deletedAt']) : null,
+    fields: values,
   }
 }

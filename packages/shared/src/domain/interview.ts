@@ -10,7 +10,7 @@ const line = z.string().max(500).nullable()
 export const localTime = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d$/)
 export const timeZone = z.string().regex(/^[A-Za-z][A-Za-z0-9_+/-]{0,63}$/)
 
-export const interviewFields: Readonly<Record<string, z.ZodType>> = {
+export const interviewFields = {
   application: z.uuid(),
   kind: z.enum(INTERVIEW_KINDS),
   at: localTime,
@@ -27,6 +27,18 @@ export const interviewFields: Readonly<Record<string, z.ZodType>> = {
   notes: z.string().max(100_000),
   outcome: z.enum(INTERVIEW_OUTCOMES).nullable(),
   deletedAt: z.iso.datetime().nullable(),
+} satisfies Record<string, z.ZodType>
+export type Interview = z.infer<z.ZodObject<typeof interviewFields>>
+
+export const EMPTY_INTERVIEW: Omit<Interview, 'application' | 'at' | 'zone'> = {
+  kind: 'video',
+  minutes: null,
+  place: null,
+  link: null,
+  interviewers: null,
+  notes: '',
+  outcome: null,
+  deletedAt: null,
 }
 
 const offsetAt = (instant: number, zone: string): number => {

@@ -6,7 +6,7 @@ export const PREFERENCES = 'preferences'
 /** A person has one set of preferences, so every device knows its id before it has synced. */
 export const PREFERENCES_ID = '00000000-0000-7000-8000-000000000002'
 
-export const preferencesFields: Readonly<Record<string, z.ZodType>> = {
+export const preferencesFields = {
   /** Whether follow-ups are proposed after a move. */
   proposeFollowUps: z.boolean(),
   /** Days after applying, and after an interview, at which a follow-up is proposed. */
@@ -26,6 +26,16 @@ export const preferencesFields: Readonly<Record<string, z.ZodType>> = {
   ghostedAfterDays: z.number().int().min(7).max(365).nullable(),
   /** 0 is Sunday. */
   weekStart: z.number().int().min(0).max(6).nullable(),
+} satisfies Record<string, z.ZodType>
+export type Preferences = z.infer<z.ZodObject<typeof preferencesFields>>
+
+export const FIRST_PREFERENCES: Preferences = {
+  proposeFollowUps: true,
+  followUpDays: [7, 14],
+  afterInterviewDays: [1, 7],
+  remindBefore: [24 * 60, 60],
+  ghostedAfterDays: 45,
+  weekStart: null,
 }
 
 export const preferencesFamilies: Readonly<Record<string, z.ZodType>> = {

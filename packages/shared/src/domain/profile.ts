@@ -21,7 +21,7 @@ export const LEVELS = [
 export const RIGHTS_TO_WORK = ['citizen', 'permit', 'needs-sponsorship'] as const
 const line = z.string().max(300).nullable()
 
-export const profileFields: Readonly<Record<string, z.ZodType>> = {
+export const profileFields = {
   name: line,
   headline: line,
   level: z.enum(LEVELS).nullable(),
@@ -29,6 +29,17 @@ export const profileFields: Readonly<Record<string, z.ZodType>> = {
   workModels: z.array(z.enum(WORK_MODELS)).max(3),
   payFloor: PayFloor.nullable(),
   needsVisa: z.boolean().nullable(),
+} satisfies Record<string, z.ZodType>
+export type Profile = z.infer<z.ZodObject<typeof profileFields>>
+
+export const EMPTY_PROFILE: Profile = {
+  name: null,
+  headline: null,
+  level: null,
+  years: null,
+  workModels: [],
+  payFloor: null,
+  needsVisa: null,
 }
 
 export const profileFamilies: Readonly<Record<string, z.ZodType>> = {

@@ -4,7 +4,7 @@ export const REMINDER = 'reminder'
 /** A task is a reminder that need not have a time. */
 export const REMINDER_KINDS = ['reminder', 'follow-up', 'task'] as const
 
-export const reminderFields: Readonly<Record<string, z.ZodType>> = {
+export const reminderFields = {
   /** Null: it belongs to the whole search, not to one application. */
   application: z.uuid().nullable(),
   kind: z.enum(REMINDER_KINDS),
@@ -14,4 +14,14 @@ export const reminderFields: Readonly<Record<string, z.ZodType>> = {
   snoozedUntil: z.iso.datetime().nullable(),
   doneAt: z.iso.datetime().nullable(),
   deletedAt: z.iso.datetime().nullable(),
+} satisfies Record<string, z.ZodType>
+export type Reminder = z.infer<z.ZodObject<typeof reminderFields>>
+
+export const EMPTY_REMINDER: Omit<Reminder, 'text'> = {
+  application: null,
+  kind: 'reminder',
+  at: null,
+  snoozedUntil: null,
+  doneAt: null,
+  deletedAt: null,
 }
