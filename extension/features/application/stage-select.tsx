@@ -5,12 +5,10 @@ import { STAGES } from '@rolecall/shared/domain/stage.ts'
 import type { Stage } from '@rolecall/shared/domain/stage.ts'
 import { setStatus } from '../../store/applications.ts'
 import { cx } from '../../ui/cx.ts'
+import { isTyping } from '../../ui/is-typing.ts'
 import { useAttempt } from './attempt.ts'
 import { COPY } from './copy.ts'
 import { stageLook } from './stages.ts'
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
 
 /** The keys 1 to 9 set the stage of the application in sight, wherever the focus is, except while typing. */
 function useStageKeys(control: RefObject<HTMLElement | null>, set: (stage: Stage) => void): void {

@@ -148,6 +148,10 @@ export class Browser {
     return this.open(`${OWN_PAGES}/sidepanel.html`)
   }
 
+  dashboard(address = ''): Promise<Page> {
+    return this.open(`${OWN_PAGES}/dashboard.html${address}`)
+  }
+
   /** What the browser itself does to an idle worker, at a moment of the test's choosing. */
   async killWorker(): Promise<void> {
     const worker = await this.target((one) => one.type === 'service_worker' && one.url.startsWith(OWN_PAGES), 'worker')
