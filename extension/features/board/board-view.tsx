@@ -1,15 +1,17 @@
-import { STAGES } from '@rolecall/shared/domain/application.ts'
-import type { Stage } from '@rolecall/shared/domain/application.ts'
+import { countsAs, STAGES } from '@rolecall/shared/domain/stage.ts'
+import type { BuiltInStage } from '@rolecall/shared/domain/stage.ts'
 import type { ApplicationView } from '../../store/view.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { companyOf, shortAge, titleOf } from '../application/facts.ts'
 import { StageDot } from '../application/stage-select.tsx'
-import { STAGE_LOOKS } from '../application/stages.ts'
+import { stageLook } from '../application/stages.ts'
 import { applicationAddress } from '../dashboard/address.ts'
 import { useHeldApplications } from '../dashboard/applications.ts'
 import { More, Nothing } from '../dashboard/nothing.tsx'
 import { useSearch } from '../dashboard/search.ts'
 import { COPY } from './copy.ts'
+
+const NO_SETTINGS = new Map<string, never>()
 
 function Card({ application: { id, posting, savedAt } }: { application: ApplicationView }) {
   return (
@@ -26,8 +28,8 @@ function Card({ application: { id, posting, savedAt } }: { application: Applicat
   )
 }
 
-function Column({ stage, cards }: { stage: Stage; cards: ApplicationView[] }) {
-  const { label } = STAGE_LOOKS[stage]
+function Column({ stage, cards }: { stage: BuiltInStage; cards: ApplicationView[] }) {
+  const { label } = stageLook(stage)
   return (
     <section
       aria-label={COPY.column(label, cards.length)}
@@ -56,7 +58,11 @@ export default function BoardView() {
     <div className="flex h-full flex-col">
       <div className="flex min-h-0 grow gap-3 overflow-x-auto p-4">
         {STAGES.map((stage) => (
-          <Column key={stage} stage={stage} cards={found.filter(({ status }) => status === stage)} />
+          <Column
+            key={stage}
+            stage={stage}
+            cards={found.filter(({ status }) => countsAs(status, NO_SETTINGS) === stage)}
+          />
         ))}
       </div>
       {more ? <More /> : null}

@@ -2,7 +2,7 @@ import type { ApplicationView } from '../../store/view.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { companyOf, dayWords, titleOf } from '../application/facts.ts'
 import { StageDot } from '../application/stage-select.tsx'
-import { STAGE_LOOKS } from '../application/stages.ts'
+import { stageLook } from '../application/stages.ts'
 import { applicationAddress } from '../dashboard/address.ts'
 import { useHeldApplications } from '../dashboard/applications.ts'
 import { More, Nothing } from '../dashboard/nothing.tsx'
@@ -25,7 +25,7 @@ function Row({ application: { id, posting, status, savedAt } }: { application: A
       <td className={CELL}>
         <span className="flex items-center gap-2">
           <StageDot stage={status} />
-          {STAGE_LOOKS[status].label}
+          {stageLook(status).label}
         </span>
       </td>
       <td className={`${CELL} text-ink-soft max-narrow:hidden`}>{dayWords(savedAt)}</td>
