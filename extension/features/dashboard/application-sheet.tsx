@@ -35,7 +35,6 @@ export default function ApplicationSheet({ id }: { id: string }) {
       open
       onClose={closeSheet}
       title={posting ? companyOf(posting) : COPY.application}
-      close={COPY.close}
       actions={application ? <Actions id={id} application={application} onBack={closeSheet} inPanel /> : null}
     >
       <Title words={posting ? `${titleOf(posting)}, ${companyOf(posting)}` : COPY.application} />

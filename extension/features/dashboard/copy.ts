@@ -6,7 +6,6 @@ export const COPY = {
   loading: 'Reading',
   keys: 'Keys',
   application: 'Application',
-  close: 'Close',
   gone: 'This application is not on this device. It may be on another one that has not synced yet.',
   searchHint: 'It looks at titles, companies, descriptions and notes. Fewer words find more.',
   more: 'The newest 500 are shown. Search for the older ones.',

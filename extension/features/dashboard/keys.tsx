@@ -11,7 +11,7 @@ const KEYS = [
 
 export default function Keys({ open, onClose }: { open: boolean; onClose: () => void }) {
   return (
-    <Modal open={open} onClose={onClose} title={COPY.keys} close={COPY.close}>
+    <Modal open={open} onClose={onClose} title={COPY.keys}>
       <dl className="grid gap-2">
         {KEYS.map(({ keys, does }) => (
           <div key={does} className="flex items-center gap-3">
