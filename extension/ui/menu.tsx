@@ -1,6 +1,7 @@
 import { Menu as Base } from '@base-ui/react/menu'
 import { Check, Ellipsis } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
+import { useState } from 'react'
 import type { ReactElement } from 'react'
 import { cx } from './cx.ts'
 import { IconButton } from './icon-button.tsx'
@@ -55,13 +56,17 @@ function Item(item: MenuItem) {
   )
 }
 
+/** It is drawn in the part of the page that its button is in: whoever moves by the page's parts meets it there. */
+const PARTS = 'main, nav, [role=dialog]'
+
 /** What can be done with one thing. Arrows and first letters move in it; Escape gives the focus back. */
-export function Menu({ label, groups, trigger = <IconButton icon={Ellipsis} label={label} /> }: Props) {
+export function Menu({ label, groups, trigger }: Props) {
+  const [part, setPart] = useState<HTMLElement | null>(null)
   const shown = groups.filter((group) => group.length > 0)
   return (
-    <Base.Root>
-      <Base.Trigger render={trigger} />
-      <Base.Portal>
+    <Base.Root onOpenChange={(open, { trigger: by }) => open && setPart(by?.closest<HTMLElement>(PARTS) ?? null)}>
+      <Base.Trigger render={trigger ?? <IconButton icon={Ellipsis} label={label} />} />
+      <Base.Portal container={part}>
         <Base.Positioner align="end" sideOffset={4} collisionPadding={8} className="z-40 outline-none">
           <Base.Popup className={cx(OVERLAY, 'max-h-(--available-height) min-w-44 max-w-80 overflow-y-auto p-1')}>
             {shown.map((group, at) => (

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { Select } from './select.tsx'
 
 interface Props {
@@ -10,10 +11,13 @@ interface Props {
 
 /** A select with its label above it. */
 export function SelectField({ label, ...rest }: Props) {
+  const id = useId()
   return (
-    <label className="grid gap-1">
-      <span className="font-medium">{label}</span>
-      <Select {...rest} />
-    </label>
+    <div className="grid gap-1">
+      <label htmlFor={id} className="font-medium">
+        {label}
+      </label>
+      <Select {...rest} id={id} />
+    </div>
   )
 }

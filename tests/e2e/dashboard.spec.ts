@@ -154,20 +154,26 @@ test('/ searches, Escape clears it, ? shows the keys', async () => {
   await page.close()
 })
 
-test('the popup goes to the dashboard that is open already', async () => {
+test('the popup goes to the dashboard that is open already, as its person left it', async () => {
   const page = await browser.open('https://tidewater-pilots.example/careers/harbour-pilot')
-  const count = () => browser.context.pages().filter((one) => one.url().includes('dashboard.html')).length
-  for (const _ of [1, 2]) {
+  const dashboards = () => browser.context.pages().filter((one) => one.url().includes('dashboard.html'))
+  const askFor = async (): Promise<void> => {
     const popup = await browser.clickToolbar(page)
     await popup.shows('Dashboard')
     await popup.press('Dashboard')
-    await expect.poll(count).toBe(1)
-    await page.bringToFront()
   }
-  await browser.context
-    .pages()
-    .find((one) => one.url().includes('dashboard.html'))
-    ?.close()
+  await askFor()
+  await expect.poll(() => dashboards().length).toBe(1)
+  const [dashboard] = dashboards()
+  if (!dashboard) throw new Error('The dashboard did not open')
+  await inRail(dashboard, 'Calendar').click()
+  await page.bringToFront()
+  await expect.poll(() => dashboard.evaluate(() => document.visibilityState)).toBe('hidden')
+  await askFor()
+  await expect.poll(() => dashboard.evaluate(() => document.visibilityState)).toBe('visible')
+  expect(dashboards()).toHaveLength(1)
+  await expect(heading(dashboard, 'Calendar')).toBeVisible()
+  await dashboard.close()
   await page.close()
 })
 

@@ -56,3 +56,17 @@ test('Firefox: the add-on saves on a click and syncs', async () => {
   await firefox.shows('Synced')
   expect(await savedOnServer(email)).toContain('Signal Engineer')
 })
+
+test('Firefox: the dashboard opens in a tab of its own, and once', async () => {
+  await firefox.openOwn('popup.html')
+  await firefox.shows('Dashboard')
+  const before = await firefox.tabs()
+  await firefox.press('Dashboard')
+  await expect.poll(() => firefox.tabs()).toBe(before + 1)
+  await firefox.press('Dashboard')
+  // Nothing is expected to happen, so a moment is waited for in which it could.
+  await new Promise((next) => setTimeout(next, 1_000))
+  expect(await firefox.tabs()).toBe(before + 1)
+  await firefox.openOwn('dashboard.html#/table')
+  await firefox.shows('Table')
+})

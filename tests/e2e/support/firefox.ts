@@ -68,6 +68,11 @@ export class Firefox {
     return this.open(`moz-extension://${UUID}/${path}`)
   }
 
+  /** How many tabs are open. */
+  async tabs(): Promise<number> {
+    return (await this.control.send<string[]>('WebDriver:GetWindowHandles', {})).length
+  }
+
   run<T>(script: string, args: unknown[] = []): Promise<T> {
     return this.control.send('WebDriver:ExecuteScript', { script, args, scriptTimeout: 10_000 })
   }
