@@ -41,8 +41,9 @@ export const EMPTY_INTERVIEW: Omit<Interview, 'application' | 'at' | 'zone'> = {
   deletedAt: null,
 }
 
-const offsetAt = (instant: number, zone: string): number => {
-  const parts = new Intl.DateTimeFormat('en-US', {
+/** The offset of a zone from UTC at an instant, in milliseconds. Throws where the host knows no such zone. */
+export function clockOf(zone: string): (instant: number) => number {
+  const format = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -51,18 +52,22 @@ const offsetAt = (instant: number, zone: string): number => {
     hour: 'numeric',
     minute: 'numeric',
     second: 'numeric',
-  }).formatToParts(instant)
-  const part = (type: string): number => Number(parts.find((one) => one.type === type)?.value)
-  const wall = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'))
-  return wall - Math.floor(instant / 1000) * 1000
+  })
+  return (instant) => {
+    const parts = format.formatToParts(instant)
+    const part = (type: string): number => Number(parts.find((one) => one.type === type)?.value)
+    const wall = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'))
+    return wall - Math.floor(instant / 1000) * 1000
+  }
 }
 
 /** The instant of a time on the wall. In the hour that a clock skips it is the hour after, as calendars do. Null: no such zone. */
 export function instantOf(at: string, zone: string): number | null {
   const wall = Date.parse(`${at}:00Z`)
   try {
-    const guess = wall - offsetAt(wall, zone)
-    return wall - offsetAt(guess, zone)
+    const offsetAt = clockOf(zone)
+    const guess = wall - offsetAt(wall)
+    return wall - offsetAt(guess)
   } catch {
     return null
   }

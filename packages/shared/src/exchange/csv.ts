@@ -50,7 +50,7 @@ const lineBreaks = (text: string): number => text.split('\n').length - 1
 function quotedCell(text: string, cursor: Cursor): string {
   const opened = cursor.line
   let cell = ''
-  for (let from = cursor.at + 1; ; ) {
+  for (let from = cursor.at + 1; ;) {
     const mark = text.indexOf('"', from)
     if (mark < 0) throw new ExchangeError('open-quote', { line: opened })
     cell += text.slice(from, mark)

@@ -17,7 +17,7 @@ async function through(
   written.catch(() => undefined)
   const reader = stream.readable.getReader()
   const parts: Bytes[] = []
-  for (let size = 0; ; ) {
+  for (let size = 0; ;) {
     const { done, value } = await reader.read()
     if (done) return joinBytes(parts)
     size += value.length

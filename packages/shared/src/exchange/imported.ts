@@ -1,4 +1,4 @@
-import type { Stage } from '../domain/application.ts'
+import type { Stage } from '../domain/stage.ts'
 
 /** What a column of somebody's table can mean to us. `keep`: no place of its own, kept as it is; `skip`: left out. */
 export const TARGETS = [
@@ -15,11 +15,13 @@ export const TARGETS = [
   'salaryCurrency',
   'salaryPeriod',
   'status',
+  'statusAt',
   'savedAt',
   'appliedAt',
   'deadline',
   'followUpAt',
   'excitement',
+  'heardFrom',
   'description',
   'notes',
   'tags',
@@ -33,7 +35,7 @@ export const TARGETS = [
 ] as const
 export type Target = (typeof TARGETS)[number]
 
-export const DATE_TARGETS = ['savedAt', 'appliedAt', 'deadline', 'followUpAt'] as const satisfies Target[]
+export const DATE_TARGETS = ['savedAt', 'appliedAt', 'statusAt', 'deadline', 'followUpAt'] as const satisfies Target[]
 export type DateTarget = (typeof DATE_TARGETS)[number]
 
 /** Several columns may go to these; what the others hold is one value. */
@@ -62,12 +64,15 @@ export interface ImportedApplication {
   employmentType: string | null
   salaryText: string | null
   status: Stage | null
+  /** Since when it has that status. */
+  statusAt: string | null
   savedAt: string | null
   appliedAt: string | null
   deadline: string | null
   followUpAt: string | null
   /** One to five. */
   excitement: number | null
+  heardFrom: string | null
   description: string | null
   notes: string
   tags: string[]
@@ -84,7 +89,7 @@ export const PROBLEMS = {
   'bad-url': '“{value}” is no web address. It is kept under “{column}”.',
   'unknown-status': '“{value}” is no stage known here. Choose one, or the dates decide.',
   'bad-excitement': '“{value}” is no number from 1 to 5. It is kept under “{column}”.',
-  'shortened': 'The text under “{column}” is longer than fits. Its whole is kept in the notes.',
+  shortened: 'The text under “{column}” is longer than fits. Its whole is kept with the other columns.',
   'more-cells': 'This row has more cells than the heading. They are kept by their number.',
 } as const
 export type ProblemCode = keyof typeof PROBLEMS

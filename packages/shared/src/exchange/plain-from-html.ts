@@ -6,7 +6,8 @@ const entity = (whole: string, name: string): string => {
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
 }
 
-export const looksLikeHtml = (text: string): boolean => /<(?:p|div|br|ul|ol|li|span|strong|b|h[1-6])\b[^<>]*>/i.test(text)
+export const looksLikeHtml = (text: string): boolean =>
+  /<(?:p|div|br|ul|ol|li|span|strong|b|h[1-6])\b[^<>]*>/i.test(text)
 
 /** The text of a description that another tool keeps as HTML. Nothing of the markup is kept, so nothing can run. */
 export const plainFromHtml = (html: string): string =>

@@ -1,9 +1,9 @@
-import type { Stage } from '../domain/application.ts'
-import { STAGES } from '../domain/application.ts'
+import { STAGES } from '../domain/stage.ts'
+import type { BuiltInStage } from '../domain/stage.ts'
 import { plainWords } from './plain-words.ts'
 
 /** What other tools and people call the stages, in plain words. */
-const WORDS: Record<Stage, string> = {
+const WORDS: Record<BuiltInStage, string> = {
   saved:
     'saved|save|bookmarked|bookmark|wishlist|wish list|interested|to apply|not applied|not yet applied|applying|in progress|draft|drafting|todo|to do|found|lead|researching|prospect|backlog|shortlisted|preparing|gemerkt|gespeichert|merkliste|interessant|vorgemerkt|enregistre|sauvegarde|a postuler|guardado|guardada|por aplicar|salvato|da candidare|opgeslagen|zapisane|do wyslania|salvo|salva|збережено|сохранено|保存済み|已保存',
   applied:
@@ -24,10 +24,12 @@ const WORDS: Record<Stage, string> = {
     'ghosted|no response|no reply|never heard back|no answer|stale|expired|keine antwort|keine ruckmeldung|sans reponse|pas de reponse|sin respuesta|nessuna risposta|geen reactie|brak odpowiedzi|sem resposta|немає відповіді|без відповіді|нет ответа|inget svar|返信なし|无回应',
 }
 
-const STAGE_OF = new Map<string, Stage>(
-  STAGES.flatMap((stage) => [stage, ...WORDS[stage].split('|')].map((word): [string, Stage] => [plainWords(word), stage])),
+const STAGE_OF = new Map<string, BuiltInStage>(
+  STAGES.flatMap((stage) =>
+    [stage, ...WORDS[stage].split('|')].map((word): [string, BuiltInStage] => [plainWords(word), stage]),
+  ),
 )
 
 /** Our stage for another tool's word; numbering and emoji around it do not matter. Null where it is not known. */
-export const stageOf = (word: string): Stage | null =>
+export const stageOf = (word: string): BuiltInStage | null =>
   STAGE_OF.get(plainWords(word)) ?? STAGE_OF.get(plainWords(word.replace(/\d+|\(.*\)/g, ' '))) ?? null

@@ -48,7 +48,14 @@ function readDay(text: string, now: number, order: DayOrder): string | null {
 /** An instant only where the cell says its zone; a time of day without one is not worth a wrong day. */
 function instantOf(text: string): string | null {
   const found = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|UTC|[+-]\d{2}:?\d{2})$/.test(text)
-  const time = found ? Date.parse(text.replace(' ', 'T').replace(/\s?UTC$/, 'Z').replace(/([+-]\d{2})(\d{2})$/, '$1:$2')) : NaN
+  const time = found
+    ? Date.parse(
+        text
+          .replace(' ', 'T')
+          .replace(/\s?UTC$/, 'Z')
+          .replace(/([+-]\d{2})(\d{2})$/, '$1:$2'),
+      )
+    : NaN
   return Number.isFinite(time) ? new Date(time).toISOString() : null
 }
 

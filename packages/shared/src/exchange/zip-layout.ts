@@ -21,7 +21,8 @@ export const RATIO_FROM_BYTES = 1_000_000
 export const packsTooWell = (packed: number, size: number): boolean =>
   size > RATIO_FROM_BYTES && size > packed * MAX_RATIO
 
-const hasControls = (name: string): boolean => [...name].some((char) => char < ' ' || char === '\u007f')
+const hasControls = (name: string): boolean =>
+  Array.from({ length: name.length }, (_, at) => name.charCodeAt(at)).some((code) => code < 32 || code === 127)
 
 /** A name that stays inside the folder it is unpacked into, on every system. */
 export const isSafeName = (name: string): boolean =>
@@ -29,4 +30,7 @@ export const isSafeName = (name: string): boolean =>
   name.length <= 1_000 &&
   !hasControls(name) &&
   !/^\/|\\|^[a-z]:/i.test(name) &&
-  !name.replace(/\/$/, '').split('/').some((part) => part === '..' || part === '.' || part === '')
+  !name
+    .replace(/\/$/, '')
+    .split('/')
+    .some((part) => part === '..' || part === '.' || part === '')

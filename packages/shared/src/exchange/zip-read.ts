@@ -80,7 +80,11 @@ function listedAt(bytes: Bytes, at: number, end: number): Listed & { next: numbe
   need(view.getUint32(at, true) === CENTRAL, 'zip-broken')
   const [flags, method] = [view.getUint16(at + 8, true), view.getUint16(at + 10, true)]
   const [crc, packed, size] = [16, 20, 24].map((step) => view.getUint32(at + step, true)) as [number, number, number]
-  const [nameLength, extra, comment] = [28, 30, 32].map((step) => view.getUint16(at + step, true)) as [number, number, number]
+  const [nameLength, extra, comment] = [28, 30, 32].map((step) => view.getUint16(at + step, true)) as [
+    number,
+    number,
+    number,
+  ]
   const offset = view.getUint32(at + 42, true)
   const next = at + CENTRAL_SIZE + nameLength + extra + comment
   need(next <= end, 'zip-truncated')
@@ -102,7 +106,7 @@ function listing(bytes: Bytes, limits: ZipLimits): Listed[] {
   need(start + size <= end, 'zip-truncated')
   need(count <= limits.entries, 'zip-bomb')
   const found: Listed[] = []
-  for (let at = start; found.length < count; ) {
+  for (let at = start; found.length < count;) {
     const { next, ...entry } = listedAt(bytes, at, end)
     found.push(entry)
     at = next

@@ -83,10 +83,27 @@ const localRecord = (file: Packed, time: number): Bytes =>
   record(LOCAL_SIZE, [[LOCAL, 4], ...facts(file, time)], file.name)
 
 const centralRecord = (file: Packed, time: number, offset: number): Bytes =>
-  record(CENTRAL_SIZE, [[CENTRAL, 4], [20, 2], ...facts(file, time), [0, 2], [0, 2], [0, 2], [0, 4], [offset, 4]], file.name)
+  record(
+    CENTRAL_SIZE,
+    [[CENTRAL, 4], [20, 2], ...facts(file, time), [0, 2], [0, 2], [0, 2], [0, 4], [offset, 4]],
+    file.name,
+  )
 
 const endRecord = (count: number, size: number, offset: number): Bytes =>
-  record(END_SIZE, [[END, 4], [0, 2], [0, 2], [count, 2], [count, 2], [size, 4], [offset, 4], [0, 2]], new Uint8Array())
+  record(
+    END_SIZE,
+    [
+      [END, 4],
+      [0, 2],
+      [0, 2],
+      [count, 2],
+      [count, 2],
+      [size, 4],
+      [offset, 4],
+      [0, 2],
+    ],
+    new Uint8Array(),
+  )
 
 function refuse(files: ZipFile[]): void {
   const names = new Set(files.map(({ name }) => name))

@@ -1,0 +1,104 @@
+import { clamp, formatHlc, parseHlc } from '../sync/hlc.ts'
+import { mergeCells, winningCells } from '../sync/merge.ts'
+import type { Cells } from '../sync/merge.ts'
+import type { Json } from '../sync/op.ts'
+import type { ArchiveRecord } from './archive-shape.ts'
+
+export interface PlannedRecord {
+  entity: string
+  id: string
+  kind: 'new' | 'changed' | 'same'
+  /** The fields that the import really changes. */
+  cells: Cells
+  /** How many fields stay as they are because they were edited later than the export has them. */
+  newerHere: number
+}
+
+export interface ImportPlan {
+  records: PlannedRecord[]
+  counts: Record<'new' | 'changed' | 'same' | 'newerHere', number>
+  /** The same by kind of record. */
+  byEntity: Record<string, Record<'new' | 'changed' | 'same', number>>
+}
+
+/** A clock from the future would win for ever: it is set back as the server does it. */
+function clamped(cells: Cells, now: number): Cells {
+  const entries = Object.entries(cells).map(([name, { value, hlc }]) => {
+    const clock = parseHlc(hlc)
+    return [name, { value, hlc: clock ? formatHlc(clamp(clock, now)) : hlc }] as const
+  })
+  return Object.fromEntries(entries)
+}
+
+/** The same record may stand in a file twice; the merge rule makes one of them. */
+function uniqueRecords(records: ArchiveRecord[], now: number): ArchiveRecord[] {
+  const found = new Map<string, ArchiveRecord>()
+  for (const record of records) {
+    const key = `${record.entity} ${record.id}`
+    const held = found.get(key)
+    const cells = mergeCells(held?.cells ?? {}, clamped(record.cells, now))
+    found.set(key, { entity: record.entity, id: record.id, cells })
+  }
+  return [...found.values()]
+}
+
+function plan({ entity, id, cells }: ArchiveRecord, held: Cells | undefined): PlannedRecord {
+  const won = winningCells(held ?? {}, cells)
+  const kind = held === undefined ? 'new' : Object.keys(won).length > 0 ? 'changed' : 'same'
+  const lost = Object.entries(cells).filter(
+    ([name, cell]) => !Object.hasOwn(won, name) && held?.[name]?.hlc !== cell.hlc,
+  )
+  return { entity, id, kind, cells: won, newerHere: lost.length }
+}
+
+/** What an import would do, decided field by field by the rule of sync: nothing newer is ever overwritten. */
+export function planImport(
+  records: ArchiveRecord[],
+  held: (entity: string, id: string) => Cells | undefined,
+  now: number,
+): ImportPlan {
+  const planned = uniqueRecords(records, now).map((record) => plan(record, held(record.entity, record.id)))
+  const counts = { new: 0, changed: 0, same: 0, newerHere: 0 }
+  const byEntity: ImportPlan['byEntity'] = {}
+  for (const { entity, kind, newerHere } of planned) {
+    const own = (byEntity[entity] ??= { new: 0, changed: 0, same: 0 })
+    own[kind]++
+    counts[kind]++
+    counts.newerHere += newerHere
+  }
+  return { records: planned, counts, byEntity }
+}
+
+/** One edit that restores fields under their own clock. */
+export interface RestoreEdit {
+  entity: string
+  id: string
+  hlc: string
+  fields: Record<string, Json>
+}
+
+/** The plan as edits to be stored and sent: fields of one record and one clock travel together, the oldest first. */
+export function restoreEdits({ records }: ImportPlan): RestoreEdit[] {
+  const edits = records.flatMap(({ entity, id, cells }) => {
+    const clocks = Map.groupBy(Object.entries(cells), ([, { hlc }]) => hlc)
+    return [...clocks].map(([hlc, own]): RestoreEdit => {
+      return { entity, id, hlc, fields: Object.fromEntries(own.map(([name, { value }]) => [name, value])) }
+    })
+  })
+  return edits.toSorted((a, b) => (a.hlc < b.hlc ? -1 : a.hlc > b.hlc ? 1 : 0))
+}
+
+const count = (number: number, one: string, many: string): string =>
+  `${number.toLocaleString('en')} ${number === 1 ? one : many}`
+
+/** What the person is asked before it is done. */
+export function planSentence({ counts }: Pick<ImportPlan, 'counts'>): string {
+  const parts = [
+    `${count(counts.new, 'record is', 'records are')} new`,
+    `${counts.changed.toLocaleString('en')} will be filled in or updated`,
+    `${counts.same.toLocaleString('en')} ${counts.same === 1 ? 'is' : 'are'} already here`,
+  ]
+  const kept =
+    counts.newerHere > 0 ? ` What you changed since then stays (${count(counts.newerHere, 'field', 'fields')}).` : ''
+  return `${parts.join(', ')}.${kept}`
+}
