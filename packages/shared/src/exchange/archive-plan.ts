@@ -59,14 +59,14 @@ export function planImport(
 ): ImportPlan {
   const planned = uniqueRecords(records, now).map((record) => plan(record, held(record.entity, record.id)))
   const counts = { new: 0, changed: 0, same: 0, newerHere: 0 }
-  const byEntity: ImportPlan['byEntity'] = {}
+  const byEntity = new Map<string, Record<PlannedRecord['kind'], number>>()
   for (const { entity, kind, newerHere } of planned) {
-    const own = (byEntity[entity] ??= { new: 0, changed: 0, same: 0 })
-    own[kind]++
+    const own = byEntity.get(entity) ?? { new: 0, changed: 0, same: 0 }
+    byEntity.set(entity, { ...own, [kind]: own[kind] + 1 })
     counts[kind]++
     counts.newerHere += newerHere
   }
-  return { records: planned, counts, byEntity }
+  return { records: planned, counts, byEntity: Object.fromEntries(byEntity) }
 }
 
 /** One edit that restores fields under their own clock. */

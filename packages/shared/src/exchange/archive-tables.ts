@@ -55,7 +55,7 @@ const APPLICATIONS: TableColumn[] = [
 ]
 
 const fieldsColumns = (names: string[]): TableColumn[] => [
-  ...names.map((name): TableColumn => [name, (values) => values[name]]),
+  ...names.map((name): TableColumn => [name, (values) => (Object.hasOwn(values, name) ? values[name] : null)]),
   ['Rolecall id', (_, id) => id],
 ]
 

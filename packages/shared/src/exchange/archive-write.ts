@@ -29,6 +29,12 @@ const byKey = (a: ArchiveRecord, b: ArchiveRecord): number => {
   return one < other ? -1 : one > other ? 1 : 0
 }
 
+/** The fields in the order of their names, so that equal records are written as equal text. */
+const inOrder = (record: ArchiveRecord): ArchiveRecord => ({
+  ...record,
+  cells: Object.fromEntries(Object.entries(record.cells).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+})
+
 async function named(files: ArchiveFile[]): Promise<Map<string, { hash: string; path: string; bytes: Bytes }>> {
   const found = new Map<string, { hash: string; path: string; bytes: Bytes }>()
   for (const { bytes, extension } of files) {
@@ -42,7 +48,7 @@ async function named(files: ArchiveFile[]): Promise<Map<string, { hash: string; 
 export async function writeArchive({ exportedAt, records, files, extra = {} }: ArchiveContent): Promise<Bytes> {
   const kept = [...(await named(files)).values()]
   const listed = kept.map(({ hash, path, bytes }) => ({ hash, path, size: bytes.length }))
-  const sorted = records.toSorted(byKey)
+  const sorted = records.toSorted(byKey).map(inOrder)
   const head = { ...extra, format: ARCHIVE_FORMAT, version: ARCHIVE_VERSION, exportedAt }
   const json = { ...head, records: sorted, files: listed }
   const entries = [

@@ -23,7 +23,7 @@ const WORDS: Partial<Record<Target, string>> = {
   salary:
     'salary|pay|compensation|salary range|pay range|wage|wages|rate|hourly rate|base salary|expected salary|gehalt|lohn|vergutung|gehaltsspanne|gehaltsvorstellung|salaire|remuneration|salario|sueldo|remuneracion|stipendio|retribuzione|salaris|loon|wynagrodzenie|pensja|zarobki|widelki|remuneracao|зарплата|оплата|lon|給与|年収|薪资|薪水|薪酬',
   status:
-    'status|stage|application status|current status|state|list|list name|column|phase|pipeline stage|status name|stufe|bewerbungsstatus|stand|statut|etat|etape|estado|etapa|fase|stato|stadium|etap|situacao|стан|етап|статус|этап|lage|steg|ステータス|状況|状态|進捗|阶段',
+    'status|stage|application status|current status|state|list|list name|phase|pipeline stage|status name|stufe|bewerbungsstatus|stand|statut|etat|etape|estado|etapa|fase|stato|stadium|etap|situacao|стан|етап|статус|этап|lage|steg|ステータス|状況|状态|進捗|阶段',
   savedAt:
     'date saved|saved date|saved at|saved on|saved|date added|added|added at|added on|created|created at|date created|created on|timestamp|gespeichert am|hinzugefugt am|erstellt am|hinzugefugt|date d ajout|ajoute le|fecha de guardado|fecha de creacion|creado|data di salvataggio|aggiunto il|toegevoegd|data dodania|dodano|data de criacao|додано|добавлено',
   appliedAt:

@@ -38,13 +38,15 @@ interface Placed {
 }
 
 /**
- * The time on the wall at an instant. Just after the clock was set back, the same time has been before and would be taken
- * for that: there is none then.
+ * The time on the wall at an instant. Around the moment at which a clock is set back the same time comes twice, and
+ * programs differ in which of the two they take: there is none then, and UTC names the moment.
  */
 function wallOf(at: number, zone: string): Placed['wall'] {
   const offsetAt = zoneClock(zone)
-  if (!offsetAt || offsetAt(at - 2 * HOUR) > offsetAt(at)) return null
-  return { zone, at: at + offsetAt(at) }
+  const offset = offsetAt?.(at)
+  if (!offsetAt || offset === undefined) return null
+  const comesTwice = offsetAt(at - 2 * HOUR) > offset || offset > offsetAt(at + 2 * HOUR)
+  return comesTwice ? null : { zone, at: at + offset }
 }
 
 function place(event: CalendarEvent): Placed | null {

@@ -21,6 +21,11 @@ const LONGEST: Partial<Record<Target, number>> = {
   contactPhone: 300,
 }
 const LINE = 1_000
+const LEVELS = new Map([
+  ['high', 5],
+  ['medium', 3],
+  ['low', 1],
+])
 
 /** The cells of one row by what they mean, and what could not be placed. */
 export class RowValues {
@@ -108,7 +113,7 @@ export class RowValues {
     const [first] = this.all('excitement')
     if (!first) return null
     const stars = first.text.match(/[★⭐]/gu)?.length
-    const level = { high: 5, medium: 3, low: 1 }[first.text.toLowerCase()]
+    const level = LEVELS.get(first.text.toLowerCase())
     const [, number] = /^([0-5])(?:\.0+)?(?:\s?\/\s?5)?$/.exec(first.text) ?? []
     const value = stars ?? level ?? (number === undefined ? NaN : Number(number))
     if (value === 0) return null
