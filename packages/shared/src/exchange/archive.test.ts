@@ -55,7 +55,8 @@ const files = fc.array(
 const read = (zip: Bytes): Promise<Archive> => readArchive(openZip(zip))
 const sorted = (list: ArchiveRecord[]): ArchiveRecord[] =>
   list.toSorted((a, b) => (`${a.entity} ${a.id}` < `${b.entity} ${b.id}` ? -1 : 1))
-const equal = (a: Bytes, b: Bytes): boolean => Buffer.compare(a, b) === 0
+const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+const equal = (a: Bytes, b: Bytes): boolean => a.length === b.length && a.every((byte, at) => byte === b[at])
 const codeOf = async (work: Promise<unknown>): Promise<string> => {
   const error: unknown = await work.then(
     () => null,
@@ -79,7 +80,6 @@ describe('an export', () => {
         async (all, kept, extra) => {
           const first = await writeArchive({ exportedAt: AT, records: all, files: kept, extra })
           const back = await read(first)
-          const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
           expect(back.records).toEqual(json(sorted(all)))
           expect(json(back.extra)).toEqual(json(extra))
           expect(new Set(back.files.map(({ bytes }) => bytes.join()))).toEqual(
@@ -225,13 +225,13 @@ describe('a file that is no good export', () => {
   })
 })
 
-describe('the plan of an import', () => {
-  const record = (fields: Record<string, string>, wall: number): ArchiveRecord => ({
-    entity: APPLICATION,
-    id: DEVICES[0] ?? '',
-    cells: cellsOf(fields, clock(wall)),
-  })
+const record = (fields: Record<string, string>, wall: number): ArchiveRecord => ({
+  entity: APPLICATION,
+  id: DEVICES[0] ?? '',
+  cells: cellsOf(fields, clock(wall)),
+})
 
+describe('the plan of an import', () => {
   it('never overwrites what is newer, field by field, and says how much that is', () => {
     const here = { ...cellsOf({ notes: 'newer' }, clock(9)), ...cellsOf({ status: 'saved' }, clock(1)) }
     const plan = planImport([record({ notes: 'older', status: 'applied' }, 5)], () => here, NOW)

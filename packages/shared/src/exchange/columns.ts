@@ -36,22 +36,41 @@ export const isEmail = (cell: string): boolean =>
 const isAddress = (cell: string): boolean => /^https?:\/\/\S+$/i.test(cell) && parseUrl(cell) !== null
 const isPay = (cell: string): boolean => cell.length <= 100 && /\d/.test(cell) && parseSalary(cell) !== null
 
-const isHeading = (row: string[]): boolean => {
-  const known = row.filter((cell) => cell.length <= 60 && readHeading(cell)?.exact)
-  return known.length >= 2 || (known.length === 1 && row.length === 1)
+const filled = (row: string[]): string[] => row.filter((cell) => cell.trim() !== '')
+
+/** At least two columns and half of the cells are called by words for columns: "Applied" alone is also a status. */
+function isHeading(row: string[]): boolean {
+  const known = filled(row).flatMap((cell) => (cell.length <= 60 ? (readHeading(cell) ?? []) : []))
+  const exact = new Set(known.filter((one) => one.exact).map(({ target }) => target))
+  return exact.size >= 2 && exact.size * 2 >= filled(row).length
 }
 
-/** The heading may stand below a title or a note, and hand-made lists have none. */
+const isData = (row: string[]): boolean =>
+  row.some((cell) => isAddress(cell.trim()) || isEmail(cell.trim()) || looksLikeDate(cell, 0))
+
+/** Where the heading stands: at the top, below a title or a note, or nowhere (-1), as in hand-made lists. */
+function headingAt(rows: string[][]): number {
+  const top = rows.slice(0, 10)
+  const format = top.findIndex((row) => formatOf(row, FORMATS) !== null)
+  if (format >= 0) return format
+  const first = Math.max(
+    0,
+    top.findIndex((row) => filled(row).length >= 2),
+  )
+  const says = (top[first] ?? []).some((cell) => readHeading(cell) !== null)
+  const below = says ? -1 : top.findIndex(isHeading)
+  if (below >= 0) return below
+  return isData(top[first] ?? []) ? -1 : first
+}
+
+/** The table with its headings; a column without one is called by its number. */
 export function findHeadings({ rows, lines }: Table): Headed {
-  const known = rows.slice(0, 10).findIndex((row) => isHeading(row) || formatOf(row, FORMATS) !== null)
-  const [first = []] = rows
-  const isData = first.some((cell) => isAddress(cell.trim()) || isEmail(cell.trim()) || looksLikeDate(cell, 0))
-  const at = known >= 0 ? known : isData ? -1 : 0
+  const at = headingAt(rows)
   const width = Math.max(0, ...rows.slice(0, 100).map((row) => row.length))
   const named = at >= 0 ? (rows[at] ?? []) : Array.from({ length: width }, () => '')
   const headings = named.map((heading, index) => heading.trim() || `Column ${index + 1}`)
-  const filled = rows.map((row, index) => ({ row, line: lines[index] ?? 0 })).slice(at + 1)
-  const body = filled.filter(({ row }) => row.some((cell) => cell.trim() !== ''))
+  const numbered = rows.map((row, index) => ({ row, line: lines[index] ?? 0 })).slice(at + 1)
+  const body = numbered.filter(({ row }) => filled(row).length > 0)
   return {
     headings,
     rows: body.map(({ row }) => row),

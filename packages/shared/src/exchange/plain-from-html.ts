@@ -7,7 +7,7 @@ const entity = (whole: string, name: string): string => {
 }
 
 export const looksLikeHtml = (text: string): boolean =>
-  /<(?:p|div|br|ul|ol|li|span|strong|b|h[1-6])\b[^<>]*>/i.test(text)
+  /<(?:p|div|br|ul|ol|li|span|strong|b|h[1-6])(?:\s+[\w-]+=[^<>]*|\s*\/?)>/i.test(text)
 
 /** The text of a description that another tool keeps as HTML. Nothing of the markup is kept, so nothing can run. */
 export const plainFromHtml = (html: string): string =>
@@ -15,7 +15,7 @@ export const plainFromHtml = (html: string): string =>
     .replace(/<(?:script|style)\b[^<>]*>[^<]*/gi, '')
     .replace(/<li\b[^<>]*>/gi, '\n- ')
     .replace(/<\/?(?:p|div|br|ul|ol|h[1-6]|tr|section)\b[^<>]*>/gi, '\n')
-    .replace(/<[^<>]*>/g, '')
+    .replace(/<[/!]?[a-z-][^<>]*>/gi, '')
     .replace(/&(#x?[0-9a-f]{1,6}|[a-z]{2,8});/gi, entity)
     .replace(/[ \t\u00a0]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')

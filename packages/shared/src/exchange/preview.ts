@@ -121,10 +121,6 @@ function joinTables([first = [], ...rest]: ImportedApplication[][]): ImportedApp
   return all
 }
 
-function checkColumns(parts: Part[]): void {
-  if (parts.every(({ rows }) => rows.length === 0)) throw new ExchangeError('no-rows')
-}
-
 /** Whether anything can be imported as the columns stand; if not, the person chooses them. */
 export const canImport = ({ tables }: Pick<ImportPreview, 'tables'>): boolean =>
   tables.some(({ columns }) => columns.some(({ target }) => target === 'title' || target === 'company'))
@@ -132,7 +128,7 @@ export const canImport = ({ tables }: Pick<ImportPreview, 'tables'>): boolean =>
 /** The whole import as it would be, to be looked at and asked about before anything is changed. */
 export function previewImport(tables: NamedTable[], choices: ImportChoices, now: number): ImportPreview {
   const parts = tables.map((table) => partOf(table, choices, now))
-  checkColumns(parts)
+  if (parts.every(({ rows }) => rows.length === 0)) throw new ExchangeError('no-rows')
   const stages = choices.stages ?? {}
   const orders = parts.map((part) => orderOf(cellsFor(part, DATE_TARGETS), part.format, choices.dayOrder, now))
   const read = parts.map((part, at) =>

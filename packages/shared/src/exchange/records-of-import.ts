@@ -75,9 +75,9 @@ function originsOf(posting: Posting, from: string | null): Origins {
 function movesOf(row: ImportedApplication, savedAt: number, { now, random }: Making): Record<string, Json> {
   const applied = row.appliedAt === null ? null : instant(row.appliedAt)
   const stage = row.status ?? (applied === null ? 'saved' : 'applied')
-  const begun = Math.min(savedAt, applied ?? savedAt)
+  const begun = applied === null ? savedAt : Math.min(savedAt, applied - SECOND)
   const steps: { stage: string; at: number }[] = [{ stage: 'saved', at: begun }]
-  if (applied !== null && stage !== 'saved') steps.push({ stage: 'applied', at: Math.max(applied, begun + SECOND) })
+  if (applied !== null && stage !== 'saved') steps.push({ stage: 'applied', at: applied })
   const last = steps.at(-1)?.at ?? begun
   if (steps.at(-1)?.stage !== stage) {
     const since = row.statusAt === null ? Math.min(applied ?? savedAt, now) : instant(row.statusAt)
