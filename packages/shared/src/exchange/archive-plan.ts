@@ -1,3 +1,4 @@
+import { shapeOf } from '../domain/entities.ts'
 import { clamp, formatHlc, parseHlc } from '../sync/hlc.ts'
 import { mergeCells, winningCells } from '../sync/merge.ts'
 import type { Cells } from '../sync/merge.ts'
@@ -12,11 +13,13 @@ export interface PlannedRecord {
   cells: Cells
   /** How many fields stay as they are because they were edited later than the export has them. */
   newerHere: number
+  /** Fields whose value this version cannot have, from a newer one perhaps or changed by hand. They are restored too. */
+  misfits: string[]
 }
 
 export interface ImportPlan {
   records: PlannedRecord[]
-  counts: Record<'new' | 'changed' | 'same' | 'newerHere', number>
+  counts: Record<'new' | 'changed' | 'same' | 'newerHere' | 'misfits', number>
   /** The same by kind of record. */
   byEntity: Record<string, Record<'new' | 'changed' | 'same', number>>
 }
@@ -42,13 +45,18 @@ function uniqueRecords(records: ArchiveRecord[], now: number): ArchiveRecord[] {
   return [...found.values()]
 }
 
+const misfitsOf = (entity: string, cells: Cells): string[] =>
+  Object.entries(cells)
+    .filter(([name, { value }]) => shapeOf(entity, name)?.safeParse(value).success === false)
+    .map(([name]) => name)
+
 function plan({ entity, id, cells }: ArchiveRecord, held: Cells | undefined): PlannedRecord {
   const won = winningCells(held ?? {}, cells)
   const kind = held === undefined ? 'new' : Object.keys(won).length > 0 ? 'changed' : 'same'
   const lost = Object.entries(cells).filter(
     ([name, cell]) => !Object.hasOwn(won, name) && held?.[name]?.hlc !== cell.hlc,
   )
-  return { entity, id, kind, cells: won, newerHere: lost.length }
+  return { entity, id, kind, cells: won, newerHere: lost.length, misfits: misfitsOf(entity, won) }
 }
 
 /** What an import would do, decided field by field by the rule of sync: nothing newer is ever overwritten. */
@@ -58,13 +66,14 @@ export function planImport(
   now: number,
 ): ImportPlan {
   const planned = uniqueRecords(records, now).map((record) => plan(record, held(record.entity, record.id)))
-  const counts = { new: 0, changed: 0, same: 0, newerHere: 0 }
+  const counts = { new: 0, changed: 0, same: 0, newerHere: 0, misfits: 0 }
   const byEntity = new Map<string, Record<PlannedRecord['kind'], number>>()
-  for (const { entity, kind, newerHere } of planned) {
+  for (const { entity, kind, newerHere, misfits } of planned) {
     const own = byEntity.get(entity) ?? { new: 0, changed: 0, same: 0 }
     byEntity.set(entity, { ...own, [kind]: own[kind] + 1 })
     counts[kind]++
     counts.newerHere += newerHere
+    counts.misfits += misfits.length
   }
   return { records: planned, counts, byEntity: Object.fromEntries(byEntity) }
 }
@@ -77,11 +86,15 @@ export interface RestoreEdit {
   fields: Record<string, Json>
 }
 
-/** The plan as edits to be stored and sent: fields of one record and one clock travel together, the oldest first. */
+/**
+ * The plan as edits to be stored and sent, the oldest first: fields of one record and one clock travel together. A misfit
+ * travels alone, so that a server which refuses it takes the rest.
+ */
 export function restoreEdits({ records }: ImportPlan): RestoreEdit[] {
-  const edits = records.flatMap(({ entity, id, cells }) => {
-    const clocks = Map.groupBy(Object.entries(cells), ([, { hlc }]) => hlc)
-    return [...clocks].map(([hlc, own]): RestoreEdit => {
+  const edits = records.flatMap(({ entity, id, cells, misfits }) => {
+    const together = Map.groupBy(Object.entries(cells), ([name, { hlc }]) => (misfits.includes(name) ? name : hlc))
+    return [...together.values()].map((own): RestoreEdit => {
+      const hlc = own[0]?.[1].hlc ?? ''
       return { entity, id, hlc, fields: Object.fromEntries(own.map(([name, { value }]) => [name, value])) }
     })
   })

@@ -66,8 +66,8 @@ const codeOf = async (work: Promise<unknown>): Promise<string> => {
   if (error !== null) throw error
   return 'none'
 }
-const zipOf = (json: unknown): Promise<Bytes> =>
-  writeZip([{ name: ARCHIVE_JSON, bytes: utf8(typeof json === 'string' ? json : JSON.stringify(json)) }])
+const zipOf = (content: unknown): Promise<Bytes> =>
+  writeZip([{ name: ARCHIVE_JSON, bytes: utf8(typeof content === 'string' ? content : JSON.stringify(content)) }])
 const head = { format: 'rolecall-export', version: 1, exportedAt: AT, records: [], files: [] }
 
 describe('an export', () => {
@@ -113,6 +113,7 @@ describe('an export', () => {
           changed: 0,
           same: account.size,
           newerHere: 0,
+          misfits: 0,
         })
         const again = await writeArchive({ exportedAt: AT, records: [...account.values()], files: [] })
         expect(equal(again, await writeArchive({ exportedAt: AT, records: all, files: [] }))).toBe(true)
@@ -166,8 +167,8 @@ describe('an export', () => {
     const schema = JSON.parse(new TextDecoder().decode(await bytes('schema.json'))) as Parameters<
       typeof z.fromJSONSchema
     >[0]
-    const json: unknown = JSON.parse(new TextDecoder().decode(await bytes(ARCHIVE_JSON)))
-    expect(z.fromJSONSchema(schema).safeParse(json).success).toBe(true)
+    const written: unknown = JSON.parse(new TextDecoder().decode(await bytes(ARCHIVE_JSON)))
+    expect(z.fromJSONSchema(schema).safeParse(written).success).toBe(true)
     expect(z.fromJSONSchema(schema).safeParse({ ...head, records: [{ entity: 'application' }] }).success).toBe(false)
   })
 
@@ -214,8 +215,8 @@ describe('a file that is no good export', () => {
       'archive-broken',
       `{"format":"rolecall-export","version":1,"exportedAt":"${AT}","files":[],"records":[{"entity":"application","id":"${DEVICES[0] ?? ''}","cells":{"notes":{"hlc":"${clock(1)}","value":${'['.repeat(50_000)}${']'.repeat(50_000)}}}}]}`,
     ],
-  ] as const)('is refused as %s', async (code, json) => {
-    expect(await codeOf(zipOf(json).then(read))).toBe(code)
+  ] as const)('is refused as %s', async (code, content) => {
+    expect(await codeOf(zipOf(content).then(read))).toBe(code)
   })
 
   it('cannot name a file outside its own folder', async () => {
@@ -249,9 +250,15 @@ describe('the plan of an import', () => {
 
   it('makes one of a record that stands there twice', () => {
     const plan = planImport([record({ notes: 'old' }, 1), record({ notes: 'new' }, 2)], () => undefined, NOW)
-    expect(plan.counts).toEqual({ new: 1, changed: 0, same: 0, newerHere: 0 })
+    expect(plan.counts).toEqual({ new: 1, changed: 0, same: 0, newerHere: 0, misfits: 0 })
     expect(restoreEdits(plan)).toEqual([
       { entity: APPLICATION, id: DEVICES[0], hlc: clock(2), fields: { notes: 'new' } },
     ])
+  })
+
+  it('sends a value that this version cannot have apart from the rest', () => {
+    const plan = planImport([record({ notes: 'fine', status: 'dreaming' }, 1)], () => undefined, NOW)
+    expect(plan.counts.misfits).toBe(1)
+    expect(restoreEdits(plan).map(({ fields }) => fields)).toEqual([{ notes: 'fine' }, { status: 'dreaming' }])
   })
 })
