@@ -9,14 +9,14 @@ export interface CalendarEvent {
   uid: string
   /** An instant; with `zone` the time on the wall there, `2026-03-01T10:00`; of an all-day event the day. */
   start: string
-  zone?: string
-  minutes?: number
+  zone?: string | null
+  minutes?: number | null
   title: string
-  place?: string
-  link?: string
-  notes?: string
+  place?: string | null
+  link?: string | null
+  notes?: string | null
   /** How long before the start it rings. */
-  alarmMinutes?: number
+  alarmMinutes?: number | null
   allDay?: boolean
   updatedAt: string
 }
@@ -50,7 +50,7 @@ function wallOf(at: number, zone: string): Placed['wall'] {
 }
 
 function place(event: CalendarEvent): Placed | null {
-  const zone = event.zone !== undefined && timeZone.safeParse(event.zone).success ? event.zone : null
+  const zone = event.zone && timeZone.safeParse(event.zone).success ? event.zone : null
   const isWall = localTime.safeParse(event.start).success
   const at = zone && isWall ? instantOf(event.start, zone) : Date.parse(isWall ? `${event.start}Z` : event.start)
   if (at === null || !Number.isFinite(at)) return null
@@ -58,17 +58,17 @@ function place(event: CalendarEvent): Placed | null {
 }
 
 function startLines({ event, at, wall }: Placed): string[] {
-  const { allDay, minutes = 0 } = event
+  const { allDay, minutes } = event
   if (allDay) {
     const day = Date.parse(event.start.slice(0, 10))
     return [`DTSTART;VALUE=DATE:${stamp(day).slice(0, 8)}`, `DTEND;VALUE=DATE:${stamp(day + DAY).slice(0, 8)}`]
   }
   const start = wall ? `DTSTART;TZID=${wall.zone}:${stamp(wall.at)}` : `DTSTART:${stamp(at)}Z`
-  return minutes > 0 ? [start, `DURATION:PT${Math.round(minutes)}M`] : [start]
+  return minutes && minutes > 0 ? [start, `DURATION:PT${Math.round(minutes)}M`] : [start]
 }
 
 const alarmLines = ({ alarmMinutes, title }: CalendarEvent): string[] =>
-  alarmMinutes === undefined
+  alarmMinutes === undefined || alarmMinutes === null
     ? []
     : [
         'BEGIN:VALARM',
@@ -83,7 +83,7 @@ const sequenceOf = (updatedAt: number): number => Math.max(0, Math.floor((update
 
 function eventLines(placed: Placed): string[] {
   const { uid, title, place: where, link, notes, allDay, updatedAt } = placed.event
-  const url = link === undefined ? null : parseUrl(oneLine(link))
+  const url = link ? parseUrl(oneLine(link)) : null
   const details = [notes, url?.href].filter(Boolean).join('\n\n')
   const edited = Date.parse(updatedAt)
   return [

@@ -1,5 +1,4 @@
 import type { Stage } from '../domain/stage.ts'
-import { canonicalUrl } from '../domain/url.ts'
 import { findHeadings, proposeColumns } from './columns.ts'
 import type { Column, Headed } from './columns.ts'
 import type { Table } from './csv.ts'
@@ -7,7 +6,7 @@ import { ExchangeError } from './failures.ts'
 import type { KnownFormat } from './format.ts'
 import { DATE_TARGETS } from './imported.ts'
 import type { ImportedApplication, RowProblem, Target } from './imported.ts'
-import { plainWords } from './plain-words.ts'
+import { sameJobKey } from './known-rows.ts'
 import { readRows, stageFor } from './read-rows.ts'
 import { settleOrder } from './table-dates.ts'
 import type { DateQuestion, DayOrder } from './table-dates.ts'
@@ -81,15 +80,6 @@ function stageWords(parts: Part[], stages: NonNullable<ImportChoices['stages']>)
   const found = [...counts].map(([word, rows]) => ({ word, rows, stage: stageFor(word, stages) }))
   return found.toSorted((a, b) => b.rows - a.rows).slice(0, 100)
 }
-
-/** Rows of one address are one application; without an address, those of one company, title and place. */
-export const sameJobKey = ({
-  url,
-  company,
-  title,
-  location,
-}: Pick<ImportedApplication, 'url' | 'company' | 'title' | 'location'>): string =>
-  url ? canonicalUrl(url) : ['', company, title, location].map((part) => plainWords(part ?? '')).join('\n')
 
 const howFar = ({ status }: ImportedApplication): number => (status === null ? 0 : status === 'saved' ? 1 : 2)
 
