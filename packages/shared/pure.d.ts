@@ -1,4 +1,4 @@
-// The pure core knows no browser and no server. Both have URL, which does no I/O: here is the part of it the core uses.
+// The pure core knows no browser and no server. Both have these, which do no I/O: here is the part of them the core uses.
 declare class URLSearchParams {
   constructor(pairs?: string[][])
   [Symbol.iterator](): IterableIterator<[string, string]>
@@ -26,7 +26,7 @@ declare class TextEncoder {
 
 declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean })
-  decode(bytes: Uint8Array<ArrayBuffer>): string
+  decode(bytes: Uint8Array): string
 }
 
 declare const crypto: {

@@ -5,7 +5,7 @@ export interface Limit {
   seconds: number
 }
 
-/** How often something may be tried. Sign-in counts twice: by address of the caller and by account. */
+/** How often something may be tried, and how much one person may take. Sign-in counts twice: by address of the caller and by account. */
 export interface Limits {
   signIn: Limit
   signInAccount: Limit
@@ -13,6 +13,10 @@ export interface Limits {
   resetRequest: Limit
   resetAccount: Limit
   other: Limit
+  /** How much the files of one person may take together. */
+  filesBytes: number
+  /** How many windows and devices of one person may listen for changes at once. */
+  listeners: number
 }
 
 const QUARTER = 15 * 60
@@ -25,6 +29,8 @@ export const DEFAULT_LIMITS: Limits = {
   resetRequest: { max: 20, seconds: HOUR },
   resetAccount: { max: 4, seconds: HOUR },
   other: { max: 100, seconds: 60 },
+  filesBytes: 200 * 1024 * 1024,
+  listeners: 20,
 }
 
 /** One statement counts and decides, so that tries at the same time cannot all slip through before the first counts. */

@@ -14,9 +14,9 @@ export const ErrorAnswer = z
   })
   .meta({ ref: 'Error', id: 'Error' })
 
-const json = (description: string, schema: z.ZodType) => ({
+const content = (description: string, schema: z.ZodType, type = 'application/json') => ({
   description,
-  content: { 'application/json': { schema: resolver(schema) } },
+  content: { [type]: { schema: resolver(schema) } },
 })
 
 const REFUSALS = {
@@ -34,24 +34,42 @@ const REFUSALS = {
 /** What can go wrong with any body, whatever stands in it. */
 export const BODY = [413, 415] as const
 
+const BYTES = {
+  required: true,
+  content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+} as const
+
 interface Description {
   summary: string
   tag: string
   answer: z.ZodType
   refusals?: (keyof typeof REFUSALS)[]
+  /** What kind the answer is of, where it is not JSON. */
+  kind?: string
+  /** The body is bytes of any kind. */
+  takesBytes?: boolean
   /** Open to everybody; all else needs a session. */
   open?: boolean
 }
 
 /** What the OpenAPI document says of one operation. */
-export const describe = ({ summary, tag, answer, refusals = [], open = false }: Description) =>
+export const describe = ({
+  summary,
+  tag,
+  answer,
+  kind,
+  takesBytes = false,
+  refusals = [],
+  open = false,
+}: Description) =>
   describeRoute({
+    ...(takesBytes ? { requestBody: BYTES } : {}),
     summary,
     tags: [tag],
     security: open ? [] : [{ session: [] }],
     responses: {
-      200: json('Done', answer),
-      ...Object.fromEntries(refusals.map((status) => [status, json(REFUSALS[status], ErrorAnswer)])),
+      200: content('Done', answer, kind),
+      ...Object.fromEntries(refusals.map((status) => [status, content(REFUSALS[status], ErrorAnswer)])),
     },
   })
 

@@ -1,6 +1,7 @@
 import { shapeOf } from '@rolecall/shared/domain/entities.ts'
 import type { Json, Op } from '@rolecall/shared/sync/op.ts'
 import type { Refusal } from '@rolecall/shared/sync/wire.ts'
+import { sha256 } from '../../sha256.ts'
 
 const MAX_OP_LENGTH = 2_000_000
 /** SQLite reads JSON of up to 1,000 levels; nobody writes by hand what is deeper than this. */
@@ -28,11 +29,6 @@ function hasBadField({ entity, fields }: Op): boolean {
   })
 }
 
-async function hashOf(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
-
 function refusalOf(op: Op, device: string, length: number): Refusal | null {
   if (op.device !== device) return 'wrong-device'
   if (length > MAX_OP_LENGTH) return 'too-large'
@@ -41,7 +37,7 @@ function refusalOf(op: Op, device: string, length: number): Refusal | null {
 
 async function judgeOp(op: Op, device: string): Promise<JudgedOp> {
   const fields = JSON.stringify(op.fields)
-  const hash = await hashOf(`${op.hlc} ${op.entity} ${op.id} ${fields}`)
+  const hash = await sha256(new TextEncoder().encode(`${op.hlc} ${op.entity} ${op.id} ${fields}`))
   return { op, fields, hash, refusal: refusalOf(op, device, fields.length) }
 }
 
