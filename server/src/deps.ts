@@ -2,7 +2,9 @@ import type { Context } from 'hono'
 import type { Auth } from './auth.ts'
 import type { Env } from './env.ts'
 import type { Limits } from './limits.ts'
+import type { Blobs } from './ports/blobs.ts'
 import type { Db } from './ports/db.ts'
+import type { Live } from './ports/live.ts'
 import type { Mail } from './ports/mail.ts'
 import type { DatabaseStates } from './resources/health/store.ts'
 import type { SignedIn } from './session.ts'
@@ -24,6 +26,10 @@ export interface Host {
   users: Db
   catalogue: Db
   mail: Mail
+  /** Null where this host has no place for files. */
+  blobs: Blobs | null
+  /** Null where this host cannot tell one request what another one did. */
+  live: Live | null
   /** A file that belongs to the docs page, or null where this host does not have it. */
   asset: (name: string) => Promise<Response | null>
   /** Who is calling, as far as the host itself can tell; never what the caller claims. */

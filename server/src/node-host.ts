@@ -11,9 +11,11 @@ import { DEFAULT_LIMITS } from './limits.ts'
 import type { Limits } from './limits.ts'
 import { logLine } from './log.ts'
 import { readAsset } from './ports/assets-folder.ts'
+import { folderBlobs } from './ports/blobs-folder.ts'
 import { openFileDb } from './ports/db-file.ts'
 import { openHttpDb } from './ports/db-http.ts'
 import type { Db } from './ports/db.ts'
+import { bellLive } from './ports/live-bell.ts'
 import { folderMail } from './ports/mail-folder.ts'
 import { smtpMail } from './ports/mail-smtp.ts'
 import type { Mail } from './ports/mail.ts'
@@ -75,6 +77,8 @@ export async function nodeDeps(env: Env, options: NodeHostOptions = {}): Promise
     users: await openDatabase(env, 'users'),
     catalogue: await openDatabase(env, 'catalogue'),
     mail: mailOf(env),
+    blobs: folderBlobs(join(env.DATA_DIR, 'files')),
+    live: bellLive((options.limits ?? DEFAULT_LIMITS).listeners),
     asset: readAsset,
     clientIp: (c) => clientIp(c, env.CLIENT_IP_HEADER),
     background: (job) =>

@@ -21,9 +21,11 @@ export const SESSION_DAYS = 30
 export const SESSION_CAP_DAYS = 90
 
 // Every column read costs the driver about as much as the whole look-up, so what only decides is decided in SQL.
-const READ_SESSION = `
-  SELECT s.updated_at, u.id, u.email, u.name, u.email_verified, u.created_at
+/** Reads columns of the session and its person, where the session holds. Takes sessionArgs(). */
+export const ofSession = (columns: string): string => `
+  SELECT ${columns}
   FROM session s JOIN user u ON u.id = s.user_id WHERE s.token = ? AND s.expires_at > ? AND s.created_at > ?`
+const READ_SESSION = ofSession('s.updated_at, u.id, u.email, u.name, u.email_verified, u.created_at')
 const RENEW_SESSION = `
   UPDATE session SET expires_at = min(?1 + ${SESSION_DAYS * DAY}, created_at + ${SESSION_CAP_DAYS * DAY}), updated_at = ?1
   WHERE token = ?2 AND expires_at > ?1`
@@ -36,14 +38,19 @@ const BEARER = /^bearer +([^\s.]+)/i
  */
 const tokenOf = (header: string | undefined): string | null => BEARER.exec(header ?? '')?.[1] ?? null
 
+export const sessionArgs = (header: string | undefined, now: number) => [
+  tokenOf(header),
+  now,
+  now - SESSION_CAP_DAYS * DAY,
+]
+
 const renew = (db: Db, token: string, now: number) => db.write([{ sql: RENEW_SESSION, args: [now, token] }])
 
 /** Who sends this token, in one trip to the database; null where the session is unknown or over. */
 export async function readSession(db: Db, header: string | undefined, now: number): Promise<SignedIn | null> {
   const token = tokenOf(header)
   if (!token) return null
-  const args = [token, now, now - SESSION_CAP_DAYS * DAY]
-  const row = (await db.read({ sql: READ_SESSION, args })).rows[0]
+  const row = (await db.read({ sql: READ_SESSION, args: sessionArgs(header, now) })).rows[0]
   if (!row) return null
   if (now - Number(row[0]) > DAY) await renew(db, token, now)
   return {

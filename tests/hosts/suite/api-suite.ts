@@ -1,8 +1,10 @@
 import { accounts } from './accounts.ts'
 import { applications } from './applications.ts'
 import { apiDescription } from './description.ts'
+import { files } from './files.ts'
 import type { GetHost } from './host.ts'
 import { http } from './http.ts'
+import { live } from './live.ts'
 import { syncDelivery } from './sync-delivery.ts'
 import { syncMerge } from './sync-merge.ts'
 
@@ -13,5 +15,7 @@ export function apiSuite(host: GetHost): void {
   syncDelivery(host)
   syncMerge(host)
   applications(host)
+  files(host)
+  live(host)
   apiDescription(host)
 }
