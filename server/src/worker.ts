@@ -6,13 +6,20 @@ import { EnvError, readEnv } from './env.ts'
 import type { Env, RawEnv, VariableName } from './env.ts'
 import { DEFAULT_LIMITS } from './limits.ts'
 import { logLine } from './log.ts'
+import { bucketBlobs } from './ports/blobs-r2.ts'
+import type { Bucket } from './ports/blobs-r2.ts'
 import { openHttpDb } from './ports/db-http.ts'
+import { LiveRoom, objectLive } from './ports/live-object.ts'
+import type { LiveObjects } from './ports/live-object.ts'
 import { smtpMail } from './ports/mail-smtp.ts'
 import { noMail } from './ports/mail.ts'
+import { runDue } from './scheduled.ts'
 
 /** What Cloudflare hands to each request. Variables and secrets stand beside the bindings. */
 interface Bindings {
   ASSETS: { fetch(address: string): Promise<Response> }
+  FILES?: Bucket
+  LIVE?: LiveObjects
   [variable: string]: unknown
 }
 
@@ -56,6 +63,8 @@ function host(bindings: Bindings, execution: Execution): Host {
     users: openHttpDb(env.USERS_URL, env.USERS_TOKEN),
     catalogue: openHttpDb(env.CATALOGUE_URL, env.CATALOGUE_TOKEN),
     mail: env.SMTP_URL ? smtpMail(env.SMTP_URL, env.MAIL_FROM) : noMail,
+    blobs: bindings.FILES ? bucketBlobs(bindings.FILES) : null,
+    live: bindings.LIVE ? objectLive(bindings.LIVE) : null,
     asset: (name) => fetchAsset(bindings, name),
     // Cloudflare sets this header itself and drops one that the caller sends.
     clientIp: (c) => c.req.header('cf-connecting-ip') ?? null,
@@ -90,7 +99,15 @@ function notSetUp(error: unknown): Response {
   return Response.json(answer, { status: 503, headers: { 'X-Request-Id': requestId } })
 }
 
+// The runtime finds the objects of people by this name: see wrangler.toml.
+export { LiveRoom }
+
 export default {
+  /** Cron Triggers call this; the jobs themselves say which of them are due. */
+  async scheduled(_: unknown, bindings: Bindings, execution: Execution): Promise<void> {
+    await runDue(host(bindings, execution))
+  },
+
   async fetch(request: Request, bindings: Bindings, execution: Execution): Promise<Response> {
     try {
       return await createApp(compose(bindings, execution)).fetch(request)

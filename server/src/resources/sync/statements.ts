@@ -71,6 +71,12 @@ const READ_CHANGES = `
   WHERE sized.bytes_before < ${PAGE_BYTES}
   ORDER BY field.rev`
 
+/** What follows on new rows of the log, whoever put them there: they take effect, and the revision counts them. */
+export const mergeStatements = (person: string): InStatement[] => [
+  { sql: MERGE_OPS, args: [person] },
+  { sql: COUNT_REVISIONS, args: [person] },
+]
+
 export interface NewOp {
   seq: number
   hash: string
@@ -84,11 +90,7 @@ export interface NewOp {
 export function syncStatements(me: UserId, device: string, cursor: number, ops: NewOp[], now: number): InStatement[] {
   const sent = JSON.stringify(ops.map((op) => [op.seq, op.hash, op.hlc, op.entity, op.record, op.fields]))
   const seqs = JSON.stringify(ops.map(({ seq }) => seq))
-  const taking = [
-    { sql: TAKE_OPS, args: [me, device, sent, now] },
-    { sql: MERGE_OPS, args: [me] },
-    { sql: COUNT_REVISIONS, args: [me] },
-  ]
+  const taking = [{ sql: TAKE_OPS, args: [me, device, sent, now] }, ...mergeStatements(me)]
   return [
     { sql: KEEP_DEVICE, args: [me, device, now, cursor] },
     { sql: BEGIN_REVISIONS, args: [me, device] },

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { user } from '../users/table.ts'
 
@@ -45,6 +46,11 @@ export const op = sqliteTable(
   (table) => [
     primaryKey({ columns: [table.userId, table.device, table.seq] }),
     uniqueIndex('op_rev').on(table.userId, table.rev),
+    // Only edits that still hold values are looked for by age.
+    index('op_old')
+      .on(table.takenAt)
+      .where(sql`fields <> '{}'`),
+    index('op_record').on(table.userId, table.entity, table.record),
   ],
 )
 
@@ -63,5 +69,8 @@ export const field = sqliteTable(
   (table) => [
     primaryKey({ columns: [table.userId, table.entity, table.record, table.name] }),
     index('field_rev').on(table.userId, table.rev),
+    index('field_trash')
+      .on(table.userId)
+      .where(sql`name = 'deletedAt' AND value <> 'null'`),
   ],
 )
