@@ -21,7 +21,7 @@ const isDeeper = (value: Json, levels: number): boolean =>
   (levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1)))
 
 /** What this version knows is held to its shape; what a newer client sends beside it is kept as it is. */
-function hasBadField({ entity, fields }: Op): boolean {
+function hasBadField({ entity, fields }: Pick<Op, 'entity' | 'fields'>): boolean {
   return Object.entries(fields).some(([name, value]) => {
     if (isDeeper(value, MAX_DEPTH)) return true
     const shape = shapeOf(entity, name)
@@ -29,11 +29,14 @@ function hasBadField({ entity, fields }: Op): boolean {
   })
 }
 
-function refusalOf(op: Op, device: string, length: number): Refusal | null {
-  if (op.device !== device) return 'wrong-device'
+/** Why an edit cannot be taken, whoever makes it. */
+export function faultOf(edit: Pick<Op, 'entity' | 'fields'>, length: number): 'too-large' | 'bad-field' | null {
   if (length > MAX_OP_LENGTH) return 'too-large'
-  return hasBadField(op) ? 'bad-field' : null
+  return hasBadField(edit) ? 'bad-field' : null
 }
+
+const refusalOf = (op: Op, device: string, length: number): Refusal | null =>
+  op.device === device ? faultOf(op, length) : 'wrong-device'
 
 async function judgeOp(op: Op, device: string): Promise<JudgedOp> {
   const fields = JSON.stringify(op.fields)

@@ -7,13 +7,16 @@ import type { Db } from '../../ports/db.ts'
 import { textOf } from '../../ports/row.ts'
 import type { UserId } from '../../session.ts'
 import { keptClocks } from './clocks.ts'
-import { judge } from './judge.ts'
+import { faultOf, judge } from './judge.ts'
 import type { JudgedOp } from './judge.ts'
 import { syncStatements } from './statements.ts'
 import type { NewOp } from './statements.ts'
+import { writeStatements } from './write-statements.ts'
 
 const syncError = errorTable({
   'wrong-device': [403, 'This device is signed in to another account. Nothing was changed. Sign out and in again.'],
+  'bad-field': [422, REFUSALS['bad-field']],
+  'too-large': [413, REFUSALS['too-large']],
 })
 
 /** What goes to the database: edits that are not refused, each number once, with the clocks the server keeps. */
@@ -84,4 +87,74 @@ export async function syncPerson(
 ): Promise<SyncAnswer> {
   const judged = await judge(ops, device)
   return answerOf(judged, await db.write(syncStatements(me, device, cursor, newOps(judged, now), now)))
+}
+
+/** One edit that comes through the API and not from a device's outbox. */
+export interface RecordWrite {
+  entity: string
+  id: string
+  fields: Record<string, Json>
+  /** The revision of the record that the caller has seen, 0 where there was none; null or left out: whatever stands. */
+  ifRev?: number | null
+}
+
+/** A record as it stands; `rev` is that of its newest change. */
+export interface WrittenRecord {
+  entity: string
+  id: string
+  rev: number
+  values: Record<string, Json>
+}
+
+/** Not taken: a record was changed since the caller saw it, and none of the writes has happened. */
+export interface WriteAnswer {
+  taken: boolean
+  /** The revision of each write, in their order. */
+  revs: number[]
+  records: WrittenRecord[]
+}
+
+/** To every device, what is written through the API is the work of one more device, the same one for ever. */
+async function apiDeviceOf(me: UserId): Promise<string> {
+  const hash = await sha256(new TextEncoder().encode(`The device of the API of ${me}`))
+  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`
+}
+
+function recordsOf(rows: Row[]): WrittenRecord[] {
+  const byRecord = Map.groupBy(rows, (row) => `${textOf(row['entity'])} ${textOf(row['record'])}`)
+  return [...byRecord].map(([key, cells]) => {
+    const [entity = '', id = ''] = key.split(' ')
+    const values = cells.map((cell) => [textOf(cell['name']), JSON.parse(textOf(cell['value'])) as Json])
+    return {
+      entity,
+      id,
+      rev: Math.max(...cells.map((cell) => Number(cell['rev']))),
+      values: Object.fromEntries(values),
+    }
+  })
+}
+
+/** Writes through the same merge as the edits of devices, in one trip: all of the writes or none of them. */
+export async function writeRecords(db: Db, me: UserId, writes: RecordWrite[], now: number): Promise<WriteAnswer> {
+  const sound = writes.map(({ ifRev = null, ...edit }) => {
+    const fields = JSON.stringify(edit.fields)
+    const fault = faultOf(edit, fields.length)
+    if (fault) throw syncError(fault)
+    return { entity: edit.entity, id: edit.id, fields, ifRev }
+  })
+  const statements = writeStatements(me, await apiDeviceOf(me), sound, crypto.randomUUID(), now)
+  const [taken, held] = (await db.write(statements)).slice(-2).map(({ rows }) => rows)
+  const revs = (taken ?? []).map((row) => Number(row['rev']))
+  return { taken: revs.length === writes.length, revs, records: recordsOf(held ?? []) }
+}
+
+/** writeRecords() for one record. */
+export async function writeRecord(
+  db: Db,
+  me: UserId,
+  write: RecordWrite,
+  now: number,
+): Promise<{ taken: boolean; record: WrittenRecord | null }> {
+  const { taken, records } = await writeRecords(db, me, [write], now)
+  return { taken, record: records[0] ?? null }
 }
