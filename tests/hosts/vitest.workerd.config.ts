@@ -2,6 +2,7 @@ import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { layOutWorkerAssets } from '../../scripts/worker-assets.ts'
+import { PATIENCE_MS } from '../support/patience.ts'
 import { freePort } from './free-port.ts'
 import { TOKEN } from './workerd/services.ts'
 import type { Ports } from './workerd/services.ts'
@@ -33,8 +34,8 @@ export default defineConfig(async () => {
       include: ['tests/hosts/workerd/*.workerd.ts'],
       globalSetup: join(import.meta.dirname, 'workerd/global-setup.ts'),
       provide: { ports },
-      testTimeout: 60_000,
-      hookTimeout: 60_000,
+      testTimeout: PATIENCE_MS,
+      hookTimeout: PATIENCE_MS,
     },
   }
 })

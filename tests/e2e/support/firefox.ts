@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { freePort } from './api.ts'
 import { Marionette } from './marionette.ts'
+import { PATIENCE_MS } from '../../support/patience.ts'
 
 const ADD_ON = fileURLToPath(new URL('../../../extension/.output/firefox-mv3', import.meta.url))
 /** Firefox gives an add-on a new address in every profile; this one is laid down beforehand. */
@@ -27,7 +28,7 @@ const prefs = (port: number, hosts: string[]): string =>
 
 async function waitFor(words: string, read: () => Promise<string>): Promise<string> {
   let text = ''
-  for (const end = Date.now() + 15_000; Date.now() < end;) {
+  for (const end = Date.now() + PATIENCE_MS; Date.now() < end;) {
     text = await read()
     if (text.includes(words)) return text
     await new Promise((next) => setTimeout(next, 100))

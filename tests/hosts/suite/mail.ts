@@ -1,4 +1,5 @@
 import { vi } from 'vitest'
+import { PATIENCE_MS } from '../../support/patience.ts'
 import type { ApiHost } from './host.ts'
 
 /** The way mails wrap and escape their text, undone. */
@@ -17,6 +18,6 @@ export function linkMailedTo(host: ApiHost, address: string): Promise<string> {
       const { pathname, search } = new URL(link)
       return pathname + search
     },
-    { timeout: 5000, interval: 50 },
+    { timeout: PATIENCE_MS, interval: 50 },
   )
 }
