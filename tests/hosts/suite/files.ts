@@ -1,4 +1,4 @@
-import { sha256 } from '@rolecall/server/sha256.ts'
+import { sha256 } from '@rolecall/shared/exchange/bytes.ts'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { GetHost } from './host.ts'

@@ -87,11 +87,11 @@ const fits = (found: FileType, said: FileType): boolean =>
 const typeWith = (list: 'mimes' | 'endings', value: string): FileType | null =>
   types.find((type) => FILE_TYPES[type][list].some((each) => each === value)) ?? null
 
-const SAYS_NOTHING = ['', 'application/octet-stream', 'binary/octet-stream']
+const SAYS_NOTHING = new Set(['', 'application/octet-stream', 'binary/octet-stream'])
 
 /** What a claim stands for: a type, nothing at all, or something that is not kept. */
 function claimed(list: 'mimes' | 'endings', value: string): FileType | 'nothing' | 'not-taken' {
-  return SAYS_NOTHING.includes(value) ? 'nothing' : (typeWith(list, value) ?? 'not-taken')
+  return SAYS_NOTHING.has(value) ? 'nothing' : (typeWith(list, value) ?? 'not-taken')
 }
 
 const endingOf = (name: string): string => /\.(?<ending>[^./\\]*)$/.exec(name)?.groups?.['ending']?.toLowerCase() ?? ''

@@ -18,7 +18,7 @@ const Name = z.object({
   name: z
     .string()
     .max(255)
-    .regex(/^[^\0-\x1f\x7f]*$/, 'must not hold control characters')
+    .regex(/^\P{Cc}*$/u, 'must not hold control characters')
     .default('')
     .meta({ description: 'What the file is called; its ending must fit what it holds' }),
 })

@@ -6,7 +6,7 @@ import { errorTable } from '../../errors.ts'
 import type { Blobs } from '../../ports/blobs.ts'
 import { textOf } from '../../ports/row.ts'
 import type { UserId } from '../../session.ts'
-import { sha256 } from '../../sha256.ts'
+import { sha256 } from '@rolecall/shared/exchange/bytes.ts'
 
 export const fileError = errorTable({
   'file-empty': [422, FILE_PROBLEMS['file-empty']],

@@ -1,7 +1,7 @@
 import { shapeOf } from '@rolecall/shared/domain/entities.ts'
 import type { Json, Op } from '@rolecall/shared/sync/op.ts'
 import type { Refusal } from '@rolecall/shared/sync/wire.ts'
-import { sha256 } from '../../sha256.ts'
+import { sha256, utf8 } from '@rolecall/shared/exchange/bytes.ts'
 
 const MAX_OP_LENGTH = 2_000_000
 /** SQLite reads JSON of up to 1,000 levels; nobody writes by hand what is deeper than this. */
@@ -40,7 +40,7 @@ const refusalOf = (op: Op, device: string, length: number): Refusal | null =>
 
 async function judgeOp(op: Op, device: string): Promise<JudgedOp> {
   const fields = JSON.stringify(op.fields)
-  const hash = await sha256(new TextEncoder().encode(`${op.hlc} ${op.entity} ${op.id} ${fields}`))
+  const hash = await sha256(utf8(`${op.hlc} ${op.entity} ${op.id} ${fields}`))
   return { op, fields, hash, refusal: refusalOf(op, device, fields.length) }
 }
 

@@ -1,4 +1,5 @@
 import type { ResultSet, Row } from '@libsql/client'
+import { sha256, utf8 } from '@rolecall/shared/exchange/bytes.ts'
 import type { Json } from '@rolecall/shared/sync/op.ts'
 import { REFUSALS } from '@rolecall/shared/sync/wire.ts'
 import type { Ack, Change, Refusal, SyncAnswer, SyncRequest } from '@rolecall/shared/sync/wire.ts'
@@ -116,7 +117,7 @@ export interface WriteAnswer {
 
 /** To every device, what is written through the API is the work of one more device, the same one for ever. */
 async function apiDeviceOf(me: UserId): Promise<string> {
-  const hash = await sha256(new TextEncoder().encode(`The device of the API of ${me}`))
+  const hash = await sha256(utf8(`The device of the API of ${me}`))
   return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`
 }
 
