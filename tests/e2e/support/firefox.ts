@@ -69,9 +69,14 @@ export class Firefox {
     return this.open(`moz-extension://${UUID}/${path}`)
   }
 
-  /** How many tabs are open. */
-  async tabs(): Promise<number> {
-    return (await this.control.send<string[]>('WebDriver:GetWindowHandles', {})).length
+  /** The tabs that are open, by names that `lookAt` takes. */
+  tabs(): Promise<string[]> {
+    return this.control.send('WebDriver:GetWindowHandles', {})
+  }
+
+  /** All that follows is about this tab. */
+  async lookAt(tab: string): Promise<void> {
+    await this.control.send('WebDriver:SwitchToWindow', { handle: tab, focus: false })
   }
 
   run<T>(script: string, args: unknown[] = []): Promise<T> {
