@@ -4,7 +4,7 @@ interface Change {
 }
 
 /** Marks what lies above everything: a press there is no press outside of a window. */
-export const ABOVE = 'data-above'
+const ABOVE = 'data-above'
 
 /** For `onOpenChange` of a window: it closes, except by a press on a message that lies above it. */
 export const closing =

@@ -77,16 +77,17 @@ function Times() {
   )
 }
 
+async function fail(): Promise<void> {
+  await new Promise((done) => setTimeout(done, 50))
+  throw new Error('The server could not be reached. What you typed is still here. Try again.')
+}
+
 function Failing() {
   const [name, setName] = useState('')
   const [notes, setNotes] = useState('')
-  const send = async (): Promise<void> => {
-    await new Promise((done) => setTimeout(done, 50))
-    throw new Error('The server could not be reached. What you typed is still here. Try again.')
-  }
   return (
     <Form
-      onSend={send}
+      onSend={fail}
       explain={(error) => (error as Error).message}
       send="Keep"
       cancel={{ label: 'Cancel', run: () => undefined }}
