@@ -169,6 +169,24 @@ describe('any table', () => {
     maxLength: 4,
   })
 
+  it('loses no word of it, whatever column it is taken for', () => {
+    const targets = fc.array(fc.constantFrom(...TARGETS.filter((target) => target !== 'skip')), {
+      minLength: 3,
+      maxLength: 40,
+    })
+    fc.assert(
+      fc.property(targets, fc.nat({ max: 2 }), (list, empty) => {
+        const columns = { a: Object.fromEntries(list.map((target, index) => [index, target])) }
+        const words = list.map((_, index) => (index % 3 === empty && index > 0 ? '' : `word${index}w`))
+        const text = writeCsv([list.map((_, index) => `Heading ${index}`), words])
+        const { applications, counts } = previewImport([{ name: 'a', table: readCsv(text) }], { columns }, NOW)
+        const all = JSON.stringify(recordsOfImport(applications, making))
+        const lost = words.filter((word) => !all.includes(word))
+        expect(counts.leftOut === 1 ? [] : lost).toEqual([])
+      }),
+    )
+  })
+
   it('gives records that are stored as they are, and every cell is still there', () => {
     fc.assert(
       fc.property(rows, (list) => {

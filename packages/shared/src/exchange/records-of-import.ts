@@ -55,6 +55,7 @@ function postingOf(row: ImportedApplication): Posting {
     site: (url && parseUrl(url)?.hostname.replace(/^www\./, '')) || '',
     locations: location ? [location] : [],
     workModel: workModelOf(row.workModel),
+    workModelEvidence: row.workModel,
     salary: salaryOf(row),
     completeness: description ? 'partial' : 'title-only',
   }

@@ -1,5 +1,5 @@
 import { parseUrl } from '../domain/url.ts'
-import { problemOf } from './imported.ts'
+import { problemOf, SHARED_TARGETS } from './imported.ts'
 import type { ImportedContact, ProblemCode, RowProblem, Target } from './imported.ts'
 import { isEmail } from './columns.ts'
 import type { Column } from './columns.ts'
@@ -39,7 +39,8 @@ export class RowValues {
     for (const { index, heading, target } of columns) {
       const text = (row[index] ?? '').trim()
       if (text === '' || text === blank || target === 'skip') continue
-      if (target === 'keep') this.keep(heading, text)
+      const taken = !SHARED_TARGETS.includes(target) && this.values.has(target)
+      if (target === 'keep' || taken) this.keep(heading, text)
       else this.values.set(target, [...(this.values.get(target) ?? []), { text, heading }])
     }
     const more = row.slice(columns.length).filter((cell) => cell.trim() !== '')
@@ -63,6 +64,12 @@ export class RowValues {
     this.keep(heading, text)
     this.report(code, heading, text)
     return null
+  }
+
+  /** What means nothing without another column is kept as it is. */
+  private keepAll(targets: Target[]): never[] {
+    for (const { heading, text } of targets.flatMap((target) => this.all(target))) this.keep(heading, text)
+    return []
   }
 
   all(target: Target): { text: string; heading: string }[] {
@@ -138,7 +145,7 @@ export class RowValues {
     const mail = this.text('contactEmail')
     const email = mail ?? (name && isEmail(name) ? name : null)
     const url = this.url('contactUrl')
-    if (![name, email, phone, url].some((value) => value !== null)) return []
+    if (![name, email, phone, url].some((value) => value !== null)) return this.keepAll(['contactRole'])
     return [{ name: name === email ? null : name, role, email, phone, url }]
   }
 
@@ -150,6 +157,7 @@ export class RowValues {
     const [currency, period] = [this.text('salaryCurrency'), this.text('salaryPeriod')]
     const unit = [currency, period && `per ${period.replace(/ly$/i, '')}`].filter(Boolean).join(' ')
     const words = [whole, amounts].filter(Boolean).join(' · ')
-    return words ? `${words} ${unit}`.trim().slice(0, 4_000) : null
+    if (words === '') this.keepAll(['salaryCurrency', 'salaryPeriod'])
+    return words === '' ? null : `${words} ${unit}`.trim().slice(0, 4_000)
   }
 }
