@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { startTimer } from './ports/timer.ts'
 import { JOBS, runDue } from './scheduled.ts'
 import type { Job } from './scheduled.ts'
 import { createTestApp } from './testing.ts'
@@ -63,7 +62,7 @@ it('takes up a job whose host died over it', async () => {
 
 it('has jobs that find nothing to do in an empty database', async () => {
   await runDue(app.deps)
-  expect(app.lines.map(({ event, job: name }) => `${String(event)} ${String(name)}`)).toEqual(
+  expect(app.lines.map(({ event, job: name }) => `${event} ${String(name)}`)).toEqual(
     JOBS.map(({ name }) => `job-done ${name}`),
   )
 })
@@ -79,22 +78,4 @@ it('forgets sessions that are over, and keeps the others', async () => {
     'SELECT (SELECT count(*) FROM session) + (SELECT count(*) FROM rate_limit) AS n',
   )
   expect(rows[0]?.['n']).toBe(0)
-})
-
-it('turns again after a turn that failed, never twice at once, and not after it was stopped', async () => {
-  let [turns, atOnce, most] = [0, 0, 0]
-  const failures: unknown[] = []
-  const turn = async () => {
-    most = Math.max(most, ++atOnce)
-    await pause(12)
-    atOnce--
-    if (++turns === 1) throw new Error('once')
-  }
-  const timer = startTimer(turn, 5, (error) => failures.push(error))
-  while (turns < 3) await pause(5)
-  await timer.stop()
-  expect([most, atOnce, failures.length]).toEqual([1, 0, 1])
-  const ended = turns
-  await pause(30)
-  expect(turns).toBe(ended)
 })

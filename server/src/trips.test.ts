@@ -29,6 +29,8 @@ test.each([
   ['GET', '/api/v1/users/me', undefined, 1],
   ['POST', '/api/v1/sync', push, 2],
   ['POST', '/api/v1/sync', { ...push, ops: [], cursor: 1 }, 2],
+  ['GET', '/api/v1/sync/rev', undefined, 1],
+  ['GET', '/api/v1/files', undefined, 2],
   ['GET', '/api/v1/applications', undefined, 2],
   ['GET', `/api/v1/applications/${id}`, undefined, 2],
 ])('%s %s makes no more than its trips to the database', async (method, path, body, most) => {

@@ -9,7 +9,7 @@ import { logLine } from './log.ts'
 import { bucketBlobs } from './ports/blobs-r2.ts'
 import type { Bucket } from './ports/blobs-r2.ts'
 import { openHttpDb } from './ports/db-http.ts'
-import { LiveRoom, objectLive } from './ports/live-object.ts'
+import { objectLive, Room } from './ports/live-object.ts'
 import type { LiveObjects } from './ports/live-object.ts'
 import { smtpMail } from './ports/mail-smtp.ts'
 import { noMail } from './ports/mail.ts'
@@ -99,8 +99,8 @@ function notSetUp(error: unknown): Response {
   return Response.json(answer, { status: 503, headers: { 'X-Request-Id': requestId } })
 }
 
-// The runtime finds the objects of people by this name: see wrangler.toml.
-export { LiveRoom }
+/** The runtime looks for the object of a person here, by the name that stands in wrangler.toml. */
+export class LiveRoom extends Room {}
 
 export default {
   /** Cron Triggers call this; the jobs themselves say which of them are due. */

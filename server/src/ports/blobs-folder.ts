@@ -10,7 +10,11 @@ import type { Blobs } from './blobs.ts'
 async function flushFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return
   const handle = await open(folder, 'r')
-  await handle.sync().finally(() => handle.close())
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
 }
 
 /** Whoever reads sees the whole file or none, and what was answered survives a power cut. */

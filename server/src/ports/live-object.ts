@@ -12,7 +12,7 @@ const INSIDE = 'https://live.invalid/'
 const HERE = 'here'
 
 /** On Workers each request runs apart; this object of one person is the one place where their requests meet. */
-export class LiveRoom {
+export class Room {
   readonly #bell = new Bell(DEFAULT_LIMITS.listeners)
 
   fetch({ method }: Request): Response {

@@ -20,7 +20,7 @@ const host: ApiHost = {
 }
 
 /** The settings alone, without anything else that is bound. */
-const bindings = () => ({
+const settings = () => ({
   ...Object.fromEntries(Object.entries(env).filter(([, value]) => typeof value === 'string')),
   ASSETS: { fetch: () => Promise.reject(new Error('Nothing asks for a file here')) },
 })
@@ -44,7 +44,7 @@ it('does the jobs that are due when its timer says so', async () => {
   const db = openHttpDb(env['USERS_URL'] ?? '', env['USERS_TOKEN'])
   await db.write([{ sql: 'UPDATE session SET expires_at = 1 WHERE token = ?', args: [token] }])
   const context = createExecutionContext()
-  await worker.scheduled(createScheduledController(), bindings(), context)
+  await worker.scheduled(createScheduledController(), settings(), context)
   await waitOnExecutionContext(context)
   const left = await db.read({ sql: 'SELECT count(*) AS n FROM session WHERE token = ?', args: [token] })
   const jobs = await db.read('SELECT name FROM job WHERE held_until = 0 AND due_at > 0 ORDER BY name')
@@ -58,7 +58,7 @@ it('says of live updates and files that it has none where nothing is bound for t
   const { token } = await signUp(host)
   const without = (path: string, method = 'GET') => {
     const request = new Request(new URL(path, env['API_URL']), { method, headers: bearer(token) })
-    return worker.fetch(request, bindings(), { waitUntil: () => {} })
+    return worker.fetch(request, settings(), { waitUntil: () => {} })
   }
   expect((await refusal(await without('/api/v1/sync/live'), 503)).code).toBe('no-live-updates')
   const file = await without(`/api/v1/files/${'ab'.repeat(32)}`, 'DELETE')

@@ -5,7 +5,7 @@ import { readZipContents } from './zip-names.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const bytesOf = (...bytes: number[]): Uint8Array => Uint8Array.from(bytes)
-const joined = (...parts: Uint8Array[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => [...part]))
+const joined = (...parts: Uint8Array[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => Array.from(part)))
 
 const u16 = (n: number): number[] => [n & 255, n >> 8]
 const u32 = (n: number): number[] => [n & 255, (n >>> 8) & 255, (n >>> 16) & 255, n >>> 24]

@@ -13,8 +13,7 @@ const hash = z
   .meta({ description: 'SHA-256 of the bytes' })
 const Hash = z.object({ hash })
 const Name = z.object({
-  // A control character in a name has no meaning to people and a bad one to terminals and headers.
-  // oxlint-disable-next-line no-control-regex
+  // A control character in a name means nothing to people, and something bad to terminals.
   name: z
     .string()
     .max(255)

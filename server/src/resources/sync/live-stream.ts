@@ -12,7 +12,7 @@ interface Watch {
 }
 
 const encoder = new TextEncoder()
-const revEvent = (rev: number): Uint8Array => encoder.encode(`event: rev\ndata: ${rev}\n\n`)
+const revEvent = (rev: number) => encoder.encode(`event: rev\ndata: ${rev}\n\n`)
 const BEAT = encoder.encode(': still here\n\n')
 
 type Reason = 'ring' | 'beat' | 'over'
@@ -39,14 +39,14 @@ function sleeper(reader: ReadableStreamDefaultReader<Uint8Array>, beatMs: number
  * Server-sent events: the revision at once and whenever it moved, a comment where nothing did for a while. It looks at
  * each beat also without a ring, so a lost ring costs seconds and a revoked session ends at the latest then.
  */
-export function liveStream(watch: Watch): ReadableStream<Uint8Array> {
+export function liveStream(watch: Watch): ReadableStream<Uint8Array<ArrayBuffer>> {
   const { rings, look, beatMs = BEAT_MS, longestMs = LONGEST_MS } = watch
   const reader = rings.getReader()
   const sleep = sleeper(reader, beatMs)
   const end = performance.now() + longestMs
   let told: number | null = null
 
-  async function next(): Promise<Uint8Array | null> {
+  async function next(): Promise<Uint8Array<ArrayBuffer> | null> {
     for (;;) {
       const reason = told === null ? 'ring' : await sleep()
       if (reason === 'over' || performance.now() > end) return null
