@@ -31,7 +31,7 @@ const TAKE_OPS = `
     AND NOT EXISTS (SELECT 1 FROM op WHERE user_id = ?1 AND device = ?2 AND seq = sent.seq)`
 
 /** The same rule as winningCells() of the clients, here for a whole push at once: see there. */
-export const MERGE_OPS = `
+const MERGE_OPS = `
   INSERT INTO field (user_id, entity, record, name, hlc, rev, value)
   SELECT op.user_id, op.entity, op.record, cell.key, op.hlc, op.rev, op.fields -> cell.fullkey
   FROM op JOIN person_rev ON person_rev.user_id = op.user_id, json_each(op.fields) cell
@@ -40,7 +40,7 @@ export const MERGE_OPS = `
   ON CONFLICT DO UPDATE SET hlc = excluded.hlc, rev = excluded.rev, value = excluded.value
   WHERE CASE WHEN field.name GLOB 'event.*' THEN excluded.hlc < field.hlc ELSE excluded.hlc > field.hlc END`
 
-export const COUNT_REVISIONS = `
+const COUNT_REVISIONS = `
   UPDATE person_rev SET rev = (SELECT max(rev) FROM op WHERE user_id = ?1)
   WHERE user_id = ?1 AND rev < (SELECT max(rev) FROM op WHERE user_id = ?1)`
 

@@ -1,6 +1,6 @@
 import type { InStatement } from '@libsql/client'
 import type { UserId } from '../../session.ts'
-import { COUNT_REVISIONS, MERGE_OPS } from './statements.ts'
+import { mergeStatements } from './statements.ts'
 
 const SENT = `
   SELECT key AS place, value ->> 0 AS entity, value ->> 1 AS record, value ->> 2 AS fields, value ->> 3 AS if_rev
@@ -57,8 +57,7 @@ export function writeStatements(
   return [
     { sql: BEGIN_REVISIONS, args: [me] },
     { sql: TAKE_WRITES, args: [me, device, sent, now, token] },
-    { sql: MERGE_OPS, args: [me] },
-    { sql: COUNT_REVISIONS, args: [me] },
+    ...mergeStatements(me),
     { sql: READ_TAKEN, args: [me, device, token, writes.length] },
     { sql: READ_RECORDS, args: [me, sent] },
   ]
