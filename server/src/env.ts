@@ -45,7 +45,7 @@ interface Variable {
 export const VARIABLES: Readonly<Record<VariableName, Variable>> = {
   PORT: { about: 'the port the server listens on', example: '8787', fallback: '8787' },
   HOST: { about: 'the name or address it listens on', example: '0.0.0.0', fallback: 'localhost' },
-  DATA_DIR: { about: 'the folder of databases and mails', example: '/var/lib/rolecall', fallback: '.data' },
+  DATA_DIR: { about: 'the folder of databases, files and mails', example: '/var/lib/rolecall', fallback: '.data' },
   API_URL: { about: 'the address people reach it at; else localhost', example: 'https://api.example.com' },
   AUTH_SECRET: {
     about: 'protects sessions; on Node made and kept in DATA_DIR where it is not set',
