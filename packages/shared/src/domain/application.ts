@@ -4,6 +4,7 @@ import { Posting } from './posting.ts'
 import type { Posting as PostingType, PostingField } from './posting.ts'
 import { Stage } from './stage.ts'
 import { StatusEvent } from './status-event.ts'
+import { TextConflict } from './text-conflict.ts'
 
 export const APPLICATION = 'application'
 
@@ -54,14 +55,6 @@ export type ContactLink = z.infer<typeof ContactLink>
 /** A file that belongs to this application; `sentAt` where it went to the employer. */
 export const DocumentLink = z.object({ document: z.uuid(), sentAt: z.iso.datetime().nullable() })
 export type DocumentLink = z.infer<typeof DocumentLink>
-
-/** Two devices wrote into the same text at once and their words overlap: the other text, kept until the person decides. */
-export const TextConflict = z.object({
-  conflictOf: z.string().max(64),
-  text: z.string().max(200_000),
-  hlc: z.string().max(80),
-})
-export type TextConflict = z.infer<typeof TextConflict>
 
 /** A column of an imported file that has no place of its own. */
 export const Extra = z.object({ name: z.string().max(200), value: z.string().max(20_000) })

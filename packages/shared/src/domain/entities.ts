@@ -8,6 +8,7 @@ import { PREFERENCES, preferencesFamilies, preferencesFields } from './preferenc
 import { PROFILE, profileFamilies, profileFields } from './profile.ts'
 import { REMINDER, reminderFields } from './reminder.ts'
 import { VIEW, viewFields } from './saved-view.ts'
+import { TextConflict } from './text-conflict.ts'
 
 type Shapes = Readonly<Record<string, z.ZodType>>
 
@@ -22,9 +23,9 @@ export interface EntityShape {
 /** Everything that is synced, and its shape. What a newer version adds is passed on without one. */
 export const ENTITIES: Readonly<Record<string, EntityShape>> = {
   [APPLICATION]: { fields: applicationFields, families: applicationFamilies, texts: ['notes'] },
-  [INTERVIEW]: { fields: interviewFields, families: {}, texts: ['notes'] },
+  [INTERVIEW]: { fields: interviewFields, families: { conflict: TextConflict.nullable() }, texts: ['notes'] },
   [REMINDER]: { fields: reminderFields, families: {}, texts: [] },
-  [CONTACT]: { fields: contactFields, families: {}, texts: ['notes'] },
+  [CONTACT]: { fields: contactFields, families: { conflict: TextConflict.nullable() }, texts: ['notes'] },
   [DOCUMENT]: { fields: documentFields, families: {}, texts: [] },
   [PROFILE]: { fields: profileFields, families: profileFamilies, texts: [] },
   [PREFERENCES]: { fields: preferencesFields, families: preferencesFamilies, texts: [] },
@@ -45,3 +46,8 @@ export function shapeOf(entity: string, field: string): z.ZodType | null {
 
 export const isLongText = (entity: string, field: string): boolean =>
   own(ENTITIES, entity)?.texts.includes(field) ?? false
+
+/** Each long text, by the kind of its record and its name. */
+export const LONG_TEXTS: (readonly [entity: string, field: string])[] = Object.entries(ENTITIES).flatMap(
+  ([entity, { texts }]) => texts.map((field) => [entity, field] as const),
+)

@@ -40,7 +40,8 @@ const refusalOf = (op: Op, device: string, length: number): Refusal | null =>
 
 async function judgeOp(op: Op, device: string): Promise<JudgedOp> {
   const fields = JSON.stringify(op.fields)
-  const hash = await sha256(utf8(`${op.hlc} ${op.entity} ${op.id} ${fields}`))
+  const bases = op.bases ? ` ${JSON.stringify(op.bases)}` : ''
+  const hash = await sha256(utf8(`${op.hlc} ${op.entity} ${op.id} ${fields}${bases}`))
   return { op, fields, hash, refusal: refusalOf(op, device, fields.length) }
 }
 

@@ -1,6 +1,8 @@
 import type { InStatement } from '@libsql/client'
+import { LONG_TEXTS } from '@rolecall/shared/domain/entities.ts'
 import type { UserId } from '../../session.ts'
 import { mergeStatements } from './statements.ts'
+import { takeWrittenTexts } from './text-statements.ts'
 
 const SENT = `
   SELECT key AS place, value ->> 0 AS entity, value ->> 1 AS record, value ->> 2 AS fields, value ->> 3 AS if_rev
@@ -57,6 +59,7 @@ export function writeStatements(
   return [
     { sql: BEGIN_REVISIONS, args: [me] },
     { sql: TAKE_WRITES, args: [me, device, sent, now, token] },
+    takeWrittenTexts(me, LONG_TEXTS),
     ...mergeStatements(me),
     { sql: READ_TAKEN, args: [me, device, token, writes.length] },
     { sql: READ_RECORDS, args: [me, sent] },
