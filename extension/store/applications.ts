@@ -3,6 +3,7 @@ import type { OwnField } from '@rolecall/shared/domain/application.ts'
 import type { Stage } from '@rolecall/shared/domain/stage.ts'
 import type { Posting } from '@rolecall/shared/domain/posting.ts'
 import type { LocalStore, RecordRow } from './db.ts'
+import { textFields } from './conflicts.ts'
 import { change } from './edit.ts'
 import type { Fields } from './edit.ts'
 import { StoreError } from './errors.ts'
@@ -45,10 +46,9 @@ export const clearCorrection = (id: string, field: OwnField, store = localStore)
 export const setStatus = (id: string, stage: Stage, store = localStore): Promise<TakeBack> =>
   moveApplications([{ id, stage }], { store })
 
-export const setNotes = (id: string, notes: string, store = localStore): Promise<void> =>
-  editHeld(store, id, (row) =>
-    (row.cells['notes']?.value ?? '') === notes ? {} : { notes: parsedField(APPLICATION, 'notes', notes) },
-  )
+/** `madeFrom` is the text the person typed over, where another device may have written into it meanwhile. */
+export const setNotes = (id: string, notes: string, store = localStore, madeFrom?: string): Promise<void> =>
+  editHeld(store, id, (row) => textFields(store, APPLICATION, 'notes', notes, row.cells['notes'], madeFrom))
 
 export const moveToTrash = (id: string, store = localStore): Promise<void> =>
   editHeld(store, id, (row) => (row.deleted === 1 ? {} : { deletedAt: isoNow(store) }))

@@ -82,6 +82,19 @@ export interface HistoryRow {
   changes: PageChange[]
 }
 
+/** A value that a field had on this device, or that came and did not win. */
+export interface PastRow {
+  entity: string
+  id: string
+  name: string
+  hlc: string
+  /** Of a reading of the page only which one it was. */
+  value: Json
+  replacedAt: number
+  /** Its writer had not seen the value that stands in its place. */
+  lost: boolean
+}
+
 /** How one reading of a page went. Of its address only the host is kept. */
 export interface LogRow {
   seq?: number
@@ -114,6 +127,7 @@ export class LocalStore extends Dexie {
   readonly better: Table<BetterRow, string>
   readonly history: Table<HistoryRow, string>
   readonly captureLog: Table<LogRow, number>
+  readonly past: Table<PastRow, [string, string, string, string]>
   readonly now: () => number
   readonly random: (bytes: Uint8Array) => Uint8Array
   readonly announce: () => void
@@ -130,6 +144,7 @@ export class LocalStore extends Dexie {
     this.version(3)
       .stores({ records: '[entity+id], [entity+about], *addresses, [entity+deleted+savedAt]', briefs: 'id' })
       .upgrade(deriveAll)
+    this.version(4).stores({ past: '[entity+id+name+hlc], replacedAt' })
     this.records = this.table('records')
     this.texts = this.table('texts')
     this.briefs = this.table('briefs')
@@ -139,6 +154,7 @@ export class LocalStore extends Dexie {
     this.better = this.table('better')
     this.history = this.table('history')
     this.captureLog = this.table('captureLog')
+    this.past = this.table('past')
     this.now = now
     this.random = random
     this.announce = announce

@@ -108,11 +108,18 @@ export function mergeTexts(base: string, mine: string, theirs: string): MergedTe
 const equal = (one: string[], other: string[]): boolean =>
   one.length === other.length && one.join('') === other.join('')
 
+const startsOrEndsWith = (whole: string[], part: string[]): boolean =>
+  equal(whole.slice(0, part.length), part) || equal(whole.slice(whole.length - part.length), part)
+
 /** What stands between two places that all three texts share; null where both changed it, and differently. */
 function decide(base: string[], mine: string[], theirs: string[], lineEnds: boolean): string[] | null {
   if (equal(mine, theirs) || equal(theirs, base)) return mine
   if (equal(mine, base)) return theirs
+  if (base.length > 0) return null
+  // One added what the other did and more: it has seen the other's words, or the person wrote them twice.
+  if (startsOrEndsWith(mine, theirs)) return mine
+  if (startsOrEndsWith(theirs, mine)) return theirs
   // Lines that both added at the same place do not contradict each other: one follows the other.
-  if (base.length > 0 || !lineEnds) return null
+  if (!lineEnds) return null
   return [...mine, ...(theirs[0] === '\n' || mine.at(-1) === '\n' ? [] : ['\n']), ...theirs]
 }
