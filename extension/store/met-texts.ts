@@ -34,6 +34,15 @@ async function isFollowed(store: LocalStore, { entity, id, seq }: Op, name: stri
   )
 }
 
+/** The server keeps old values for a time only, but this device may still hold what it wrote over. */
+async function heldBase(store: LocalStore, { device, entity, id, bases = {} }: Op, name: string): Promise<string | null> {
+  const base = bases[name] ?? ''
+  // Its own edit before met the other text too: that one is not what both were made from.
+  if (parseHlc(base)?.device === device) return null
+  const past = await store.past.get([entity, id, name, base])
+  return typeof past?.value === 'string' ? past.value : null
+}
+
 async function putTogether(store: LocalStore, { op, met }: Meeting): Promise<boolean> {
   const { entity, id, fields, device } = op
   const { name, theirs, hlc } = met
@@ -41,7 +50,8 @@ async function putTogether(store: LocalStore, { op, met }: Meeting): Promise<boo
   const cell = (await store.records.get([entity, id]))?.cells[name]
   const mine = cell && parseHlc(cell.hlc)?.device === device ? cell.value : fields[name]
   if (typeof mine !== 'string') return false
-  const together = fieldsTogether(name, mine, met, newKey(store.random))
+  const base = met.base ?? (await heldBase(store, op, name))
+  const together = fieldsTogether(name, mine, { ...met, base }, newKey(store.random))
   if (cell?.hlc === hlc && together[name] === theirs && Object.keys(together).length === 1) return false
   // Made from the text that was met, so that the next device sees one line of texts.
   await writeEdit(store, { entity, id, fields: together, bases: { [name]: hlc } })
