@@ -2,6 +2,7 @@ import type { Evidence } from './evidence.ts'
 import { asText, isObject } from './job-json.ts'
 import type { Json } from './job-json.ts'
 import { titleIn, toEvidence } from './app-job.ts'
+import { mayHoldJob } from './job-script.ts'
 import { parseLooseJson } from './json-repair.ts'
 import type { Page } from './page.ts'
 import { sameText } from './text.ts'
@@ -29,19 +30,12 @@ export function readAppState(page: Page, knownTitles: readonly string[]): AppSta
   return { evidence: job ? toEvidence(job, page) : {}, count: new Set(jobs.map((one) => titleIn(one))).size }
 }
 
-/** Scripts that could hold a vacancy, told by two words before anything is parsed. */
 function payloads(document: Document): string[] {
   const found: string[] = []
   for (const script of document.querySelectorAll('script:not([src])')) {
-    const type = script.getAttribute('type') ?? ''
-    if (type.includes('ld+json')) continue
+    if (script.getAttribute('type')?.includes('ld+json')) continue
     const text = script.textContent ?? ''
-    if (text.length < 200 || text.length > MAX_SCRIPT) continue
-    if (
-      /["'&q;](?:title|jobTitle|name|job_title|positionName|text)["'&]/.test(text) &&
-      /description|jobPosting|responsibilit|content/i.test(text)
-    )
-      found.push(text)
+    if (text.length <= MAX_SCRIPT && mayHoldJob(text)) found.push(text)
   }
   return found
 }
