@@ -35,7 +35,11 @@ async function isFollowed(store: LocalStore, { entity, id, seq }: Op, name: stri
 }
 
 /** The server keeps old values for a time only, but this device may still hold what it wrote over. */
-async function heldBase(store: LocalStore, { device, entity, id, bases = {} }: Op, name: string): Promise<string | null> {
+async function heldBase(
+  store: LocalStore,
+  { device, entity, id, bases = {} }: Op,
+  name: string,
+): Promise<string | null> {
   const base = bases[name] ?? ''
   // Its own edit before met the other text too: that one is not what both were made from.
   if (parseHlc(base)?.device === device) return null
