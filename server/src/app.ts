@@ -9,7 +9,9 @@ import { httpError } from './errors.ts'
 import type { ApiError, ErrorMore } from './errors.ts'
 import { exactCors, setSafeHeaders } from './headers.ts'
 import { openapi } from './openapi.ts'
+import { changeEmailPage, verifyEmailPage } from './pages/confirm-email.ts'
 import { docsPage } from './pages/docs.ts'
+import { forgotPasswordPage } from './pages/forgot-password.ts'
 import { resetPasswordPage } from './pages/reset-password.ts'
 import { fileError } from './resources/files/store.ts'
 import { health } from './resources/health/routes.ts'
@@ -64,6 +66,13 @@ export function createApp(deps: Deps) {
   app.notFound((c) => answerNotFound(app, c))
   app.get('/openapi.json', openapi(app, API_VERSION))
   app.get('/', (c) => c.text(`${PRODUCT_NAME} API. Its description is at /docs.`))
-  return app.route('/', docsPage).route('/', resetPasswordPage).route('/health', health).route('/api/v1', resources)
+  return app
+    .route('/', docsPage)
+    .route('/', resetPasswordPage)
+    .route('/', forgotPasswordPage)
+    .route('/', verifyEmailPage)
+    .route('/', changeEmailPage)
+    .route('/health', health)
+    .route('/api/v1', resources)
 }
 export type App = ReturnType<typeof createApp>

@@ -17,7 +17,18 @@ export interface LogLine {
 }
 
 /** The settings that the app itself needs; ports and databases have taken theirs already. */
-export type Config = Pick<Env, 'API_URL' | 'EXTENSION_ORIGINS' | 'MAIL_FROM'> & { AUTH_SECRET: string }
+export type Config = Pick<
+  Env,
+  | 'API_URL'
+  | 'EXTENSION_ORIGINS'
+  | 'MAIL_FROM'
+  | 'GOOGLE_CLIENT_ID'
+  | 'GOOGLE_CLIENT_SECRET'
+  | 'GOOGLE_ISSUER'
+  | 'LINKEDIN_CLIENT_ID'
+  | 'LINKEDIN_CLIENT_SECRET'
+  | 'LINKEDIN_ISSUER'
+> & { AUTH_SECRET: string }
 
 /** What a host gives: everything that differs between Node and Workers. */
 export interface Host {
@@ -36,6 +47,8 @@ export interface Host {
   clientIp: (c: Context) => string | null
   /** Lets the answer go out first. The job's failure is logged. */
   background: (job: Promise<unknown>) => void
+  /** Resolves when no such job is under way any more. */
+  settle: () => Promise<void>
   log: (line: LogLine) => void
   now: () => number
 }

@@ -21,9 +21,11 @@ export interface Limits {
 
 const QUARTER = 15 * 60
 const HOUR = 60 * 60
+const DAY_MS = 24 * HOUR * 1000
 
 export const DEFAULT_LIMITS: Limits = {
   signIn: { max: 60, seconds: QUARTER },
+  // Ten before the window turns and ten after it are twenty within any quarter of an hour.
   signInAccount: { max: 10, seconds: QUARTER },
   signUp: { max: 30, seconds: HOUR },
   resetRequest: { max: 20, seconds: HOUR },
@@ -49,6 +51,13 @@ export async function countTry(db: Db, key: string, limit: Limit, now: number): 
   return Math.max(1, Math.ceil((Number(row?.['last_request']) + limit.seconds * 1000 - now) / 1000))
 }
 
-export async function forgetTries(db: Db, key: string): Promise<void> {
-  await db.write([{ sql: 'DELETE FROM rate_limit WHERE key = ?', args: [key] }])
+/** A right try does not use one up. The wrong ones stay counted: else each sign-in of the owner would refill a guesser. */
+export async function giveBackTry(db: Db, key: string): Promise<void> {
+  await db.write([{ sql: 'UPDATE rate_limit SET count = max(0, count - 1) WHERE key = ?', args: [key] }])
 }
+
+/** No limit looks back further than an hour, so counts of yesterday mean nothing. */
+export const forgetOldTries = (now: number) => ({
+  sql: 'DELETE FROM rate_limit WHERE last_request < ?',
+  args: [now - DAY_MS],
+})

@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createAuth } from './auth.ts'
+import { backgroundJobs } from './background.ts'
 import { CannotStart } from './cannot-start.ts'
 import { ownSecret, prepareDataDir } from './data-dir.ts'
 import type { Deps, Host } from './deps.ts'
@@ -81,8 +82,7 @@ export async function nodeDeps(env: Env, options: NodeHostOptions = {}): Promise
     live: bellLive((options.limits ?? DEFAULT_LIMITS).listeners),
     asset: readAsset,
     clientIp: (c) => clientIp(c, env.CLIENT_IP_HEADER),
-    background: (job) =>
-      void job.catch((error: unknown) => log({ level: 'error', event: 'background', error: String(error) })),
+    ...backgroundJobs(log),
     log,
     now: options.now ?? Date.now,
   }

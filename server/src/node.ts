@@ -18,7 +18,7 @@ export interface StartOptions extends NodeHostOptions {
 
 export interface Running {
   url: string
-  /** Waits for the requests under way, then closes the databases. */
+  /** Waits for the requests under way and what they left to do, then closes the databases. */
   close(): Promise<void>
 }
 
@@ -78,6 +78,7 @@ export async function startNode({ env: raw = process.env, ...options }: StartOpt
       await timer.stop()
       deps.live?.close()
       await stopServing(server)
+      await deps.settle()
       await closeDatabases()
     }
     return { url: addressOf(server, env), close }

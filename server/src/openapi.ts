@@ -24,6 +24,7 @@ const REFUSALS = {
   401: 'Not signed in',
   403: 'Not allowed',
   404: 'Not found',
+  409: 'It is so already',
   413: 'Too large',
   415: 'Not JSON',
   422: 'Understood, and refused',
@@ -42,7 +43,10 @@ const BYTES = {
 interface Description {
   summary: string
   tag: string
-  answer: z.ZodType
+  /** Left out where the answer is always one of `also`. */
+  answer?: z.ZodType
+  /** Other ways it may end well, by status. */
+  also?: Record<number, { about: string; schema?: z.ZodType }>
   refusals?: (keyof typeof REFUSALS)[]
   /** What kind the answer is of, where it is not JSON. */
   kind?: string
@@ -57,6 +61,7 @@ export const describe = ({
   summary,
   tag,
   answer,
+  also = {},
   kind,
   takesBytes = false,
   refusals = [],
@@ -68,7 +73,13 @@ export const describe = ({
     tags: [tag],
     security: open ? [] : [{ session: [] }],
     responses: {
-      200: content('Done', answer, kind),
+      ...(answer ? { 200: content('Done', answer, kind) } : {}),
+      ...Object.fromEntries(
+        Object.entries(also).map(([status, { about, schema }]) => [
+          status,
+          schema ? content(about, schema) : { description: about },
+        ]),
+      ),
       ...Object.fromEntries(refusals.map((status) => [status, content(REFUSALS[status], ErrorAnswer)])),
     },
   })

@@ -2,6 +2,7 @@ import { createApp } from './app.ts'
 import { createAuth } from './auth.ts'
 import type { Auth } from './auth.ts'
 import type { Deps, Host } from './deps.ts'
+import { backgroundJobs } from './background.ts'
 import { EnvError, readEnv } from './env.ts'
 import type { Env, RawEnv, VariableName } from './env.ts'
 import { DEFAULT_LIMITS } from './limits.ts'
@@ -51,12 +52,9 @@ async function fetchAsset({ ASSETS }: Bindings, name: string): Promise<Response 
   return found.ok ? found : null
 }
 
-/** Ends well or is written to the log; it never takes a request down with it. */
-const watched = (job: Promise<unknown>): Promise<unknown> =>
-  job.catch((error: unknown) => logLine({ level: 'error', event: 'background-failed', error: String(error) }))
-
 function host(bindings: Bindings, execution: Execution): Host {
   const env = requireSettings(bindings)
+  const { background, settle } = backgroundJobs(logLine)
   return {
     config: env,
     limits: DEFAULT_LIMITS,
@@ -68,7 +66,11 @@ function host(bindings: Bindings, execution: Execution): Host {
     asset: (name) => fetchAsset(bindings, name),
     // Cloudflare sets this header itself and drops one that the caller sends.
     clientIp: (c) => c.req.header('cf-connecting-ip') ?? null,
-    background: (job) => execution.waitUntil(watched(job)),
+    background: (job) => {
+      background(job)
+      execution.waitUntil(settle())
+    },
+    settle,
     log: logLine,
     now: () => Date.now(),
   }

@@ -1,6 +1,10 @@
+import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { html } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
+import { answerError } from '../answer-error.ts'
+import type { AppEnv } from '../deps.ts'
+import { ApiError } from '../errors.ts'
 
 const STYLE = `:root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}
 body{max-width:26rem;margin:12vh auto;padding:0 1rem}h1{font-size:1.4rem}
@@ -44,3 +48,16 @@ export function page(
       </html>`,
   )
 }
+
+/** A page whose refusals are pages too. What nobody foresaw goes the way of all such errors. */
+export const pageApp = (): Hono<AppEnv> =>
+  new Hono<AppEnv>().onError((error, c) => {
+    if (!(error instanceof ApiError)) return answerError(error, c)
+    for (const [name, value] of Object.entries(error.headers)) c.header(name, value)
+    return page(
+      c,
+      error.status === 429 ? 'Wait a little' : 'This did not work',
+      html`<p>${error.message}</p>`,
+      error.status === 429 ? 429 : 400,
+    )
+  })

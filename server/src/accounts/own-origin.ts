@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
-import type { AppEnv } from '../../deps.ts'
+import type { AppEnv } from '../deps.ts'
 import { authError } from './refusals.ts'
 
 /** Firefox gives an extension another origin on every machine; that it is an extension is all that can be told. */
