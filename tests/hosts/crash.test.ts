@@ -27,7 +27,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'rolecall-crash-'))
   api = new ChildApi(await freePort(), folder)
   await api.start()
-  person = await signUp({ fetch: (path, init) => fetch(api.url + path, init), mailTo: async () => null })
+  person = await signUp({ fetch: (path, init) => fetch(api.url + path, init), mailsTo: async () => [] })
 })
 afterAll(async () => {
   await api.kill()

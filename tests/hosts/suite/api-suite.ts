@@ -1,3 +1,4 @@
+import { accountSafety } from './account-safety.ts'
 import { accounts } from './accounts.ts'
 import { applications } from './applications.ts'
 import { apiDescription } from './description.ts'
@@ -12,6 +13,7 @@ import { syncMerge } from './sync-merge.ts'
 export function apiSuite(host: GetHost): void {
   http(host)
   accounts(host)
+  accountSafety(host)
   syncDelivery(host)
   syncMerge(host)
   applications(host)

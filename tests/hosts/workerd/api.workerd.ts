@@ -9,14 +9,14 @@ import { apiSuite } from '../suite/api-suite.ts'
 import type { ApiHost } from '../suite/host.ts'
 import { bearer, refusal, signUp } from '../suite/people.ts'
 
-async function mailTo(address: string): Promise<string | null> {
+async function mailsTo(address: string): Promise<string[]> {
   const mails = z.array(z.string()).parse(await (await fetch(env['MAILS_URL'] ?? '')).json())
-  return mails.findLast((mail) => mail.includes(`To: ${address}`)) ?? null
+  return mails.filter((mail) => mail.includes(`To: ${address}`))
 }
 
 const host: ApiHost = {
   fetch: (path, init) => exports.default.fetch(new Request(new URL(path, env['API_URL']), init)),
-  mailTo,
+  mailsTo,
 }
 
 /** The settings alone, without anything else that is bound. */
