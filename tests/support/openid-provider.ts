@@ -6,8 +6,8 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { z } from 'zod'
 
-export const CLIENT_ID = 'rolecall-under-test'
-export const CLIENT_SECRET = 'the secret of the client under test'
+const CLIENT_ID = 'rolecall-under-test'
+const CLIENT_SECRET = 'the secret of the client under test'
 
 /** What the person types into the provider's page; `trouble` is what the provider then does wrong. */
 const Typed = z.object({

@@ -68,10 +68,10 @@ describe('a new e-mail', () => {
   })
 })
 
-describe('a changed e-mail', () => {
-  const ask = (newEmail: string, password: string | undefined = PASSWORD) =>
-    post('/change-email', { newEmail, ...(password ? { password } : {}) })
+const ask = (newEmail: string, password: string | undefined = PASSWORD) =>
+  post('/change-email', { newEmail, ...(password ? { password } : {}) })
 
+describe('a changed e-mail', () => {
   test('holds once both mailboxes have agreed', async () => {
     await verify()
     const next = `next-${email}`

@@ -17,17 +17,21 @@ const secondStep = { 202: { about: 'Right so far; a code is asked for now', sche
 
 /** What somebody can do who is nobody yet. */
 export const openRoutes = new Hono<AppEnv>()
-  .get('/methods', describe({ summary: 'Which ways to sign in there are', tag, answer: Methods, open }), (c) => {
-    const { config, mail } = c.var.deps
-    const always = { on: true, why: null }
-    const methods: Methods = {
-      password: always,
-      google: wayOf(config, 'google'),
-      linkedin: wayOf(config, 'linkedin'),
-      mail: mail.ready ? always : { on: false, why: NO_MAIL },
-    }
-    return c.json(methods, 200)
-  })
+  .get(
+    '/methods',
+    describe({ summary: 'Which ways to sign in there are', tag, answer: Methods, refusals: [403], open }),
+    (c) => {
+      const { config, mail } = c.var.deps
+      const always = { on: true, why: null }
+      const methods: Methods = {
+        password: always,
+        google: wayOf(config, 'google'),
+        linkedin: wayOf(config, 'linkedin'),
+        mail: mail.ready ? always : { on: false, why: NO_MAIL },
+      }
+      return c.json(methods, 200)
+    },
+  )
   .post(
     '/sign-up/email',
     describe({ summary: 'Make an account', tag, answer: Session, refusals: [...BODY, 403, 422, 429], open }),

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { html } from 'hono/html'
 import { perAddress } from '../../accounts/guesses.ts'
 import { exchangeCode, finishProvider, startProvider } from '../../accounts/providers/flow.ts'
+import { providerError } from '../../accounts/refusals.ts'
 import type { AppEnv } from '../../deps.ts'
 import { BODY, describe } from '../../openapi.ts'
 import { page } from '../../pages/page.ts'
@@ -25,7 +26,7 @@ export const providerRoutes = new Hono<AppEnv>()
       summary: 'Open this in identity.launchWebAuthFlow to sign in elsewhere',
       tag,
       also: onward,
-      refusals: [422, 429],
+      refusals: [403, 422, 429],
       open,
     }),
     valid('param', ProviderParam),
@@ -35,13 +36,22 @@ export const providerRoutes = new Hono<AppEnv>()
   )
   .get(
     '/:provider/callback',
-    describe({ summary: 'Where the other service sends people back to', tag, also: onward, refusals: [429], open }),
+    describe({
+      summary: 'Where the other service sends people back to',
+      tag,
+      also: onward,
+      refusals: [403, 422, 429],
+      open,
+    }),
     valid('param', ProviderParam),
     valid('query', ProviderReturn),
     other,
     async (c) => {
       const back = await finishProvider(c, c.req.valid('param').provider, c.req.valid('query'))
-      return back ? c.redirect(back) : page(c, 'Begin again', lost, 400)
+      if (back) return c.redirect(back)
+      // Nobody knows which extension to go back to, so the person reads it here.
+      if (c.req.header('accept')?.includes('text/html')) return page(c, 'Begin again', lost, 400)
+      throw providerError('code-used-up')
     },
   )
   .post(

@@ -169,9 +169,11 @@ describe('the way there and back', () => {
     const out = await ask(startPath('google', challenge))
     const back = new URL(await signInAt(out.headers.get('location') ?? '', who))
     const wrong = await ask(back.pathname.replace('google', 'linkedin') + back.search)
-    expect([wrong.status, wrong.headers.get('content-type')]).toEqual([400, 'text/html; charset=UTF-8'])
-    expect((await ask(back.pathname + back.search)).status).toBe(400)
-    expect((await ask(`${back.pathname}?state=${'x'.repeat(43)}&code=1`)).status).toBe(400)
+    expect([wrong.status, await codeOf(wrong)]).toEqual([422, 'code-used-up'])
+    expect((await ask(back.pathname + back.search)).status).toBe(422)
+    expect((await ask(`${back.pathname}?state=${'x'.repeat(43)}&code=1`)).status).toBe(422)
+    const shown = await ask(back.pathname + back.search, { headers: { accept: 'text/html' } })
+    expect(await shown.text()).toContain('begin again in the extension')
   })
 
   test('is off, with the reason, where nothing is set up', async () => {

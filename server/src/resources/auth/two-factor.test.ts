@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { stepOf, totp } from '../../accounts/totp.ts'
+import { textOf } from '../../ports/row.ts'
 import { createTestApp } from '../../testing.ts'
 import type { TestApp } from '../../testing.ts'
 import { followLink, linkTo, mailsTo } from '../../testing-mails.ts'
@@ -166,7 +167,7 @@ describe('changing it', () => {
   test('the secret does not stand in the database as it is', async () => {
     const { secret, backupCodes } = await turnOn()
     const { rows } = await app.deps.users.read('SELECT secret FROM two_factor UNION SELECT hash FROM backup_code')
-    const kept = rows.map((row) => String(row[0])).join(' ')
+    const kept = rows.map((row) => textOf(row[0])).join(' ')
     for (const each of [secret, ...backupCodes, ...backupCodes.map((code) => code.replace('-', ''))])
       expect(kept).not.toContain(each)
   })

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { providerSettings, startOpenIdProvider } from '../../../../tests/support/openid-provider.ts'
 import type { OpenIdProvider } from '../../../../tests/support/openid-provider.ts'
 import { newVerifier, visit } from '../../../../tests/support/openid-visit.ts'
+import { textOf } from '../../ports/row.ts'
 import { createTestApp } from '../../testing.ts'
 import type { TestApp } from '../../testing.ts'
 import { mailsTo } from '../../testing-mails.ts'
@@ -153,7 +154,7 @@ async function tablesOfPeople(): Promise<string[]> {
   const { rows } = await app.deps.users.read(
     `SELECT m.name FROM sqlite_schema m JOIN pragma_table_info(m.name) c ON c.name = 'user_id' WHERE m.type = 'table'`,
   )
-  return rows.map((row) => String(row[0]))
+  return rows.map((row) => textOf(row[0]))
 }
 async function rowsOf(table: string, id: string): Promise<number> {
   const { rows } = await app.deps.users.read({ sql: `SELECT count(*) FROM "${table}" WHERE user_id = ?`, args: [id] })
