@@ -21,7 +21,6 @@ export interface Limits {
 
 const QUARTER = 15 * 60
 const HOUR = 60 * 60
-const DAY_MS = 24 * HOUR * 1000
 
 export const DEFAULT_LIMITS: Limits = {
   signIn: { max: 60, seconds: QUARTER },
@@ -55,9 +54,3 @@ export async function countTry(db: Db, key: string, limit: Limit, now: number): 
 export async function giveBackTry(db: Db, key: string): Promise<void> {
   await db.write([{ sql: 'UPDATE rate_limit SET count = max(0, count - 1) WHERE key = ?', args: [key] }])
 }
-
-/** No limit looks back further than an hour, so counts of yesterday mean nothing. */
-export const forgetOldTries = (now: number) => ({
-  sql: 'DELETE FROM rate_limit WHERE last_request < ?',
-  args: [now - DAY_MS],
-})

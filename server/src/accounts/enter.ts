@@ -1,7 +1,5 @@
-import type { InStatement } from '@libsql/client'
 import { z } from 'zod'
 import { MAILS } from '../mails/mails.ts'
-import { forgetOldTries } from '../limits.ts'
 import type { UserId } from '../session.ts'
 import { eventOf } from './activity.ts'
 import type { AccountEvent, AnyContext } from './activity.ts'
@@ -9,7 +7,7 @@ import { coarseIp } from './agent.ts'
 import { issue } from './one-time.ts'
 import type { Person } from './person.ts'
 import { sendLater, whereNow } from './post.ts'
-import { newSecret, sha256 } from './secrets.ts'
+import { newSecret, digestOf } from './secrets.ts'
 
 /** What a device says of itself as it signs in. */
 export const DeviceWords = z
@@ -47,29 +45,15 @@ export interface SecondStep {
 }
 
 const REMEMBER = `
-  INSERT INTO known_device (hash, user_id, device_id, seen_at) VALUES (?1, ?2, ?3, ?4)
-  ON CONFLICT (hash) DO UPDATE SET seen_at = ?4, device_id = coalesce(?3, device_id) WHERE user_id = ?2`
+  INSERT INTO known_device (hash, user_id, device_id, seen_at) VALUES (?, ?, ?, ?)`
 const SHOW_AGAIN = 'UPDATE device_name SET revoked_at = NULL WHERE device_id = ? AND user_id = ?'
-const YEAR_MS = 365 * 24 * 60 * 60 * 1000
-
-function written(c: AnyContext, id: UserId, { device, hash }: { device: DeviceWords; hash: string }): InStatement[] {
-  const now = c.var.deps.now()
-  return [
-    { sql: REMEMBER, args: [hash, id, device.id ?? null, now] },
-    { sql: SHOW_AGAIN, args: [device.id ?? null, id] },
-    { sql: 'DELETE FROM known_device WHERE user_id = ? AND seen_at < ?', args: [id, now - YEAR_MS] },
-    { sql: 'DELETE FROM activity WHERE user_id = ? AND at < ?', args: [id, now - YEAR_MS] },
-    forgetOldTries(now),
-  ]
-}
-
 /** Begins a session: a new token each time, known to this device alone. */
 export async function openSession(
   c: AnyContext,
   { id, email, name, emailVerified }: OpenSession['user'],
   { method, device = {}, known, event = 'signed-in' }: Entry & { event?: AccountEvent },
 ): Promise<OpenSession> {
-  const { auth, clientIp, users } = c.var.deps
+  const { auth, clientIp, now, users } = c.var.deps
   const deviceToken = newSecret()
   const { internalAdapter } = await auth.$context
   const { token } = await internalAdapter.createSession(id, false, {
@@ -79,9 +63,12 @@ export async function openSession(
     deviceId: device.id ?? null,
     method,
   })
-  const forgetOld = known ? [{ sql: 'DELETE FROM known_device WHERE hash = ?', args: [known] }] : []
-  const hash = await sha256(deviceToken)
-  await users.write([...forgetOld, ...written(c, id, { device, hash }), eventOf(c, id, event)])
+  await users.write([
+    { sql: 'DELETE FROM known_device WHERE hash = ?', args: [known] },
+    { sql: REMEMBER, args: [await digestOf(deviceToken), id, device.id ?? null, now()] },
+    { sql: SHOW_AGAIN, args: [device.id ?? null, id] },
+    eventOf(c, id, event),
+  ])
   if (!known && event === 'signed-in') sendLater(c, email, MAILS.newDevice(whereNow(c)))
   // Clients of better-auth look for the token in this header.
   c.header('set-auth-token', token)

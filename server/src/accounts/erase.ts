@@ -1,5 +1,6 @@
 import type { Deps } from '../deps.ts'
 import { MAILS } from '../mails/mails.ts'
+import { deleteFiles } from '../resources/files/store.ts'
 import type { UserId } from '../session.ts'
 import type { AnyContext } from './activity.ts'
 import { confirmSelf } from './password.ts'
@@ -12,11 +13,12 @@ const FORGET_TRIES = `
 
 /**
  * The one place where an account ends. Every table that names a person hangs on the account and goes with it; what lies
- * outside the database is removed here too, so a new kind of data is added here. The account goes first: then nothing
- * new can arrive while the rest is removed.
+ * outside the database is removed here too, so a new kind of data is added here. The files go first: a failure leaves
+ * the account, to try again by.
  */
-export async function eraseAccount({ users }: Pick<Deps, 'users'>, id: UserId): Promise<void> {
-  await users.write([
+export async function eraseAccount(deps: Deps, id: UserId): Promise<void> {
+  await deleteFiles(deps, id)
+  await deps.users.write([
     { sql: FORGET_TRIES, args: [id] },
     { sql: 'DELETE FROM user WHERE id = ?', args: [id] },
   ])

@@ -4,7 +4,7 @@ import { countTry, giveBackTry } from '../limits.ts'
 import type { Limit, Limits } from '../limits.ts'
 import type { AnyContext } from './activity.ts'
 import { tooManyTries } from './refusals.ts'
-import { sha256 } from './secrets.ts'
+import { digestOf } from './secrets.ts'
 
 /** A household has many IPv6 addresses and one network: the first four parts name it. */
 function networkOf(ip: string | null): string {
@@ -33,7 +33,7 @@ const KNOWN = `
 /** The hash of a device's own secret where this account was signed in on it before, else null. */
 export async function knownDeviceOf(c: AnyContext, who: string, secret: string | undefined): Promise<string | null> {
   if (!secret) return null
-  const hash = await sha256(secret)
+  const hash = await digestOf(secret)
   const { rows } = await c.var.deps.users.read({ sql: KNOWN, args: [hash, who, who] })
   return rows.length > 0 ? hash : null
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Db } from '../ports/db.ts'
 import { textOf } from '../ports/row.ts'
 import type { UserId } from '../session.ts'
-import { newSecret, sha256 } from './secrets.ts'
+import { newSecret, digestOf } from './secrets.ts'
 
 const MINUTE = 60
 
@@ -23,12 +23,11 @@ interface Issued {
   data: object
 }
 
-/** Makes a secret that works once. Only its hash is kept. Those that ran out are cleared away by the way. */
+/** Makes a secret that works once. Only its hash is kept. */
 export async function issue(db: Db, { purpose, userId, data }: Issued, now: number): Promise<string> {
   const secret = newSecret()
-  const args = [await sha256(secret), purpose, userId, JSON.stringify(data), now + LIFETIMES[purpose] * 1000]
+  const args = [await digestOf(secret), purpose, userId, JSON.stringify(data), now + LIFETIMES[purpose] * 1000]
   await db.write([
-    { sql: 'DELETE FROM one_time WHERE expires_at < ?', args: [now] },
     { sql: 'INSERT INTO one_time (hash, purpose, user_id, data, expires_at) VALUES (?, ?, ?, ?, ?)', args },
   ])
   return secret
@@ -51,7 +50,7 @@ export async function redeem<Schema extends z.ZodType>(
   secret: string,
   { data, now }: { data: Schema; now: number },
 ): Promise<Redeemed<z.infer<Schema>> | null> {
-  const args = [await sha256(secret), purpose, now]
+  const args = [await digestOf(secret), purpose, now]
   const [taken] = await db.write([{ sql: `DELETE FROM one_time WHERE ${MATCHES} RETURNING user_id, data`, args }])
   const row = taken?.rows[0]
   return row ? { userId: row[0] as UserId, data: data.parse(JSON.parse(textOf(row[1]))) } : null
@@ -64,7 +63,7 @@ export async function peek<Schema extends z.ZodType>(
   secret: string,
   { data, now }: { data: Schema; now: number },
 ): Promise<Redeemed<z.infer<Schema>> | null> {
-  const args = [await sha256(secret), purpose, now]
+  const args = [await digestOf(secret), purpose, now]
   const row = (await db.read({ sql: `SELECT user_id, data FROM one_time WHERE ${MATCHES}`, args })).rows[0]
   return row ? { userId: row[0] as UserId, data: data.parse(JSON.parse(textOf(row[1]))) } : null
 }

@@ -13,7 +13,7 @@ const fromBase64Url = (text: string): Uint8Array<ArrayBuffer> =>
 /** 256 random bits, fit for a link. */
 export const newSecret = (): string => toBase64Url(crypto.getRandomValues(new Uint8Array(32)))
 
-export async function sha256(text: string): Promise<string> {
+export async function digestOf(text: string): Promise<string> {
   return toBase64Url(new Uint8Array(await crypto.subtle.digest('SHA-256', encoder.encode(text))))
 }
 

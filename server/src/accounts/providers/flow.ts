@@ -13,7 +13,7 @@ import { readPerson } from '../person.ts'
 import type { Person } from '../person.ts'
 import { sendLater, whereNow } from '../post.ts'
 import { providerError } from '../refusals.ts'
-import { newSecret, sha256 } from '../secrets.ts'
+import { newSecret, digestOf } from '../secrets.ts'
 import { authorizeUrl, claimsOf } from './openid.ts'
 import type { Claims } from './openid.ts'
 import { clientOf, PROVIDERS } from './providers.ts'
@@ -153,7 +153,7 @@ interface Exchange {
 export async function exchangeCode(c: AnyContext, given: Exchange): Promise<OpenSession | SecondStep> {
   const { now, users } = c.var.deps
   const taken = await redeem(users, 'provider-code', given.code, { data: Code, now: now() })
-  if (!taken || (await sha256(given.verifier)) !== taken.data.challenge) throw providerError('code-used-up')
+  if (!taken || (await digestOf(given.verifier)) !== taken.data.challenge) throw providerError('code-used-up')
   const person = await readPerson(users, { id: taken.userId })
   if (!person) throw providerError('code-used-up')
   const known = await knownDeviceOf(c, person.id, given.deviceToken)

@@ -1,6 +1,6 @@
 import { createLocalJWKSet, jwtVerify } from 'jose'
 import { z } from 'zod'
-import { sha256 } from '../secrets.ts'
+import { digestOf } from '../secrets.ts'
 import type { Client, Provider } from './providers.ts'
 
 const TIMEOUT_MS = 10_000
@@ -72,7 +72,7 @@ export interface Journey {
 export async function authorizeUrl(client: Client, { checks }: Provider, journey: Journey): Promise<string> {
   const url = new URL((await discover(client.issuer)).authorization_endpoint)
   const pkce = checks.pkce
-    ? { code_challenge: await sha256(journey.verifier), code_challenge_method: 'S256' }
+    ? { code_challenge: await digestOf(journey.verifier), code_challenge_method: 'S256' }
     : undefined
   const query = {
     client_id: client.id,
