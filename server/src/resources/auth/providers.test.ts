@@ -116,10 +116,9 @@ describe('what the provider says', () => {
   })
 })
 
-describe('the code for the extension', () => {
-  const codeFor = async (challenge: string) =>
-    (await visit(ask, 'google', who, challenge)).searchParams.get('code') ?? ''
+const codeFor = async (challenge: string) => (await visit(ask, 'google', who, challenge)).searchParams.get('code') ?? ''
 
+describe('the code for the extension', () => {
   test('works once, of ten tries at the same time too', async () => {
     const { verifier, challenge } = await newVerifier()
     const code = await codeFor(challenge)

@@ -1,9 +1,14 @@
+import { createHash } from 'node:crypto'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { providerSettings, startOpenIdProvider } from '../../../../tests/support/openid-provider.ts'
 import type { OpenIdProvider } from '../../../../tests/support/openid-provider.ts'
 import { newVerifier, visit } from '../../../../tests/support/openid-visit.ts'
 import { textOf } from '../../ports/row.ts'
+import type { UserId } from '../../session.ts'
 import { createTestApp } from '../../testing.ts'
+import { keepFile } from '../files/store.ts'
 import type { TestApp } from '../../testing.ts'
 import { mailsTo } from '../../testing-mails.ts'
 
@@ -185,6 +190,9 @@ const sync = (as: string) =>
 async function useEverything(): Promise<string> {
   const { id } = await get<{ id: string }>('')
   expect((await sync(token)).status).toBe(200)
+  const bytes = new Uint8Array(Buffer.from('my own notes'))
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  await keepFile(app.deps, id as UserId, { hash, bytes, name: 'notes.txt', mime: 'text/plain' })
   await app.ask('PATCH', `/api/v1/devices/${device}`, { token, body: { name: 'Laptop' } })
   await app.deps.users.write([
     { sql: 'UPDATE user SET email_verified = 1 WHERE id = ?', args: [id] },
@@ -198,6 +206,7 @@ async function useEverything(): Promise<string> {
 describe('deleting the account', () => {
   test('takes the password, and erases every row of every table that names the person', async () => {
     const id = await useEverything()
+    expect(await readdir(join(app.folder, 'files', id))).not.toEqual([])
     const tables = await tablesOfPeople()
     const filled = await Promise.all(tables.map(async (table) => [table, (await rowsOf(table, id)) > 0] as const))
     // A table that this test does not fill would be found empty whatever the erasing does.
@@ -209,6 +218,7 @@ describe('deleting the account', () => {
     const left = await Promise.all(tables.map((table) => rowsOf(table, id)))
     expect(left).toEqual(tables.map(() => 0))
     expect(await statusOf(token)).toBe(401)
+    expect(await readdir(join(app.folder, 'files', id)).catch(() => [])).toEqual([])
     const traces = await app.deps.users.read({
       sql: 'SELECT key FROM rate_limit WHERE instr(key, ?) OR instr(key, ?)',
       args: [email, id],
