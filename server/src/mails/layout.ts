@@ -24,7 +24,7 @@ const BUTTON =
   'display:inline-block;padding:12px 20px;background:#0b6b60;color:#ffffff;border-radius:8px;font-weight:600;text-decoration:none'
 const SOFT = 'color:#55655f;font-size:14px'
 
-const FOOT = `You get this mail because this address belongs to a ${PRODUCT_NAME} account.`
+const FOOT = `You get this mail because somebody gave this address to ${PRODUCT_NAME}.`
 
 const paragraph = (text: string) => html`<p style="margin:0 0 16px">${text}</p>`
 
@@ -50,7 +50,7 @@ async function htmlOf({ subject, before, link, after = [] }: Message): Promise<s
         </style>
       </head>
       <body class="page" style="${PAGE}">
-        <div class="card" style="${CARD}">
+        <div class="card" role="main" style="${CARD}">
           <p class="soft" style="margin:0 0 16px;${SOFT};font-weight:600">${PRODUCT_NAME}</p>
           <h1 style="margin:0 0 16px;font-size:20px;line-height:1.3">${subject}</h1>
           ${before.map(paragraph)} ${link ? button(link) : ''} ${after.map(paragraph)}

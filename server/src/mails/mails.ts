@@ -3,8 +3,7 @@ import type { Message } from './layout.ts'
 
 const NOT_YOU = 'If it was not you, do nothing: nothing changes.'
 const TAKE_BACK = (reset: string) =>
-  `If it was not you, choose a new password at once: open ${PRODUCT_NAME}, choose “Sign in”, then “Forgot password”, ` +
-  `or start here: ${reset}`
+  `If it was not you, somebody may know your password. Choose a new one at once, which signs out every device: ${reset}`
 
 interface Link {
   link: string
