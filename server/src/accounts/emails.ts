@@ -1,7 +1,5 @@
 import { z } from 'zod'
 import { MAILS } from '../mails/mails.ts'
-import type { Db } from '../ports/db.ts'
-import { textOf } from '../ports/row.ts'
 import type { SignedIn, UserId } from '../session.ts'
 import { eventOf } from './activity.ts'
 import type { AnyContext } from './activity.ts'
@@ -113,11 +111,4 @@ export async function confirmEmailChange(c: AnyContext, token: string): Promise<
   const row = said?.rows[0]
   if (!row) return 'used-up'
   return row[0] === 1 ? moveAccount(c, userId, data.email) : 'one-more'
-}
-
-/** The address that waits for its yes, or null. */
-export async function pendingEmail(db: Db, me: UserId, now: number): Promise<string | null> {
-  const sql = 'SELECT email FROM email_change WHERE user_id = ? AND expires_at > ?'
-  const row = (await db.read({ sql, args: [me, now] })).rows[0]
-  return row ? textOf(row[0]) : null
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { MAILS } from '../mails/mails.ts'
-import type { UserId } from '../session.ts'
 import { eventOf } from './activity.ts'
 import type { AccountEvent, AnyContext } from './activity.ts'
 import { coarseIp } from './agent.ts'

@@ -1,7 +1,6 @@
 import { AccountEvent, eventOf } from '../../accounts/activity.ts'
 import type { AnyContext } from '../../accounts/activity.ts'
 import { describeAgent } from '../../accounts/agent.ts'
-import { pendingEmail } from '../../accounts/emails.ts'
 import { Method } from '../../accounts/enter.ts'
 import { httpError } from '../../errors.ts'
 import type { Db } from '../../ports/db.ts'
@@ -63,16 +62,16 @@ const SECURITY = `
     (SELECT count(*) FROM account WHERE user_id = ?1 AND provider_id = 'credential' AND password IS NOT NULL),
     (SELECT group_concat(provider_id) FROM account WHERE user_id = ?1 AND provider_id <> 'credential'),
     (SELECT confirmed_at FROM two_factor WHERE user_id = ?1),
-    (SELECT count(*) FROM backup_code WHERE user_id = ?1)`
+    (SELECT count(*) FROM backup_code WHERE user_id = ?1),
+    (SELECT email FROM email_change WHERE user_id = ?1 AND expires_at > ?2)`
 
 export async function readSecurity(db: Db, { id, emailVerified }: SignedIn, now: number) {
-  const [{ rows }, waiting] = await Promise.all([db.read({ sql: SECURITY, args: [id] }), pendingEmail(db, id, now)])
-  const row = rows[0]
+  const row = (await db.read({ sql: SECURITY, args: [id, now] })).rows[0]
   const providers = textOrNull(row?.[1])?.split(',').toSorted() ?? []
   return {
     hasPassword: row?.[0] === 1,
     emailVerified,
-    pendingEmail: waiting,
+    pendingEmail: textOrNull(row?.[4]),
     twoFactor: { on: row?.[2] !== null, backupCodesLeft: Number(row?.[3]) },
     providers: providers.map((each) => Method.parse(each)),
   }
