@@ -45,8 +45,19 @@ export function eventOf(c: AnyContext, userId: UserId, event: AccountEvent): InS
   return { sql: INSERT, args: [id, at, event, device, coarseIp(clientIp(c)), userId] }
 }
 
-/** For what changes nothing else, such as a wrong password. It is written after the answer has gone out. */
+const BREATH_MS = 50
+
+/**
+ * Begins when the answer is out. A job begun at once could hold the answer up while it writes, and the time would tell
+ * a stranger that there is an account to write about.
+ */
+export function later(c: AnyContext, job: () => Promise<unknown>): void {
+  const breath = new Promise((resolve) => setTimeout(resolve, BREATH_MS))
+  c.var.deps.background(breath.then(job))
+}
+
+/** For what changes nothing else, such as a wrong password. */
 export function noteLater(c: AnyContext, userId: UserId, event: AccountEvent): void {
-  const { background, users } = c.var.deps
-  background(users.write([eventOf(c, userId, event)]))
+  const line = eventOf(c, userId, event)
+  later(c, () => c.var.deps.users.write([line]))
 }

@@ -2,7 +2,7 @@ import type { InStatement } from '@libsql/client'
 import { z } from 'zod'
 import { MAILS } from '../mails/mails.ts'
 import type { UserId } from '../session.ts'
-import { eventOf } from './activity.ts'
+import { eventOf, later } from './activity.ts'
 import type { AnyContext } from './activity.ts'
 import { openSession } from './enter.ts'
 import type { OpenSession } from './enter.ts'
@@ -18,7 +18,7 @@ const Reset = z.object({ email: z.string() })
 
 /** Answers alike whether or not the account exists: looking it up and sending the mail come after the answer. */
 export async function askReset(c: AnyContext, email: string): Promise<void> {
-  const { background, config, mail, now, users } = c.var.deps
+  const { config, mail, now, users } = c.var.deps
   if (!mail.ready) throw authError('mail-not-set-up')
   await countMail(c, 'reset', email)
   const send = async () => {
@@ -27,17 +27,18 @@ export async function askReset(c: AnyContext, email: string): Promise<void> {
     const token = await issue(users, { purpose: 'reset-password', userId: person.id, data: { email } }, now())
     sendLater(c, email, MAILS.reset({ link: `${config.API_URL}/reset-password?token=${token}` }))
   }
-  background(send())
+  later(c, send)
 }
 
-/** Whoever knew the old password is out: every session ends, no device is known any more, no other link works. */
+/**
+ * Whoever knew the old password is out: every session ends, no device is known any more, no link
+ * opens anything, and a new e-mail they may have asked for is not waited for.
+ */
 const shutOut = (id: UserId): InStatement[] => [
   { sql: 'DELETE FROM session WHERE user_id = ?', args: [id] },
   { sql: 'DELETE FROM known_device WHERE user_id = ?', args: [id] },
-  {
-    sql: "DELETE FROM one_time WHERE user_id = ? AND purpose IN ('reset-password', 'second-step', 'provider-code')",
-    args: [id],
-  },
+  { sql: "DELETE FROM one_time WHERE user_id = ? AND purpose <> 'verify-email'", args: [id] },
+  { sql: 'DELETE FROM email_change WHERE user_id = ?', args: [id] },
 ]
 
 /** The link came through the mailbox, so the address is theirs from now on. */

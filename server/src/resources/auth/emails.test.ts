@@ -108,6 +108,26 @@ describe('a changed e-mail', () => {
     expect((await me())['email']).toBe(next)
   })
 
+  test.each([
+    ['confirms the e-mail', async () => void (await verify())],
+    [
+      'resets the password',
+      async () => {
+        await post('/request-password-reset', { email })
+        const link = await linkTo(app, email, '/reset-password')
+        await post('/reset-password', { token: link.split('token=')[1], newPassword: 'battery staple' })
+      },
+    ],
+  ])('is not waited for any more when the owner of the mailbox %s', async (_, act) => {
+    const next = `next-${email}`
+    await ask(next)
+    const link = await linkTo(app, next, '/change-email')
+    await act()
+    expect((await followLink(app, link)).status).toBe(400)
+    const { rows } = await app.deps.users.read({ sql: 'SELECT 1 FROM user WHERE email = ?', args: [email] })
+    expect(rows).toHaveLength(1)
+  })
+
   test('takes the password, and another address', async () => {
     expect(await codeOf(await ask(`x${email}`, 'wrong password'))).toBe('wrong-password')
     expect(await codeOf(await ask(`x${email}`, ''))).toBe('needs-password')

@@ -71,6 +71,16 @@ describe('an account with the same e-mail', () => {
     expect(user.id).toBe(me.id)
   })
 
+  test('asks for its second step there too', async () => {
+    const { user } = await enter(who)
+    const sql = "INSERT INTO two_factor (user_id, secret, confirmed_at) VALUES (?, 'sealed', 1)"
+    await app.deps.users.write([{ sql, args: [user.id] }])
+    const { verifier, challenge } = await newVerifier()
+    const end = await visit(ask, 'google', who, challenge)
+    const answer = await exchange(end.searchParams.get('code'), verifier)
+    expect([answer.status, Object.keys((await answer.json()) as object)]).toEqual([202, ['challenge']])
+  })
+
   test('is left alone when nobody confirmed the e-mail here', async () => {
     const token = await app.signUp(who.email)
     expect(await errorAfter(who)).toBe('account-email-unverified')
