@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CHROME_EXTENSION_ID } from '@rolecall/shared/product.ts'
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
+import { openDisplay } from '../tests/support/display.ts'
 import { PATIENCE_MS } from '../tests/support/patience.ts'
 import { ROOT } from './run.ts'
 
@@ -65,14 +66,11 @@ async function until(what: string, { child, said }: Start, words: string): Promi
   throw new Error(`${what}:\n${said()}`)
 }
 
-/** A display that nobody sees; it ends with the test. */
+/** A display that ends with the test. */
 async function display(): Promise<string> {
-  const screen = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x900x24'], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  })
-  onTestFinished(() => void screen.kill())
-  const [number] = (await once(screen.stdout, 'data')) as [Buffer]
-  return `:${String(number).trim()}`
+  const { name, close } = await openDisplay()
+  onTestFinished(close)
+  return name
 }
 
 async function ended({ child, said }: Start): Promise<{ code: number | null; said: string }> {

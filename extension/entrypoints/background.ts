@@ -6,6 +6,7 @@ import { keepTab, noteEntry } from '../platform/keep-tab.ts'
 import { keepMenu, onSaveAsked, onSelectionMarked } from '../platform/menus.ts'
 import { onMessage } from '../platform/messages.ts'
 import type { Message } from '../platform/messages.ts'
+import { onAccessGranted } from '../platform/permissions.ts'
 import { saveSelection } from '../platform/save-selection.ts'
 import { saveTab } from '../platform/save-tab.ts'
 
@@ -25,6 +26,7 @@ export default defineBackground(() => {
   onSaveAsked((tab) => void save(tab))
   onSelectionMarked((tab, text) => void saveSelection(tab, text))
   onMessage(answer)
+  onAccessGranted()
   onWaking(() => void syncInBackground('timer'))
   addEventListener('online', () => void syncInBackground('now'))
   void keepPulling()

@@ -53,3 +53,27 @@ export const REMARK_WORDS: Partial<Record<string, string>> = {
   'incomplete-page': 'Not all of the page could be read',
   closed: 'No longer open',
 }
+
+/** The facts that the other screens do not show by a name of their own. */
+export const FIELD_WORDS: Partial<Record<string, string>> = {
+  externalId: 'Job number',
+  companyUrl: 'Company page',
+  companyLogo: 'Logo',
+  companyIndustry: 'Industry',
+  companySize: 'Company size',
+  postedByAgency: 'Agency',
+  locations: 'All places',
+  remoteCountries: 'Countries',
+  extraPay: 'Extra pay',
+  descriptionHtml: 'Layout of the description',
+  requirements: 'Requirements',
+  benefits: 'Benefits',
+  validThrough: 'Open until',
+  closeReason: 'Why it is closed',
+  people: 'People',
+  emails: 'E-mail',
+  applicants: 'Applicants',
+  easyApply: 'Easy apply',
+  promoted: 'Promoted',
+  alreadyApplied: 'Applied before',
+}

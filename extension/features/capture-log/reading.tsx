@@ -2,10 +2,11 @@ import { ChevronRight } from 'lucide-react'
 import type { LogEntry } from '../../store/capture-log.ts'
 import { labelOf } from '../readings/words.ts'
 import { byReader } from './by-day.ts'
-import { COPY, KIND_WORDS, READER_WORDS, REMARK_WORDS } from './copy.ts'
+import { COPY, FIELD_WORDS, KIND_WORDS, READER_WORDS, REMARK_WORDS } from './copy.ts'
 
 const CLOCK = new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
-const listed = (fields: string[]): string => new Intl.ListFormat('en').format(fields.map(labelOf))
+const wordOf = (field: string): string => FIELD_WORDS[field] ?? labelOf(field)
+const listed = (fields: string[]): string => new Intl.ListFormat('en').format(fields.map(wordOf))
 
 function Readers({ entry }: { entry: LogEntry }) {
   const all = byReader(entry)
@@ -32,7 +33,7 @@ function Remarks({ warnings }: LogEntry) {
           </span>
           <span>
             {REMARK_WORDS[code] ?? code}
-            {field === null ? null : `: ${labelOf(field)}`}
+            {field === null ? null : `: ${wordOf(field)}`}
           </span>
         </li>
       ))}

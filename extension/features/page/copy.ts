@@ -16,7 +16,7 @@ export const COPY = {
   triage: 'See which of these you know',
   byHand: 'Add by hand',
   framed: (host: string) => `This job is in a frame of ${host}.`,
-  frameHint: 'The browser asks you once. If this window closes then, click the Rolecall button again.',
+  frameHint: 'The browser asks you once. If this window does not come back then, click the Rolecall button again.',
   frameRefused: 'The frame was not read, because it was not allowed. You can open it on its own and save it there.',
   readFrame: 'Read the frame',
   openFrame: 'Open it on its own',

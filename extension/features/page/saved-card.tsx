@@ -44,7 +44,7 @@ function Fields({ application }: { application: ApplicationView }) {
   const [open, setOpen] = useState(false)
   return (
     <details className="fold border-t border-line" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className="flex min-h-9 items-center gap-1.5 rounded-b-card ps-3 pe-30 text-ink-soft transition-colors hover:text-ink">
+      <summary className="flex min-h-9 items-center gap-1.5 rounded-b-card py-1.5 ps-3 pe-30 text-ink-soft transition-colors hover:text-ink">
         <ChevronRight
           size={14}
           strokeWidth={1.75}

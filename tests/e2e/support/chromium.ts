@@ -58,13 +58,14 @@ export class Browser {
     this.cdp = cdp
   }
 
-  static async start(ports: Ports): Promise<Browser> {
-    return Browser.launch(mkdtempSync(join(tmpdir(), 'rolecall-chromium-')), ports, EXTENSION)
+  /** `display`: the screen to show itself on, where the browser itself is looked at or pressed. */
+  static async start(ports: Ports, display?: string): Promise<Browser> {
+    return Browser.launch(mkdtempSync(join(tmpdir(), 'rolecall-chromium-')), ports, EXTENSION, display)
   }
 
   /**
-   * As if the person had already allowed these hosts. The browser's own question cannot be answered from here, but what
-   * was granted once stays granted: a first start asks for the hosts outright, the second one is the real extension.
+   * As if the person had already allowed these hosts. What was granted once stays granted: a first start asks for the
+   * hosts outright, the second one is the real extension.
    */
   static async startAllowing(hosts: string[], ports: Ports): Promise<Browser> {
     const profile = mkdtempSync(join(tmpdir(), 'rolecall-chromium-'))
@@ -79,9 +80,10 @@ export class Browser {
     return Browser.launch(profile, ports, extension)
   }
 
-  private static async launch(profile: string, ports: Ports, extension: string): Promise<Browser> {
+  private static async launch(profile: string, ports: Ports, extension: string, display?: string): Promise<Browser> {
     const context = await chromium.launchPersistentContext(profile, {
-      headless: true,
+      headless: display === undefined,
+      env: { ...process.env, ...(display !== undefined && { DISPLAY: display }) },
       ignoreHTTPSErrors: true,
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: flags(ports, extension),

@@ -43,6 +43,13 @@ export class Stage {
     return browser
   }
 
+  /** One that shows itself on a screen, so that its own questions can be seen and answered. */
+  async newBrowserOn(display: string): Promise<Browser> {
+    const browser = await Browser.start(this.ports, display)
+    this.browsers.push(browser)
+    return browser
+  }
+
   /** A browser that stays for all tests of the file. */
   browserForAll(): Promise<Browser> {
     return Browser.start(this.ports)
