@@ -73,13 +73,14 @@ export interface PageActions {
   readAgain: () => void
 }
 
-// One reading for each opening of the popup, also where React mounts a component twice.
-let first: Promise<Page> | undefined
+// One reading for each opening of the popup: it goes on while React still draws the frame around its result.
+const first = readPage()
+// Whoever shows the page hears of a failure; until then nobody listens.
+first.catch(() => undefined)
 
 export function usePage(): [Page, PageActions] {
   const [page, setPage] = useState<Page>({ kind: 'reading' })
   useEffect(() => {
-    first ??= readPage()
     void first.then(setPage)
   }, [])
   return [

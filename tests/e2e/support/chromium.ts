@@ -22,6 +22,12 @@ export interface Ports {
   api: number
 }
 
+interface Options {
+  display?: string
+  /** Another extension under the same id, to compare with. */
+  extension?: string
+}
+
 /** Every name leads to this machine: job sites to the test's own web, the product's API address to the real API. */
 const rules = ({ web, api }: Ports): string =>
   [`MAP localhost:8787 127.0.0.1:${api}`, 'EXCLUDE 127.0.0.1', `MAP *:443 127.0.0.1:${web}`, 'MAP * ~NOTFOUND'].join(
@@ -59,8 +65,8 @@ export class Browser {
   }
 
   /** `display`: the screen to show itself on, where the browser itself is looked at or pressed. */
-  static async start(ports: Ports, display?: string): Promise<Browser> {
-    return Browser.launch(mkdtempSync(join(tmpdir(), 'rolecall-chromium-')), ports, EXTENSION, display)
+  static async start(ports: Ports, { display, extension = EXTENSION }: Options = {}): Promise<Browser> {
+    return Browser.launch(mkdtempSync(join(tmpdir(), 'rolecall-chromium-')), ports, extension, display)
   }
 
   /**

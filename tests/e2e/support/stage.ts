@@ -45,7 +45,7 @@ export class Stage {
 
   /** One that shows itself on a screen, so that its own questions can be seen and answered. */
   async newBrowserOn(display: string): Promise<Browser> {
-    const browser = await Browser.start(this.ports, display)
+    const browser = await Browser.start(this.ports, { display })
     this.browsers.push(browser)
     return browser
   }

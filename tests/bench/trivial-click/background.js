@@ -1,0 +1,1 @@
+// Its presence alone is what the browser waits for.
