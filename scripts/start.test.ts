@@ -68,9 +68,9 @@ async function until(what: string, { child, said }: Start, words: string): Promi
 
 /** A display that ends with the test. */
 async function display(): Promise<string> {
-  const { name, close } = await openDisplay()
-  onTestFinished(close)
-  return name
+  const screen = await openDisplay()
+  onTestFinished(() => screen.close())
+  return screen.name
 }
 
 async function ended({ child, said }: Start): Promise<{ code: number | null; said: string }> {

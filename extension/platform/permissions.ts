@@ -39,13 +39,14 @@ async function goOn(): Promise<void> {
   }
 }
 
+async function granted(origins: readonly string[]): Promise<void> {
+  const held = await asked.read()
+  if (held === null || !origins.includes(held.pattern)) return
+  await asked.write(null)
+  if (Date.now() - held.at < FRESH) await goOn()
+}
+
 /** Goes on with a reading that waited for the person's leave; a leave given elsewhere opens nothing. */
 export function onAccessGranted(): void {
-  browser.permissions.onAdded.addListener(({ origins = [] }) => {
-    void asked.read().then(async (held) => {
-      if (held === null || !origins.includes(held.pattern)) return
-      await asked.write(null)
-      if (Date.now() - held.at < FRESH) await goOn()
-    })
-  })
+  browser.permissions.onAdded.addListener(({ origins = [] }) => void granted(origins))
 }
