@@ -84,11 +84,9 @@ describe('startNode', () => {
     const { token } = (await (await signUp(running.url)).json()) as { token: string }
     const headers = { authorization: `Bearer ${token}` }
     const listened = await fetch(`${running.url}/api/v1/sync/live`, { headers })
-    const began = performance.now()
     await running.close()
+    // It has an end. What the server cuts off when its patience is over has none, and reading it fails.
     expect(await listened.text()).toBe('event: rev\ndata: 0\n\n')
-    // Far from the time after which the server would have cut the connection off.
-    expect(performance.now() - began).toBeLessThan(8_000)
     expect(await journalBytes()).toBe(0)
   })
 
