@@ -1,5 +1,6 @@
 import type { Deps } from '../deps.ts'
 import { MAILS } from '../mails/mails.ts'
+import { tellOthers } from '../ports/live.ts'
 import { deleteFiles } from '../resources/files/store.ts'
 import type { UserId } from '../session.ts'
 import type { AnyContext } from './activity.ts'
@@ -22,6 +23,7 @@ export async function eraseAccount(deps: Deps, id: UserId): Promise<void> {
     { sql: FORGET_TRIES, args: [id] },
     { sql: 'DELETE FROM user WHERE id = ?', args: [id] },
   ])
+  tellOthers(deps, id)
 }
 
 /** Asked for by the owner, who shows once more that they are the owner. */

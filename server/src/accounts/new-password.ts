@@ -1,6 +1,7 @@
 import type { InStatement } from '@libsql/client'
 import { z } from 'zod'
 import { MAILS } from '../mails/mails.ts'
+import { tellOthers } from '../ports/live.ts'
 import type { UserId } from '../session.ts'
 import { eventOf, later } from './activity.ts'
 import type { AnyContext } from './activity.ts'
@@ -57,6 +58,7 @@ export async function resetPassword(c: AnyContext, token: string, password: stri
     { sql: 'UPDATE user SET email_verified = 1 WHERE id = ? AND email = ?', args: [id, data.email] },
     eventOf(c, id, 'password-reset'),
   ])
+  tellOthers(c.var.deps, id)
   sendLater(c, data.email, MAILS.passwordChanged(whereNow(c)))
 }
 
@@ -72,6 +74,7 @@ export async function changePassword(c: AnyContext, id: UserId, given: Change): 
   const hash = await hashNewPassword(c, given.newPassword, [person.email, person.name])
   const { method, device } = await sessionOf(c)
   await users.write([...setPassword(id, hash, now()), ...shutOut(id)])
+  tellOthers(c.var.deps, id)
   const session = await openSession(c, person, { method, device, known: null, event: 'password-changed' })
   sendLater(c, person.email, MAILS.passwordChanged(whereNow(c)))
   return session

@@ -1,3 +1,4 @@
+import { tellOthers } from '../ports/live.ts'
 import { textOf } from '../ports/row.ts'
 import { tokenOf } from '../session.ts'
 import type { UserId } from '../session.ts'
@@ -24,13 +25,17 @@ export async function signOut(c: AnyContext, me: UserId): Promise<void> {
   await c.var.deps.users.write([ended, eventOf(c, me, 'signed-out')])
 }
 
-/** A device that is signed out from afar may be in other hands: it is not known any more. */
+/**
+ * A device that is signed out from afar may be in other hands: it is not known any more. Windows that listen are told to
+ * look, and find their session over.
+ */
 export async function endAll(c: AnyContext, me: UserId): Promise<void> {
   await c.var.deps.users.write([
     { sql: 'DELETE FROM session WHERE user_id = ?', args: [me] },
     { sql: 'DELETE FROM known_device WHERE user_id = ?', args: [me] },
     eventOf(c, me, 'sessions-revoked'),
   ])
+  tellOthers(c.var.deps, me)
 }
 
 const OTHERS = 'user_id = ?1 AND device_id IS NOT (SELECT device_id FROM session WHERE token = ?2)'
@@ -42,4 +47,5 @@ export async function endOthers(c: AnyContext, me: UserId): Promise<void> {
     { sql: 'DELETE FROM session WHERE user_id = ?1 AND token IS NOT ?2', args },
     eventOf(c, me, 'sessions-revoked'),
   ])
+  tellOthers(c.var.deps, me)
 }

@@ -63,6 +63,15 @@ export function live(host: GetHost): void {
       await refusal(await laptop.ask(LIVE), 401)
     })
 
+    it('ends by itself when the session is revoked from another device', async () => {
+      const phone = await signUp(host())
+      const window = await listen(await signIn(host(), phone.email))
+      expect(await soon(window.rev())).toBe(0)
+      expect((await phone.ask('/api/v1/auth/revoke-other-sessions', {})).status).toBe(200)
+      // No beat comes as soon as this, so it is the revoking itself that was heard.
+      expect(await soon(window.rev())).toBeNull()
+    })
+
     it('has an end of listeners, and room again once one has left', async () => {
       const person = await signUp(host())
       const windows: EventReader[] = []

@@ -3,6 +3,7 @@ import type { AnyContext } from '../../accounts/activity.ts'
 import { describeAgent } from '../../accounts/agent.ts'
 import { httpError } from '../../errors.ts'
 import type { Db } from '../../ports/db.ts'
+import { tellOthers } from '../../ports/live.ts'
 import { textOf } from '../../ports/row.ts'
 import { tokenOf } from '../../session.ts'
 import type { UserId } from '../../session.ts'
@@ -75,4 +76,5 @@ export async function revokeDevice(c: AnyContext, me: UserId, id: string): Promi
   ])
   if (forgotten?.rows.length !== 1) throw httpError('not-found')
   await users.write([eventOf(c, me, 'device-revoked')])
+  tellOthers(c.var.deps, me)
 }

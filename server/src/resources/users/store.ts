@@ -4,6 +4,7 @@ import { describeAgent } from '../../accounts/agent.ts'
 import { Method } from '../../accounts/enter.ts'
 import { httpError } from '../../errors.ts'
 import type { Db } from '../../ports/db.ts'
+import { tellOthers } from '../../ports/live.ts'
 import { textOf } from '../../ports/row.ts'
 import { tokenOf } from '../../session.ts'
 import type { SignedIn, UserId } from '../../session.ts'
@@ -55,6 +56,7 @@ export async function revokeSession(c: AnyContext, me: UserId, id: string): Prom
   ])
   if (ended?.rows.length !== 1) throw httpError('not-found')
   await c.var.deps.users.write([eventOf(c, me, 'session-revoked')])
+  tellOthers(c.var.deps, me)
 }
 
 const SECURITY = `
