@@ -39,7 +39,7 @@ export function readHints(
     if (block.start >= at.bodyStart && block.end <= at.bodyEnd) continue
     const own = lines.slice(block.start, block.end).map(withoutLabel)
     const text = squash(own.join(' '))
-    if (block.hints.includes('company')) readCompany(evidence, own[0] ?? '', nearness(block, at))
+    if (block.hints.includes('company')) readCompany(evidence, nameIn(lines[block.start]) ?? own[0] ?? '', nearness(block, at))
     if (text.length > 160 || isPlaceholder(text)) continue
     readHint(evidence, page, block, valueOf(text), nearness(block, at))
   }
@@ -48,6 +48,14 @@ export function readHints(
 /** A label meant for the ear only sticks to the value: "LocationOslo". */
 const withoutLabel = ({ text, parts }: Line): string =>
   parts.length > 1 && labelOf(parts[0] ?? '') !== null ? parts.slice(1).join(' ') : text
+
+/** Links to the employer's own pages stand beside the name: "Website @acme Acme". */
+const AROUND_NAME = /^(?:web ?site|@\S+|twitter|facebook|instagram|linkedin|site web|sitio web|sito web|webseite|visit .{0,40})$/i
+
+function nameIn(line: Line | undefined): string | null {
+  const rest = line?.parts.filter((part) => !AROUND_NAME.test(part)) ?? []
+  return line && rest.length > 0 && rest.length < line.parts.length ? squash(rest.join(' ')) : null
+}
 
 /** Closer to the headline is surer. */
 const nearness = (block: Block, at: { top: number; bodyEnd: number }): number =>
@@ -90,8 +98,9 @@ const isName = (text: string): boolean =>
   text.length >= 2 &&
   text.length <= 80 &&
   !isGeneric(text) &&
-  !/[.!?:]\s/.test(text) &&
+  !/\p{L}{3}[.!?:]\s/u.test(text) &&
   !/^\d|hiring|recruiting\b/i.test(text) &&
+  !AROUND_NAME.test(text) &&
   !/^(?:about|view|see|follow|visit|company|employer|reviews?|overview|share)\b/i.test(text)
 const isPlaceLike = (text: string): boolean =>
   text.length >= 2 &&
