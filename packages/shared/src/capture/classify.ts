@@ -3,6 +3,7 @@ import { cardsIn } from './pane.ts'
 import type { Line } from './outline.ts'
 import type { Page } from './page.ts'
 import { sectionOf } from './read-body.ts'
+import { otherOffer } from './other-offers.ts'
 import type { PageReading } from './read-page.ts'
 import type { Evidence } from './evidence.ts'
 import { APPLY, GENDER_MARK, OTHERS, ROLE } from './words.ts'
@@ -43,6 +44,7 @@ export function postingScore(page: Page, signals: Signals, links: number): numbe
   if (body?.named) score += 1.2
   if (jobsInData !== 1 && (!body || body.mass < 250)) score -= thinPenalty(signals)
   if (isArticle(page, reading)) score -= 4
+  if (jobsInData !== 1 && !inPane) score -= otherOffer(page, reading)
   if (jobsInData !== 1 && countOpenings(page) >= 3) score -= 5
   if (isTemplate(page, reading)) score -= 8
   if (jobsInData !== 1 && !inPane) score -= emptyHanded(page, signals, links)

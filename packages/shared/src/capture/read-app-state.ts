@@ -29,22 +29,33 @@ export function readAppState(page: Page, knownTitles: readonly string[]): AppSta
   return { evidence: job ? toEvidence(job, page) : {}, count: new Set(jobs.map((one) => titleIn(one))).size }
 }
 
-/** Scripts that could hold a vacancy, told by two words before anything is parsed. */
+/** Scripts and other places that could hold a vacancy, told by two words before anything is parsed. */
 function payloads(document: Document): string[] {
   const found: string[] = []
   for (const script of document.querySelectorAll('script:not([src])')) {
-    const type = script.getAttribute('type') ?? ''
-    if (type.includes('ld+json')) continue
-    const text = script.textContent ?? ''
-    if (text.length < 200 || text.length > MAX_SCRIPT) continue
-    if (
-      /["'&q;](?:title|jobTitle|name|job_title|positionName|text)["'&]/.test(text) &&
-      /description|jobPosting|responsibilit|content/i.test(text)
-    )
-      found.push(text)
+    if (!(script.getAttribute('type') ?? '').includes('ld+json')) found.push(script.textContent ?? '')
   }
-  return found
+  for (const element of document.querySelectorAll(HOLDERS)) {
+    const attribute = ATTRIBUTES.find((name) => element.getAttribute(name)?.startsWith('{'))
+    found.push(attribute ? (element.getAttribute(attribute) ?? '') : (element.textContent ?? '').trim())
+  }
+  return found.filter(isPromising)
 }
+
+/** Some applications hand their data over in an attribute, others in an element that nobody sees. */
+const ATTRIBUTES = ['data-page', 'data-props', 'data-react-props', 'data-state', 'data-initial-state', 'data-json']
+const HOLDERS = [
+  ...ATTRIBUTES.map((name) => `[${name}^="{"]`),
+  'code[style*="none"]',
+  'code[hidden]',
+  'template[id]',
+].join(',')
+
+const isPromising = (text: string): boolean =>
+  text.length >= 200 &&
+  text.length <= MAX_SCRIPT &&
+  /["'&q;](?:title|jobTitle|name|job_title|positionName|text)["'&]/i.test(text) &&
+  /description|jobPosting|responsibilit|content/i.test(text)
 
 /** Bare JSON, `window.x = {…}`, or Angular's escaped transfer state. */
 function parse(text: string): unknown[] {
@@ -146,7 +157,7 @@ function choose(jobs: readonly Json[], page: Page, knownTitles: readonly string[
   return !drawn && new Set(jobs.map((job) => titleIn(job))).size === 1 ? longest(jobs) : null
 }
 
-const ID_KEYS = ['id', 'jobId', 'reqId', 'shortcode', 'slug', 'code'] as const
+const ID_KEYS = ['id', 'Id', 'jobId', 'reqId', 'uid', 'shortcode', 'slug', 'code'] as const
 const longest = (jobs: readonly Json[]): Json | null =>
   jobs.reduce<Json | null>((best, job) => (best && sizeOf(best) >= sizeOf(job) ? best : job), null)
 const sizeOf = (job: Json): number =>

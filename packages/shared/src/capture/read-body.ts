@@ -57,7 +57,7 @@ export function findBody(outline: Outline, from: number, isHead: (text: string) 
   const trimmed = named ? skipHead(lines, first, bottom) : trimStart(lines, first, bottom, isHead)
   const own = named ? null : ownContainer(outline, trimmed, { from, mass, total })
   const start = own ? Math.min(trimmed, skipHead(lines, own.start, bottom)) : trimmed
-  const end = trimEnd(lines, start, bottom)
+  const end = trimEnd(lines, start, withoutFacts(lines, start, bottom))
   if (end <= start) return null
   const sections = new Set(
     lines
@@ -247,6 +247,15 @@ function trimEnd(lines: readonly Line[], start: number, end: number): number {
     at--
   }
   return at
+}
+
+/** A table of facts that stands beside the text, but behind it in the page's source. */
+function withoutFacts(lines: readonly Line[], start: number, end: number): number {
+  if (lines[start]?.zone !== 'main') return end
+  const first = lines.slice(start, end).findLastIndex((line) => line.zone === 'main' && line.linked === 0) + start + 1
+  const beside = lines.slice(first, end).filter((line) => line.zone === 'aside')
+  const labels = beside.filter((line) => labelOf(line.text) !== null || splitLabel(line.text) !== null || labelOf(line.parts[0] ?? '') !== null)
+  return labels.length >= 2 && labels.length * 3 >= beside.length ? first : end
 }
 
 const isTail = (line: Line): boolean => {

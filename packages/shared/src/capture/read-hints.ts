@@ -39,7 +39,7 @@ export function readHints(
     if (block.start >= at.bodyStart && block.end <= at.bodyEnd) continue
     const own = lines.slice(block.start, block.end).map(withoutLabel)
     const text = squash(own.join(' '))
-    if (block.hints.includes('company')) readCompany(evidence, nameIn(lines[block.start]) ?? own[0] ?? '', nearness(block, at))
+    if (block.hints.includes('company')) readCompany(evidence, nameIn(lines.slice(block.start, block.end)) ?? own[0] ?? '', nearness(block, at))
     if (text.length > 160 || isPlaceholder(text)) continue
     readHint(evidence, page, block, valueOf(text), nearness(block, at))
   }
@@ -52,9 +52,11 @@ const withoutLabel = ({ text, parts }: Line): string =>
 /** Links to the employer's own pages stand beside the name: "Website @acme Acme". */
 const AROUND_NAME = /^(?:web ?site|@\S+|twitter|facebook|instagram|linkedin|site web|sitio web|sito web|webseite|visit .{0,40})$/i
 
-function nameIn(line: Line | undefined): string | null {
-  const rest = line?.parts.filter((part) => !AROUND_NAME.test(part)) ?? []
-  return line && rest.length > 0 && rest.length < line.parts.length ? squash(rest.join(' ')) : null
+function nameIn(lines: readonly Line[]): string | null {
+  const parts = lines.map((line) => line.parts.filter((part) => !AROUND_NAME.test(part)))
+  const at = parts.findIndex((rest) => rest.length > 0)
+  const isBeside = lines.slice(0, at + 1).some((line, i) => line.parts.length > (parts[i]?.length ?? 0))
+  return isBeside ? squash((parts[at] ?? []).join(' ')) : null
 }
 
 /** Closer to the headline is surer. */
