@@ -1,6 +1,15 @@
 /** What vacancies call their parts in the data of web applications; case, dashes and underlines do not matter. */
 
-export const TITLE: readonly string[] = ['jobTitle', 'title', 'positionTitle', 'job_title', 'jobPostingTitle', 'positionName', 'name', 'text']
+export const TITLE: readonly string[] = [
+  'jobTitle',
+  'title',
+  'positionTitle',
+  'job_title',
+  'jobPostingTitle',
+  'positionName',
+  'name',
+  'text',
+]
 export const BODY: readonly string[] = [
   'descriptionHtml',
   'description',

@@ -29,5 +29,8 @@ function section(one: Json): string[] {
   const value = VALUES.find((key) => key !== name && typeof one[key] === 'string' && one[key].length > 20)
   if (name === undefined || value === undefined) return []
   const [heading, text] = [String(one[name]), String(one[value])]
-  return [`<h3>${heading.replace(/[<>&]/g, ' ')}</h3>`, /<li>/i.test(text) && !/<[uo]l/i.test(text) ? `<ul>${text}</ul>` : text]
+  return [
+    `<h3>${heading.replace(/[<>&]/g, ' ')}</h3>`,
+    /<li>/i.test(text) && !/<[uo]l/i.test(text) ? `<ul>${text}</ul>` : text,
+  ]
 }

@@ -9,6 +9,7 @@ import { sectionsIn } from './app-job-sections.ts'
 import { jsonSalary } from './job-json-pay.ts'
 import type { Page } from './page.ts'
 import { addDescription } from './rich-read.ts'
+import { typeIn } from './work-words.ts'
 
 const SOURCE: Source = { reader: 'app-state', origin: 'structured' }
 
@@ -78,13 +79,7 @@ export function toEvidence(value: Json, page: Page): Evidence {
   const places = placesOf(job)
   add(evidence, SOURCE, 'location', places.length > 3 ? places[0] : places.join('; '), 0.7)
   if (places.length > 0) add(evidence, SOURCE, 'locations', places, 0.7)
-  add(
-    evidence,
-    SOURCE,
-    'employmentType',
-    employmentTypes(asList(TYPE.map((key) => job.get(normal(key))).find((one) => one !== undefined && one !== null)).map(nameOf)),
-    0.7,
-  )
+  add(evidence, SOURCE, 'employmentType', typesOf(job), 0.7)
   add(evidence, SOURCE, 'workModel', modelOf(job), 0.66)
   add(
     evidence,
@@ -116,6 +111,13 @@ export function toEvidence(value: Json, page: Page): Evidence {
 
 const rawText = (job: ByKey, keys: readonly string[]): unknown =>
   keys.map((key) => job.get(normal(key))).find((one) => typeof one === 'string' && one.length >= 160)
+
+/** A bare "type" is often the kind of record; only words for employment make it the job's. */
+function typesOf(job: ByKey): string | null {
+  const said = TYPE.map((key) => job.get(normal(key))).find((one) => one !== undefined && one !== null)
+  const bare = nameOf(job.get('type'))
+  return employmentTypes(asList(said).map(nameOf)) ?? (bare !== null && typeIn(bare) !== null ? bare : null)
+}
 
 function placesOf(job: ByKey): string[] {
   for (const key of PLACE) {

@@ -11,7 +11,14 @@ const NAMES: Record<string, readonly string[]> = {
     'open positions?',
   ],
   de: ['karriere(?:portal|seite)?', 'stellen(?:angebote?|anzeigen?|markt)?', 'jobportal', 'offene stellen'],
-  fr: ['carri[èe]res?', 'recrutement', 'emplois?', '(?:nos )?offres? d.emplois?', 'nous rejoindre', 'rejoignez[- ]nous'],
+  fr: [
+    'carri[èe]res?',
+    'recrutement',
+    'emplois?',
+    '(?:nos )?offres? d.emplois?',
+    'nous rejoindre',
+    'rejoignez[- ]nous',
+  ],
   es: [
     'empleos?',
     'trabaj(?:a|e) con nosotros',

@@ -8,7 +8,7 @@ const WORDS: Record<string, readonly string[]> = {
     'bewerbung\\p{L}* .{0,60}\\bbis (?:zum |spätestens )',
     'bis (?:zum|spätestens) .{4,24} (?:an|über|per|bewerben)',
   ],
-  fr: ['date limite', 'postul(?:er|ez) avant', 'candidatures? .{0,40}avant le', "jusqu.au \\d"],
+  fr: ['date limite', 'postul(?:er|ez) avant', 'candidatures? .{0,40}avant le', 'jusqu.au \\d'],
   es: ['fecha límite', 'plazo de (?:solicitud|inscripción|presentación)', 'inscripción hasta', 'hasta el \\d'],
   pt: ['prazo', 'inscrições até', 'candidaturas até', 'data limite'],
   it: ['scadenza', 'entro (?:e non oltre )?il', 'candidature entro'],

@@ -58,7 +58,7 @@ function titledLines(page: Page): Headline[] {
       line.text.length > 8 &&
       page.title.startsWith(line.text) &&
       /^\s*(?:[|–—·•-]|at |@|bei |in |job\b)/i.test(page.title.slice(line.text.length))
-    if (!leads && !names.has(bare(line.text))) return []
+    if (!leads && !names.has(bare(line.text)) && !sameText(page.title, line.text)) return []
     if (!ROLE.test(line.text) && !GENDER_MARK.test(line.text) && !sameText(page.title, line.text)) return []
     return [{ text: cleanTitle(line.text), start, end: start + 1, score: isGeneric(line.text) ? 0 : 3, sure: true }]
   })
@@ -113,7 +113,8 @@ function isHostName({ url }: Page, text: string): boolean {
 const isInTitle = (page: Page, text: string): boolean =>
   text.length > 3 && [page.title, page.meta.get('og:title') ?? ''].some((title) => holds(title, text))
 
-export const isGeneric = (text: string): boolean => GENERIC_HEADING.test(text) || CAREERS.test(text) || bare(text).length < 2
+export const isGeneric = (text: string): boolean =>
+  GENERIC_HEADING.test(text) || CAREERS.test(text) || bare(text).length < 2
 
 /** What pages put around the title: "Position: …", "… - job post", soft hyphens. */
 export function cleanTitle(raw: string): string {

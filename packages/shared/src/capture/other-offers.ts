@@ -18,11 +18,26 @@ const STUDY: Record<string, readonly string[]> = {
     'what our (?:graduates|students|alumni) say',
     'learning outcomes',
   ],
-  de: ['studiengebühren', 'lehrplan', 'kursinhalte?', 'zulassungsvoraussetzungen', 'teilnahmegebühr', 'studieninhalte?'],
+  de: [
+    'studiengebühren',
+    'lehrplan',
+    'kursinhalte?',
+    'zulassungsvoraussetzungen',
+    'teilnahmegebühr',
+    'studieninhalte?',
+  ],
   fr: ['frais de scolarité', 'programme de la formation', 'modalités d.admission', 'objectifs pédagogiques', 'tarifs?'],
   es: ['plan de estudios', 'temario', 'requisitos de (?:acceso|admisión)', 'precio del curso', 'matrícula'],
   'pt, it': ['grade curricular', 'conteúdo programático', 'mensalidade', 'piano di studi', 'quota di iscrizione'],
-  'nl, sv, pl': ['lesgeld', 'collegegeld', 'toelatingseisen', 'kursplan', 'behörighetskrav', 'czesne', 'program studiów'],
+  'nl, sv, pl': [
+    'lesgeld',
+    'collegegeld',
+    'toelatingseisen',
+    'kursplan',
+    'behörighetskrav',
+    'czesne',
+    'program studiów',
+  ],
 }
 const STUDY_HEADING = new RegExp(`^(?:${Object.values(STUDY).flat().join('|')})[\\s!?:]*$`, 'iu')
 const STUDY_TITLE =
@@ -48,8 +63,10 @@ const DEMAND: Record<string, readonly string[]> = {
   'nl, sv, pl': ['in winkelwagen', 'meld je aan', 'lägg i varukorg', 'anmäl dig', 'dodaj do koszyka', 'kup teraz'],
 }
 const DEMANDED = new RegExp(`^(?:${Object.values(DEMAND).flat().join('|')})[\\s!→›»>.]*$`, 'iu')
-const SCHOOLING = /^(?:education|(?:aus)?bildung|formation|educación|formación|istruzione|opleiding|utbildning|wykształcenie)$/i
-const CAREER = /^(?:(?:work |professional )?experience|berufserfahrung|expériences?|experiencia|esperienze?|ervaring|erfarenhet|doświadczenie)$/i
+const SCHOOLING =
+  /^(?:education|(?:aus)?bildung|formation|educación|formación|istruzione|opleiding|utbildning|wykształcenie)$/i
+const CAREER =
+  /^(?:(?:work |professional )?experience|berufserfahrung|expériences?|experiencia|esperienze?|ervaring|erfarenhet|doświadczenie)$/i
 
 /** How much speaks for an offer of something other than work; 0 where nothing does. */
 export function otherOffer(page: Page, { headline, body, applies }: PageReading): number {

@@ -1,7 +1,7 @@
 import { parseUrl } from '../domain/url.ts'
 import type { Budget } from './budget.ts'
 import { budgetOf } from './budget.ts'
-import type { Outline } from './outline.ts'
+import type { Line, Outline } from './outline.ts'
 import { readOutline } from './outline.ts'
 import { findPane } from './pane.ts'
 import type { Site } from './site.ts'
@@ -18,6 +18,8 @@ export interface Page {
   /** The part that shows the open posting beside a list; null where the whole page is looked at. */
   pane: Element | null
   outline: Outline
+  /** What stands around a pane that was found by its looks; nothing elsewhere. */
+  beside: readonly Line[]
   /** `<title>` of the posting; empty in a pane, where it names the search. */
   title: string
   pageTitle: string
@@ -54,6 +56,7 @@ export function openPage(
     site,
     pane,
     outline,
+    beside: pane && outline !== whole ? whole.lines.filter((line) => !pane.contains(line.element)) : [],
     title: pane && !namesPart(title, outline) ? '' : title,
     pageTitle: title,
     meta,

@@ -7,6 +7,10 @@ import { labelOf, splitLabel } from './labels.ts'
 import { isDense, sameText } from './text.ts'
 import { modelInLine, typeIn } from './work-words.ts'
 
+/** What pages write over the whole text, language by language. */
+const BODY_TITLE =
+  /^(?:about (?:the|this) (?:job|role|position)|(?:full )?(?:job|position|role) (?:description|details)|stellenbeschreibung|beschreibung|über den job|description (?:du|de) (?:poste|l.offre)|à propos (?:du poste|de l.offre)|descripción(?: del (?:puesto|empleo)| de la oferta)?|acerca del empleo|descrição da vaga|sobre a vaga|descrizione(?: del lavoro)?|informazioni sull.offerta|functieomschrijving|over de (?:vacature|baan)|om (?:jobbet|tjänsten|stillingen)|opis (?:stanowiska|oferty)|o ofercie pracy|popis (?:pozice|práce)|职位描述|仕事内容)[\s:.]*$/i
+
 /** The lines of a page that are the vacancy's own text. */
 export interface Body {
   start: number
@@ -127,10 +131,28 @@ function endOfText(lines: readonly Line[], weights: readonly number[], from: num
   for (let i = from; i < to; i++) {
     const line = lines[i]
     if (!line) break
+    if (before >= 250 && isProfileCard(lines, i) && before > total * 0.2) return i
     if (before >= 250 && isStop(line) && isEnd(lines, i, { before, after: total - before })) return i
     before += weights[i] ?? 0
   }
   return to
+}
+
+const PROFILE =
+  /^(?:about the company|company (?:profile|overview|info(?:rmation)?)|über das unternehmen|unternehmensprofil|(?:à propos de )?l.entreprise|acerca de la empresa|sobre a empresa|informazioni sull.azienda|over het bedrijf|om företaget|o firmie|公司介绍|会社情報)$/i
+const MEMBERS =
+  /\bfollowers?\b|\babonnés\b|\bseguidores\b|^\d[\d,. +–-]*(?:employees|mitarbeiter|salariés|empleados|funcionários|dipendenti|medewerkers|pracowników)/i
+
+/** A board's own card about the employer: how many follow it, how many work there, a button to follow it. */
+function isProfileCard(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]
+  if (!line || line.heading === 0 || !PROFILE.test(line.text)) return false
+  return lines
+    .slice(at + 1, at + 7)
+    .some(
+      (next) =>
+        MEMBERS.test(next.text) || (next.control && /^(?:follow|folgen|suivre|seguir|segui|volgen)/i.test(next.text)),
+    )
 }
 
 const OTHERS =
@@ -159,9 +181,17 @@ const isFact = (line: Line): boolean => {
 
 /** Place, hours and date side by side in small boxes make a long line, but no sentence. */
 const isChips = ({ parts }: Line): boolean =>
-  parts.length >= 3 &&
-  parts.every((part) => part.length < 40) &&
-  parts.filter((part) => typeIn(part) !== null || modelInLine(part) !== null || placeScore(part) >= 0.5).length >= 2
+  parts.length >= 3 && parts.every((part) => part.length < 40) && parts.filter(isChip).length >= 2
+
+const isChip = (part: string): boolean =>
+  typeIn(part) !== null ||
+  modelInLine(part) !== null ||
+  placeScore(part) >= 0.5 ||
+  relativeDay(part, NOWHEN) !== null ||
+  /^(?:over |more than )?\d+\+? (?:applicants|people|views|candidates)/i.test(part)
+
+/** Only whether it is a date matters here. */
+const NOWHEN = Date.UTC(2020, 0, 1)
 
 function trimStart(lines: readonly Line[], start: number, end: number, isHead: (text: string) => boolean): number {
   let at = start
@@ -172,7 +202,7 @@ function trimStart(lines: readonly Line[], start: number, end: number, isHead: (
   }
   // A list whose first items are short is whole.
   while (at > start && lines[at]?.item && lines[at - 1]?.item && lines[at - 1]?.linked === 0) at--
-  at = belowTeaser(lines, at, end)
+  at = belowButtons(lines, belowTeaser(lines, at, end), end)
   const first = lines[at]
   // What stands right above the first paragraph in the same container belongs to the text, unless it is a fact.
   for (let back = at - 1; back >= start; back--) {
@@ -235,6 +265,16 @@ function belowTeaser(lines: readonly Line[], at: number, end: number): number {
   return at
 }
 
+/** "About the job" below a row of buttons and hints to the visitor: what stands above it is not the employer's. */
+function belowButtons(lines: readonly Line[], at: number, end: number): number {
+  const near = lines.slice(at, Math.min(end, at + 40))
+  const title = near.findIndex((line) => line.heading > 0 && BODY_TITLE.test(line.text))
+  if (title < 1) return at
+  const above = near.slice(0, title)
+  const buttons = above.filter((line) => line.control && usable(line)).length
+  return buttons >= 3 && buttons * 4 >= above.length ? skipHead(lines, at + title, end) : at
+}
+
 const isFactHeading = (lines: readonly Line[], at: number): boolean => labelOf(lines[at + 1]?.parts[0] ?? '') !== null
 
 const usable = (line: Line): boolean => line.zone === 'main' || line.zone === 'aside'
@@ -254,7 +294,9 @@ function withoutFacts(lines: readonly Line[], start: number, end: number): numbe
   if (lines[start]?.zone !== 'main') return end
   const first = lines.slice(start, end).findLastIndex((line) => line.zone === 'main' && line.linked === 0) + start + 1
   const beside = lines.slice(first, end).filter((line) => line.zone === 'aside')
-  const labels = beside.filter((line) => labelOf(line.text) !== null || splitLabel(line.text) !== null || labelOf(line.parts[0] ?? '') !== null)
+  const labels = beside.filter(
+    (line) => labelOf(line.text) !== null || splitLabel(line.text) !== null || labelOf(line.parts[0] ?? '') !== null,
+  )
   return labels.length >= 2 && labels.length * 3 >= beside.length ? first : end
 }
 

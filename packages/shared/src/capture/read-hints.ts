@@ -39,7 +39,8 @@ export function readHints(
     if (block.start >= at.bodyStart && block.end <= at.bodyEnd) continue
     const own = lines.slice(block.start, block.end).map(withoutLabel)
     const text = squash(own.join(' '))
-    if (block.hints.includes('company')) readCompany(evidence, nameIn(lines.slice(block.start, block.end)) ?? own[0] ?? '', nearness(block, at))
+    if (block.hints.includes('company'))
+      readCompany(evidence, nameIn(lines.slice(block.start, block.end)) ?? own[0] ?? '', nearness(block, at))
     if (text.length > 160 || isPlaceholder(text)) continue
     readHint(evidence, page, block, valueOf(text), nearness(block, at))
   }
@@ -50,7 +51,8 @@ const withoutLabel = ({ text, parts }: Line): string =>
   parts.length > 1 && labelOf(parts[0] ?? '') !== null ? parts.slice(1).join(' ') : text
 
 /** Links to the employer's own pages stand beside the name: "Website @acme Acme". */
-const AROUND_NAME = /^(?:web ?site|@\S+|twitter|facebook|instagram|linkedin|site web|sitio web|sito web|webseite|visit .{0,40})$/i
+const AROUND_NAME =
+  /^(?:web ?site|@\S+|twitter|facebook|instagram|linkedin|site web|sitio web|sito web|webseite|visit .{0,40})$/i
 
 function nameIn(lines: readonly Line[]): string | null {
   const parts = lines.map((line) => line.parts.filter((part) => !AROUND_NAME.test(part)))

@@ -16,6 +16,7 @@ import { readHints } from './read-hints.ts'
 import { isAmerican, readPair } from './read-pair.ts'
 import { deadlineIn } from './read-text.ts'
 import { richFromLines } from './rich-from-dom.ts'
+import { readTwinCard } from './twin-card.ts'
 import { holds, sameText } from './text.ts'
 import { addRich } from './rich-read.ts'
 import { CLOSED, NOT_CLOSED } from './closed-words.ts'
@@ -50,6 +51,7 @@ export function readPage(page: Page, knownTitles: readonly string[]): PageReadin
   for (const line of lines.slice(bodyEnd, bodyEnd + 25))
     if (line.zone === 'aside') readNear(evidence, line, page, headline)
   if (headline) readBelow(evidence, page, headline, bodyStart)
+  if (headline && page.beside.length > 0) readTwinCard(evidence, page, headline.text)
   readClosed(evidence, lines, { top, bodyStart, bodyEnd })
   if (body && (body.named || body.mass >= 100))
     addRich(
@@ -164,12 +166,7 @@ const MONEY = /\d.{0,12}(?:€|£|\$|zł|kr\b|Kč|CHF|EUR|USD|GBP|PLN)|(?:€|£
 const ICON = /^[\p{Extended_Pictographic}\p{So}\ufe0f\s]+/u
 
 /** With no better sign the short line under the headline is taken for the employer, and marked as doubtful. */
-function readBeside(
-  evidence: Evidence,
-  lines: readonly Line[],
-  headline: Headline,
-  titles: readonly string[],
-): void {
+function readBeside(evidence: Evidence, lines: readonly Line[], headline: Headline, titles: readonly string[]): void {
   const around = [lines[headline.end], lines[headline.start - 1], lines[headline.end + 1]]
   const line = around.find(
     (one) => one !== undefined && one.zone === 'main' && (isNameLike(one) || isTitledName(one, headline, titles)),
