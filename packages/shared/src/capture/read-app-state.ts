@@ -3,6 +3,7 @@ import { asText, isObject } from './job-json.ts'
 import type { Json } from './job-json.ts'
 import { titleIn, toEvidence } from './app-job.ts'
 import { parseLooseJson } from './json-repair.ts'
+import { DATA_ATTRIBUTES, mayHoldJob } from './payload.ts'
 import type { Page } from './page.ts'
 import { sameText } from './text.ts'
 
@@ -36,26 +37,19 @@ function payloads(document: Document): string[] {
     if (!(script.getAttribute('type') ?? '').includes('ld+json')) found.push(script.textContent ?? '')
   }
   for (const element of document.querySelectorAll(HOLDERS)) {
-    const attribute = ATTRIBUTES.find((name) => element.getAttribute(name)?.startsWith('{'))
+    const attribute = DATA_ATTRIBUTES.find((name) => element.getAttribute(name)?.startsWith('{'))
     found.push(attribute ? (element.getAttribute(attribute) ?? '') : (element.textContent ?? '').trim())
   }
-  return found.filter(isPromising)
+  return found.filter((text) => text.length <= MAX_SCRIPT && mayHoldJob(text))
 }
 
 /** Some applications hand their data over in an attribute, others in an element that nobody sees. */
-const ATTRIBUTES = ['data-page', 'data-props', 'data-react-props', 'data-state', 'data-initial-state', 'data-json']
 const HOLDERS = [
-  ...ATTRIBUTES.map((name) => `[${name}^="{"]`),
-  'code[style*="none"]',
+  ...DATA_ATTRIBUTES.map((name) => `[${name}^="{"]`),
+  'code[style*="display:none"]',
+  'code[style*="display: none"]',
   'code[hidden]',
-  'template[id]',
 ].join(',')
-
-const isPromising = (text: string): boolean =>
-  text.length >= 200 &&
-  text.length <= MAX_SCRIPT &&
-  /["'&q;](?:title|jobTitle|name|job_title|positionName|text)["'&]/i.test(text) &&
-  /description|jobPosting|responsibilit|content/i.test(text)
 
 /** Bare JSON, `window.x = {…}`, or Angular's escaped transfer state. */
 function parse(text: string): unknown[] {

@@ -1,3 +1,5 @@
+import { DATA_ATTRIBUTES, mayHoldJob } from './payload.ts'
+
 /** A page small enough to keep: what the readers look at, as HTML that parses to the same text. */
 export type Reduced = { kind: 'page'; html: string } | { kind: 'too-large' }
 
@@ -113,18 +115,15 @@ class Writer {
 }
 
 /** The same signs by which the readers know a script that may hold a vacancy. */
-const isData = (type: string, text: string): boolean =>
-  type.includes('ld+json') ||
-  (text.length >= 200 &&
-    /["'&q;](?:title|jobTitle|name|job_title|positionName|text)["'&]/.test(text) &&
-    /description|jobPosting|responsibilit|content/i.test(text))
+const isData = (type: string, text: string): boolean => type.includes('ld+json') || mayHoldJob(text)
 
 function keptValue(element: Element, name: string, value: string): string | null {
   if (!/^[\w:.@-]+$/.test(name) || /^on/i.test(name)) return null
   if (name === 'style') return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(value) ? 'display:none' : null
   if (name === 'value' && /^(?:button|submit)$/i.test(element.getAttribute('type') ?? '')) return value
   if (NOT_READ.has(name) || /^\s*(?:data|javascript|blob):/i.test(value)) return null
-  return value.length > LONGEST_ATTRIBUTE && name !== 'content' ? null : value
+  const isLong = value.length > LONGEST_ATTRIBUTE && name !== 'content'
+  return isLong && !(DATA_ATTRIBUTES.includes(name) && mayHoldJob(value)) ? null : value
 }
 
 const escapeText = (text: string): string =>
