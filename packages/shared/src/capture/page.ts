@@ -56,12 +56,17 @@ export function openPage(
     site,
     pane,
     outline,
-    beside: pane && outline !== whole ? whole.lines.filter((line) => !pane.contains(line.element)) : [],
+    beside: outline === whole ? [] : around(whole, pane),
     title: pane && !namesPart(title, outline) ? '' : title,
     pageTitle: title,
     meta,
     canonical,
   }
+}
+
+function around({ lines, blocks }: Outline, pane: Element | null): readonly Line[] {
+  const own = blocks.find((block) => block.element === pane)
+  return own ? [...lines.slice(0, own.start), ...lines.slice(own.end)] : []
 }
 
 const namesPart = (title: string, { lines }: Outline): boolean =>
