@@ -47,7 +47,7 @@ export function openPage(
   const known = named ?? (byHost ? null : filled(site?.pane?.(document) ?? null))
   const pane = known ?? findPane(whole)
   const outline = pane && pane !== named ? readOutline(pane, budget) : whole
-  const title = squash((document.querySelector('title')?.textContent ?? '').slice(0, 4_000))
+  const title = squash((document.querySelector('title')?.textContent ?? '').slice(0, 4_000)).replace(UNREAD, '')
   return {
     document,
     url: address,
@@ -63,6 +63,9 @@ export function openPage(
     canonical,
   }
 }
+
+/** "(3) Inbox": how many messages wait for the visitor. */
+const UNREAD = /^\(\d{1,3}\+?\) /
 
 function around({ lines, blocks }: Outline, pane: Element | null): readonly Line[] {
   const own = blocks.find((block) => block.element === pane)
