@@ -6,7 +6,9 @@ import { sectionOf } from './read-body.ts'
 import { otherOffer } from './other-offers.ts'
 import type { PageReading } from './read-page.ts'
 import type { Evidence } from './evidence.ts'
-import { APPLY, GENDER_MARK, OTHERS, ROLE } from './words.ts'
+import { APPLY } from './apply-words.ts'
+import { GENDER_MARK, OTHERS } from './words.ts'
+import { ROLE } from './role-words.ts'
 
 export type Kind = 'posting' | 'list' | 'none'
 

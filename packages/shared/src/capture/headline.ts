@@ -1,5 +1,6 @@
 import { CAREERS } from './career-words.ts'
-import { GENDER_MARK, GENERIC_HEADING, ROLE } from './words.ts'
+import { GENDER_MARK, GENERIC_HEADING } from './words.ts'
+import { ROLE } from './role-words.ts'
 import type { Page } from './page.ts'
 import { bare, holds, sameText, squash } from './text.ts'
 import { segmentsOf } from './segments.ts'

@@ -1,80 +1,64 @@
-/** Where the work is done, language by language. Each entry is a part of an expression; words stand between word edges. */
-type Table = Readonly<Record<string, readonly string[]>>
+import type { Words } from './word-table.ts'
+import { anyOf } from './word-table.ts'
 
-const REMOTE_WORDS: Table = {
-  en: ['remote(?:ly)?', 'work from home', 'wfh', 'home[\\s-]?based', 'work from anywhere', 'fully distributed'],
-  de: ['home ?office', 'mobiles arbeiten', 'mobile arbeit', 'ortsunabhängig', 'von zu hause(?: aus)?', 'fernarbeit'],
-  fr: ['télétravail', 'à distance', 'full remote'],
-  es: ['teletrabajo', 'remot[oa]', 'en remoto', 'a distancia', 'desde casa'],
-  pt: ['teletrabalho', 'trabalho remoto', 'à distância', 'home office'],
-  it: ['da remoto', 'telelavoro', 'smart working', 'lavoro agile'],
-  nl: ['thuiswerk\\w*', 'op afstand', 'vanuit huis'],
-  sv: ['distans(?:arbete)?', 'på distans', 'hemifrån'],
-  'da, no': ['hjemmefra', 'hjemmearbejde', 'fjernarbejde', 'hjemmekontor'],
-  fi: ['etätyö\\p{L}*', 'etänä'],
-  pl: ['zdalnie', 'praca zdalna', 'zdaln[aey]', 'w pełni zdaln\\p{L}+'],
-  cs: ['na dálku', 'z domova', 'práce z domu'],
-  'hu, ro': ['távmunka', 'otthonról', 'la distanță', 'de acasă'],
-  vi: ['làm việc từ xa'],
-  tr: ['uzaktan'],
+/** Where the work is done, language by language. Words stand between word edges. */
+const REMOTE_WORDS: Words = {
+  en: 'remote(?:ly)?|work from home|wfh|home[\\s-]?based|work from anywhere|fully distributed',
+  de: 'home ?office|mobiles arbeiten|mobile arbeit|ortsunabhängig|von zu hause(?: aus)?|fernarbeit',
+  fr: 'télétravail|à distance|full remote',
+  es: 'teletrabajo|remot[oa]|en remoto|a distancia|desde casa',
+  pt: 'teletrabalho|trabalho remoto|à distância|home office',
+  it: 'da remoto|telelavoro|smart working|lavoro agile',
+  nl: 'thuiswerk\\w*|op afstand|vanuit huis',
+  sv: 'distans(?:arbete)?|på distans|hemifrån',
+  'da, no': 'hjemmefra|hjemmearbejde|fjernarbejde|hjemmekontor',
+  fi: 'etätyö\\p{L}*|etänä',
+  pl: 'zdalnie|praca zdalna|zdaln[aey]|w pełni zdaln\\p{L}+',
+  cs: 'na dálku|z domova|práce z domu',
+  'hu, ro': 'távmunka|otthonról|la distanță|de acasă',
+  vi: 'làm việc từ xa',
+  tr: 'uzaktan',
 }
-const HYBRID_WORDS: Table = {
-  en: ['hybrid', 'hybride'],
-  'es, pt': ['híbrid[oa]'],
-  it: ['ibrid[oa]'],
-  'sv, da, no': ['hybridarbete', 'hybridarbejde', 'delvis distans', 'delvist hjemmefra'],
-  fi: ['hybridityö\\p{L}*', 'hybridimalli'],
-  pl: ['hybrydow\\w*'],
-  cs: ['hybridní'],
-  'hu, ro': ['hibrid'],
-  tr: ['hibrit'],
+const HYBRID_WORDS: Words = {
+  en: 'hybrid|hybride',
+  'es, pt': 'híbrid[oa]',
+  it: 'ibrid[oa]',
+  'sv, da, no': 'hybridarbete|hybridarbejde|delvis distans|delvist hjemmefra',
+  fi: 'hybridityö\\p{L}*|hybridimalli',
+  pl: 'hybrydow\\w*',
+  cs: 'hybridní',
+  'hu, ro': 'hibrid',
+  tr: 'hibrit',
 }
-const ONSITE_WORDS: Table = {
-  en: ['on[\\s-]?site', 'in[\\s-]office', 'in[\\s-]person', 'office[\\s-]based'],
-  de: ['vor ort', 'präsenz(?:arbeit|stelle)?', 'im büro'],
-  fr: ['sur site', 'en présentiel', '100 ?% présentiel'],
-  'es, pt': ['presencial(?:mente)?'],
-  it: ['in sede', 'in presenza'],
-  nl: ['op locatie', 'op kantoor'],
-  sv: ['på plats', 'på kontoret'],
-  'da, no': ['på kontoret', 'fremmøde', 'på stedet'],
-  pl: ['stacjonarn\\w*', 'na miejscu', 'w biurze'],
-  cs: ['na pracovišti', 'prezenčně'],
-  vi: ['tại văn phòng'],
-  tr: ['ofiste', 'yerinde'],
+const ONSITE_WORDS: Words = {
+  en: 'on[\\s-]?site|in[\\s-]office|in[\\s-]person|office[\\s-]based',
+  de: 'vor ort|präsenz(?:arbeit|stelle)?|im büro',
+  fr: 'sur site|en présentiel|100 ?% présentiel',
+  'es, pt': 'presencial(?:mente)?',
+  it: 'in sede|in presenza',
+  nl: 'op locatie|op kantoor',
+  sv: 'på plats|på kontoret',
+  'da, no': 'på kontoret|fremmøde|på stedet',
+  pl: 'stacjonarn\\w*|na miejscu|w biurze',
+  cs: 'na pracovišti|prezenčně',
+  vi: 'tại văn phòng',
+  tr: 'ofiste|yerinde',
 }
 /** What the words stand with where a sentence speaks of this very vacancy. */
-const CLAIM_WORDS: Table = {
-  en: [
-    '(?:this|the) (?:role|position|job|opportunity|vacancy)',
-    'work(?:ing)? (?:model|style|arrangement|location|place|mode|setting|environment|pattern)',
-    'location',
-    'we (?:are|work|operate|offer)',
-    "you (?:can|will|may|must|'ll)",
-    'based',
-    'fully',
-    'weekly',
-    'week',
-    'required',
-    'expected',
-    'join',
-    'possible',
-    'position',
-    'candidates',
-    'team',
-  ],
-  de: ['arbeitsmodell', 'arbeitsort', 'möglich', 'tage?', 'die stelle', 'du kannst', 'sie können', 'wir bieten'],
-  fr: ['poste', 'possible', 'jours?', 'travail', 'vous'],
-  es: ['puesto', 'trabajo', 'modalidad', 'días?', 'jornada', 'ofrecemos'],
-  pt: ['vaga', 'trabalho', 'modelo', 'dias?', 'regime', 'oferecemos'],
-  it: ['lavoro', 'attività', 'modalità', 'giorni', 'si svolge', 'offriamo'],
-  nl: ['functie', 'mogelijk', 'dagen', 'werken', 'je kunt'],
-  'sv, da, no': ['tjänsten', 'möjlighet', 'dagar', 'stillingen', 'mulighed', 'mulighet', 'dage', 'dager'],
-  pl: ['praca', 'pracy', 'możliwość', 'dni', 'stanowisko'],
-  cs: ['práce', 'možnost', 'dny', 'pozice'],
+const CLAIM_WORDS: Words = {
+  en: "(?:this|the) (?:role|position|job|opportunity|vacancy)|work(?:ing)? (?:model|style|arrangement|location|place|mode|setting|environment|pattern)|location|we (?:are|work|operate|offer)|you (?:can|will|may|must|'ll)|based|fully|weekly|week|required|expected|join|possible|position|candidates|team",
+  de: 'arbeitsmodell|arbeitsort|möglich|tage?|die stelle|du kannst|sie können|wir bieten',
+  fr: 'poste|possible|jours?|travail|vous',
+  es: 'puesto|trabajo|modalidad|días?|jornada|ofrecemos',
+  pt: 'vaga|trabalho|modelo|dias?|regime|oferecemos',
+  it: 'lavoro|attività|modalità|giorni|si svolge|offriamo',
+  nl: 'functie|mogelijk|dagen|werken|je kunt',
+  'sv, da, no': 'tjänsten|möjlighet|dagar|stillingen|mulighed|mulighet|dage|dager',
+  pl: 'praca|pracy|możliwość|dni|stanowisko',
+  cs: 'práce|možnost|dny|pozice',
 }
 
-const words = (table: Table): string => `(?<!\\p{L})(?:${Object.values(table).flat().join('|')})(?!\\p{L})`
+const words = (table: Words): string => `(?<!\\p{L})(?:${anyOf(table)})(?!\\p{L})`
 
 /** Writings without word edges, or with endings that bend, follow behind. */
 export const REMOTE = new RegExp(

@@ -1,68 +1,26 @@
 import type { Line } from './outline.ts'
 import type { Page } from './page.ts'
 import type { PageReading } from './read-page.ts'
+import type { Words } from './word-table.ts'
+import { anyOf } from './word-table.ts'
 
 /** Courses, events, goods and people are offered with the same words as vacancies. What gives them away, by language. */
-const STUDY: Record<string, readonly string[]> = {
-  en: [
-    'tuition',
-    'curriculum',
-    'syllabus',
-    '(?:course|tuition) fees?',
-    'fees(?: and funding)?',
-    'entry requirements',
-    'admissions?(?: requirements)?',
-    'course (?:content|structure|overview|details)',
-    'modules?',
-    'what you(?:.ll| will) learn',
-    'what our (?:graduates|students|alumni) say',
-    'learning outcomes',
-  ],
-  de: [
-    'studiengebühren',
-    'lehrplan',
-    'kursinhalte?',
-    'zulassungsvoraussetzungen',
-    'teilnahmegebühr',
-    'studieninhalte?',
-  ],
-  fr: ['frais de scolarité', 'programme de la formation', 'modalités d.admission', 'objectifs pédagogiques', 'tarifs?'],
-  es: ['plan de estudios', 'temario', 'requisitos de (?:acceso|admisión)', 'precio del curso', 'matrícula'],
-  'pt, it': ['grade curricular', 'conteúdo programático', 'mensalidade', 'piano di studi', 'quota di iscrizione'],
-  'nl, sv, pl': [
-    'lesgeld',
-    'collegegeld',
-    'toelatingseisen',
-    'kursplan',
-    'behörighetskrav',
-    'czesne',
-    'program studiów',
-  ],
+const STUDY: Words = {
+  en: 'tuition|curriculum|syllabus|(?:course|tuition) fees?|fees(?: and funding)?|entry requirements|admissions?(?: requirements)?|course (?:content|structure|overview|details)|modules?|what you(?:.ll| will) learn|what our (?:graduates|students|alumni) say|learning outcomes',
+  de: 'studiengebühren|lehrplan|kursinhalte?|zulassungsvoraussetzungen|teilnahmegebühr|studieninhalte?',
+  fr: 'frais de scolarité|programme de la formation|modalités d.admission|objectifs pédagogiques|tarifs?',
+  es: 'plan de estudios|temario|requisitos de (?:acceso|admisión)|precio del curso|matrícula',
 }
-const STUDY_HEADING = new RegExp(`^(?:${Object.values(STUDY).flat().join('|')})[\\s!?:]*$`, 'iu')
+const STUDY_HEADING = new RegExp(`^(?:${anyOf(STUDY)})[\\s!?:]*$`, 'iu')
 const STUDY_TITLE =
   /\b(?:bootcamp|course|masterclass|certificate program|degree|bsc|msc|webinar|workshop|career fair|job fair|conference|meetup|hackathon|kurs|seminar|studiengang|jobmesse|formation en|curso de|corso di|opleiding tot)\b/i
-const DEMAND: Record<string, readonly string[]> = {
-  en: [
-    'register(?: now| here| today)?',
-    'add to (?:cart|basket|bag)',
-    'buy (?:now|tickets?)',
-    'get (?:your )?tickets?',
-    'book (?:now|a viewing|your place)',
-    'enrol(?:l)?(?: now)?',
-    'rsvp',
-    'hire me',
-    'post this job.*',
-    'request a viewing',
-    'reply',
-  ],
-  de: ['in den warenkorb', 'tickets? (?:kaufen|sichern)', 'jetzt (?:anmelden|buchen)', 'antworten'],
-  fr: ['ajouter au panier', 'réserver', 's.inscrire à l.événement', 'répondre'],
-  es: ['añadir al carrito', 'comprar', 'matricúlate', 'reservar', 'responder'],
-  'pt, it': ['adicionar ao carrinho', 'comprar', 'matricule-se', 'aggiungi al carrello', 'acquista', 'rispondi'],
-  'nl, sv, pl': ['in winkelwagen', 'meld je aan', 'lägg i varukorg', 'anmäl dig', 'dodaj do koszyka', 'kup teraz'],
+const DEMAND: Words = {
+  en: 'register(?: now| here| today)?|add to (?:cart|basket|bag)|buy (?:now|tickets?)|get (?:your )?tickets?|book (?:now|a viewing|your place)|enrol(?:l)?(?: now)?|rsvp|hire me|post this job.*|request a viewing|reply',
+  de: 'in den warenkorb|tickets? (?:kaufen|sichern)|jetzt (?:anmelden|buchen)|antworten',
+  fr: 'ajouter au panier|réserver|s.inscrire à l.événement|répondre',
+  es: 'añadir al carrito|comprar|matricúlate|reservar|responder',
 }
-const DEMANDED = new RegExp(`^(?:${Object.values(DEMAND).flat().join('|')})[\\s!→›»>.]*$`, 'iu')
+const DEMANDED = new RegExp(`^(?:${anyOf(DEMAND)})[\\s!→›»>.]*$`, 'iu')
 const SCHOOLING =
   /^(?:education|(?:aus)?bildung|formation|educación|formación|istruzione|opleiding|utbildning|wykształcenie)$/i
 const CAREER =

@@ -4,7 +4,9 @@ import { add } from './evidence.ts'
 import { isGeneric } from './headline.ts'
 import { labelOf } from './labels.ts'
 import type { Line } from './outline.ts'
-import { APPLY, GENDER_MARK, ROLE } from './words.ts'
+import { APPLY } from './apply-words.ts'
+import { GENDER_MARK } from './words.ts'
+import { ROLE } from './role-words.ts'
 import { modelInLine, typeIn } from './work-words.ts'
 
 const SOURCE: Source = { reader: 'place-guess', origin: 'guessed' }

@@ -20,7 +20,8 @@ import { readTwinCard } from './twin-card.ts'
 import { holds, sameText } from './text.ts'
 import { addRich } from './rich-read.ts'
 import { CLOSED, NOT_CLOSED } from './closed-words.ts'
-import { APPLY, ROLE } from './words.ts'
+import { APPLY } from './apply-words.ts'
+import { ROLE } from './role-words.ts'
 import { modelInLine, typeIn } from './work-words.ts'
 
 /** What reading the shown page gave, and the marks by which it is told what kind of page it is. */

@@ -2,7 +2,7 @@ import type { Evidence, Source } from './evidence.ts'
 import { add } from './evidence.ts'
 import type { RichBlock } from './rich-text.ts'
 import { blockText } from './rich-text.ts'
-import { SECTION_GROUPS } from './words.ts'
+import { SECTION_GROUPS } from './section-words.ts'
 import { sentencesOf } from './work-words.ts'
 
 const SOURCE: Source = { reader: 'sections', origin: 'page' }

@@ -3,7 +3,8 @@ import { employerBeside } from './career-words.ts'
 import { typeIn } from './work-words.ts'
 import { isGeneric } from './headline.ts'
 import { segmentsOf } from './segments.ts'
-import { GENDER_MARK, ROLE } from './words.ts'
+import { GENDER_MARK } from './words.ts'
+import { ROLE } from './role-words.ts'
 import { bare, holds, sameText, squash } from './text.ts'
 
 /** What the `<title>` of a page says: most boards write it after one of a few patterns. */

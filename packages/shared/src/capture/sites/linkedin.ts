@@ -29,7 +29,9 @@ export default defineSite({
     [...document.querySelectorAll(PANES)].find((pane) => pane.querySelector('h1, h2, [class*="job-title"]') !== null) ??
     null,
   kind: ({ document, pane }) =>
-    pane === null && document.querySelectorAll(SDUI_CARD).length > 2 && !document.querySelector(SDUI_TEXT) ? 'list' : null,
+    pane === null && document.querySelectorAll(SDUI_CARD).length > 2 && !document.querySelector(SDUI_TEXT)
+      ? 'list'
+      : null,
   read: readCard,
   cards: {
     card: '[componentkey^="job-card-component-ref"], .base-card, .base-search-card, li[data-occludable-job-id], [data-job-id].job-card-container, .job-card-job-posting-card-wrapper',
@@ -63,7 +65,12 @@ function readCard(page: Page): Evidence {
   if (page.document.querySelector(SDUI_TEXT)) readByOrder(evidence, page)
   if (!evidence.company || !evidence.location) readSelectedCard(evidence, page)
   add(evidence, SOURCE, 'applyUrl', employersAddress(page), 0.85)
-  addBodyOf(evidence, SOURCE, page, `${SDUI_TEXT}, #job-details, .jobs-description__content, .show-more-less-html__markup`)
+  addBodyOf(
+    evidence,
+    SOURCE,
+    page,
+    `${SDUI_TEXT}, #job-details, .jobs-description__content, .show-more-less-html__markup`,
+  )
   return evidence
 }
 
