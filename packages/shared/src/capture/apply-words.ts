@@ -3,7 +3,7 @@ import { anyOf } from './word-table.ts'
 
 /** Buttons and links that start an application. */
 const APPLYING: Words = {
-  en: '(?:easy|quick|click(?: here)? to|how to|start|begin) )?(?:appl(?:y|ication)(?: (?:now|here|online|today|to job|for (?:this|the) (?:job|position|role|vacancy)|to this (?:job|position|role)|on (?:company|employer|the company).*|with .*|via .*|manually|directly))?|submit (?:your )?(?:application|resume|cv)|i.?m interested|apply.{0,30}',
+  en: 'apply.{0,30}|application|submit (?:your )?(?:application|resume|cv)|i.?m interested',
   de: '(?:jetzt |online |hier )?bewerben|zur bewerbung|bewirb dich.*|jetzt online.*bewerben',
   fr: 'postuler.*|je postule|candidater|soumettre.*',
   es: 'inscr[ií]b(?:irme|ete|irse).*|aplicar.*|postular(?:me|se)?|solicitar.*|enviar candidatura',
@@ -20,4 +20,6 @@ const APPLYING: Words = {
   id: 'lamar.*|mülakat.*|verstuur.*|jetzt bewerben.*',
 }
 
-export const APPLY = new RegExp(`^(?:${anyOf(APPLYING)})[\\s!→›»>.*]*$`, 'i')
+const BEFORE = '(?:easy|quick|click(?: here)? to|how to|start|begin) '
+
+export const APPLY = new RegExp(`^(?:${BEFORE})?(?:${anyOf(APPLYING)})[\\s!→›»>.*]*$`, 'i')

@@ -69,8 +69,8 @@ function emptyHanded(page: Page, { reading, evidence }: Signals, links: number):
 const OPENINGS =
   /^(?:our |current |all )?(?:open|current|available) (?:roles|positions|jobs|vacancies)|^(?:offene|aktuelle) (?:stellen|positionen|jobs)|^(?:nos )?(?:offres|postes) (?:ouverts|disponibles)|^(?:vacantes|ofertas|puestos) (?:abiert|disponible)|^vagas abertas|^posizioni aperte|^openstaande vacatures|^(?:otwarte|aktualne) (?:rekrutacje|oferty)/i
 /** The name of a department alone is nobody's title. */
-const TEAM =
-  /^(?:(?:our|the) )?(?:(?:software )?engineering|product(?: management)?|design|marketing|sales|finance|operations|people|legal|data(?: science)?|customer (?:success|support|service)|it|hr|human resources|research|security|support|technology|entwicklung|vertrieb|technik)(?: (?:&|and|und) [\p{L} ]{3,20})?(?: (?:team|department|jobs|careers))?$/iu
+export const TEAM =
+  /^(?:(?:our|the) )?(?:(?:software )?engineering|product(?: management)?|design|marketing|sales|finance|operations|people|legal|data(?: science)?|customer (?:success|support|service)|it|hr|human resources|research|security|support|technology|logistics|management|administration|entwicklung|vertrieb|technik)(?: (?:&|and|und) [\p{L} ]{3,20})?(?: (?:team|department|jobs|careers))?$/iu
 
 /** A short text is no posting, unless everything else about it is. */
 function thinPenalty({ reading: { body, applies }, evidence }: Signals): number {

@@ -21,10 +21,8 @@ const DEMAND: Words = {
   es: 'añadir al carrito|comprar|matricúlate|reservar|responder',
 }
 const DEMANDED = new RegExp(`^(?:${anyOf(DEMAND)})[\\s!→›»>.]*$`, 'iu')
-const SCHOOLING =
-  /^(?:education|(?:aus)?bildung|formation|educación|formación|istruzione|opleiding|utbildning|wykształcenie)$/i
-const CAREER =
-  /^(?:(?:work |professional )?experience|berufserfahrung|expériences?|experiencia|esperienze?|ervaring|erfarenhet|doświadczenie)$/i
+const SCHOOLING = /^(?:education|(?:aus)?bildung|formation|educación|formación)$/i
+const CAREER = /^(?:(?:work |professional )?experience|berufserfahrung|expériences?|experiencia)$/i
 
 /** How much speaks for an offer of something other than work; 0 where nothing does. */
 export function otherOffer(page: Page, { headline, body, applies }: PageReading): number {

@@ -1,4 +1,5 @@
 import { placeScore } from '../domain/location.ts'
+import { TEAM } from './classify.ts'
 import type { Evidence, Source } from './evidence.ts'
 import { add } from './evidence.ts'
 import { isGeneric } from './headline.ts'
@@ -45,8 +46,7 @@ export function placeInSentence(evidence: Evidence, sentence: string): void {
 
 const isName = (word: string): boolean => /^\p{Lu}/u.test(word)
 
-const DEPARTMENT =
-  /^(?:operations|engineering|product|design|marketing|sales|finance|legal|people|support|research|security|technology|logistics|management|administration|engine|it|hr|mba?o|hbo|wo|vmbo|new|featured|urgent|remote|save|share|senior|junior|mid|regular|expert|intern)$/i
+const LEVEL = /^(?:mbo|hbo|wo|vmbo|engine|new|featured|urgent|save|share|senior|junior|mid|regular|expert)$/i
 
 /** One to three words that all begin with a capital, and say nothing else. */
 const isTownLike = (piece: string): boolean =>
@@ -54,7 +54,8 @@ const isTownLike = (piece: string): boolean =>
   piece.length <= 32 &&
   piece.split(' ').length <= 3 &&
   /^\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}[\p{L}'’.-]*|am|an der|sur|de|la|del|nad|upon|ob))*$/u.test(piece) &&
-  !DEPARTMENT.test(piece) &&
+  !TEAM.test(piece) &&
+  !LEVEL.test(piece) &&
   !ROLE.test(piece) &&
   !GENDER_MARK.test(piece) &&
   !APPLY.test(piece) &&

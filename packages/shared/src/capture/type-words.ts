@@ -39,11 +39,16 @@ export const TYPE = new RegExp(`(?<!\\p{L})(?:${anyOf(WORDS)})(?!\\p{L})|${ANYWH
 
 /** One kind of employment in several languages, so that "Contract" in the data and "Befristet" on the page agree. */
 const ALIKE: readonly RegExp[] = [
-  /full.?time|vollzeit|plein|complet|integral|inteiro|pieno|voltijd|fuldtid|heltid|pełn|plný|toàn thời|tam zaman|全职|正社員/i,
-  /part.?time|teilzeit|partiel|parcial|media jornada|meio|parziale|deeltijd|deltid|część|niepełny|zkrácený|částečný|bán thời|yarı|兼职/i,
-  /contract|fixed|temporary|(?<!un)befristet|cdd|intérim|temporal|temporári|(?<!in)determinato|tijdelijk|visstid|zleceni|契約/i,
-  /permanent|unbefristet|festanstellung|cdi|indefinid|indeterminato|efetivo|vast|tillsvidare|umow[aę] o pracę/i,
-  /intern|praktik|stage|tirocinio|prácticas|becari|estágio|staż|实习/i,
+  /full.?time|vollzeit|plein|complet|integral|inteiro|pieno|voltijd|fuldtid|heltid|pełn|plný|toàn thời|tam zaman|全职|正社員|повна|полная/i,
+  /part.?time|teilzeit|partiel|parcial|media jornada|meio|parziale|deeltijd|deltid|część|niepełny|zkrácený|částečný|bán thời|yarı|兼职|частк|частич/i,
+  /contract|freelance|b2b|fixed|temporary|(?<!un)befristet|cdd|intérim|temporal|temporári|(?<!in)determinato|tijdelijk|visstid|zleceni|契約/i,
+  /permanent|angestellt|unbefristet|festanstellung|cdi|indefinid|indeterminato|efetivo|vast|tillsvidare|umow[aę] o pracę/i,
+  /intern|trainee|student|apprentic|ausbildung|alternance|praktik|stage|tirocinio|prácticas|becari|estágio|staż|实习/i,
 ]
 
 export const sameEmployment = (a: string, b: string): boolean => ALIKE.some((kind) => kind.test(a) && kind.test(b))
+
+/** Hours, permanence and level are different facts about one employment, so one of each may stand. */
+const KIND_OF = [0, 0, 1, 1, 2] as const
+
+export const kindsOf = (text: string): number[] => [...new Set(KIND_OF.filter((_, i) => ALIKE[i]?.test(text) === true))]
