@@ -30,6 +30,7 @@ export default [
   limit('popup, before it shows anything', firstLoad('popup.html'), '120 kB'),
   limit('popup, with all it fetches unasked', [...firstLoad('popup.html'), ...UNASKED.flatMap(chunkOf)], '165 kB'),
   limit('side panel, before it shows anything', firstLoad('sidepanel.html'), '120 kB'),
+  limit('dashboard, before it shows anything', firstLoad('dashboard.html'), '200 kB'),
   limit('background', ['background.js'], '80 kB'),
   limit('capture, injected on a click', ['capture.js'], '95 kB'),
   limit('list, injected on a click', ['list.js'], '60 kB'),

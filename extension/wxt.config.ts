@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'wxt'
 import type { UserManifest } from 'wxt'
@@ -36,6 +37,15 @@ const zodWithoutEval = {
   name: 'zod-without-eval',
   renderChunk: (code: string) =>
     code.includes('__zod_globalConfig') ? `globalThis.__zod_globalConfig={jitless:true};${code}` : null,
+}
+
+/** Every surface is painted before any of its scripts runs, with the same header that takes its place then. */
+const frameAtOnce = {
+  name: 'frame-at-once',
+  transformIndexHtml: (html: string) => {
+    const frame = readFileSync(new URL('ui/frame.html', import.meta.url), 'utf8')
+    return html.replace('<div id="root"></div>', () => frame)
+  },
 }
 
 const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms', 'contextMenus', 'notifications']
@@ -78,7 +88,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [tailwindcss(), zodWithoutEval],
+    plugins: [tailwindcss(), zodWithoutEval, frameAtOnce],
     define: { __ROLECALL_API__: JSON.stringify(api.origin) },
     build: { sourcemap: false },
   }),

@@ -22,6 +22,7 @@ It reads from the environment:
   AUTH_SECRET                     protects sessions: openssl rand -base64 32
   API_URL                         the https:// address people will reach the API at
   SMTP_URL, MAIL_FROM             optional: the mail server; without one nobody can reset a password
+  GOOGLE_CLIENT_ID and _SECRET    optional: lets people sign in with Google; LINKEDIN_… likewise
   EXTENSION_ORIGINS               optional: other extensions that may call the API
 `
 
@@ -33,7 +34,15 @@ const NEEDED: Readonly<Record<string, string>> = {
   AUTH_SECRET: 'Set AUTH_SECRET to a secret that never changes again: openssl rand -base64 32',
   API_URL: 'Set API_URL to the address people will reach the API at, such as https://rolecall.you.workers.dev',
 }
-const OPTIONAL = ['SMTP_URL', 'MAIL_FROM', 'EXTENSION_ORIGINS']
+const OPTIONAL = [
+  'SMTP_URL',
+  'MAIL_FROM',
+  'EXTENSION_ORIGINS',
+  'GOOGLE_CLIENT_ID',
+  'GOOGLE_CLIENT_SECRET',
+  'LINKEDIN_CLIENT_ID',
+  'LINKEDIN_CLIENT_SECRET',
+]
 
 type Settings = Readonly<Record<string, string>>
 

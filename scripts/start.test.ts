@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CHROME_EXTENSION_ID } from '@rolecall/shared/product.ts'
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
+import { PATIENCE_MS } from '../tests/support/patience.ts'
 import { ROOT } from './run.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'rolecall-start-'))
@@ -56,7 +57,7 @@ function npmStart(env: Record<string, string>, options = ['--headless']): Start 
 }
 
 async function until(what: string, { child, said }: Start, words: string): Promise<void> {
-  for (const end = Date.now() + 60_000; Date.now() < end;) {
+  for (const end = Date.now() + PATIENCE_MS; Date.now() < end;) {
     if (said().includes(words)) return
     if (child.exitCode !== null) break
     await new Promise((next) => setTimeout(next, 50))
@@ -89,17 +90,20 @@ interface Running {
   start: Start
   port: number
   practice: number
+  /** How long it took until it ran. */
+  took: number
 }
 
 async function running(env: Record<string, string> = {}, options?: string[]): Promise<Running> {
   const [port, practice] = [await freePort(), await freePort()]
+  const began = performance.now()
   const start = npmStart({ PORT: String(port), PRACTICE_PORT: String(practice), ...env }, options)
   await until('it did not start', start, 'Ctrl-C ends it.')
-  return { start, port, practice }
+  return { start, port, practice, took: performance.now() - began }
 }
 
 test('npm start serves the API and the practice page, says where, and Ctrl-C ends all of it', async () => {
-  const { start, port, practice } = await running()
+  const { start, port, practice, took } = await running()
 
   const health = await fetch(`http://localhost:${port}/health`)
   expect(await health.json()).toMatchObject({ product: 'rolecall', ok: true })
@@ -109,10 +113,11 @@ test('npm start serves the API and the practice page, says where, and Ctrl-C end
     expect(start.said()).toContain(line)
   }
 
-  const asked = Date.now()
+  const asked = performance.now()
   signalGroup(start.child, 'SIGINT')
   expect(await ended(start)).toMatchObject({ code: 0, said: expect.not.stringContaining('npm error') })
-  expect(Date.now() - asked).toBeLessThan(3_000)
+  // It ends by itself, and not because somebody lost patience with a part that hangs.
+  expect(performance.now() - asked).toBeLessThan(took)
   expect(await answers(port)).toBe(false)
   expect(() => signalGroup(start.child, 'SIGINT')).toThrow('ESRCH')
 })
@@ -150,7 +155,7 @@ test.runIf(process.platform === 'linux')(
     const { start } = await running({ DISPLAY }, [])
     expect(start.said()).toContain('Chromium opens with the extension in it.')
     const window = ['search', '--sync', '--name', 'Tide Table Engineer']
-    const seen = spawn('xdotool', window, { env: { ...process.env, DISPLAY }, timeout: 30_000 })
+    const seen = spawn('xdotool', window, { env: { ...process.env, DISPLAY }, timeout: PATIENCE_MS })
     expect(await once(seen, 'exit')).toEqual([0, null])
 
     signalGroup(start.child, 'SIGINT')

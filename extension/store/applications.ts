@@ -1,24 +1,19 @@
-import { applicationFields } from '@rolecall/shared/domain/application.ts'
-import type { OwnField, Stage } from '@rolecall/shared/domain/application.ts'
+import { APPLICATION } from '@rolecall/shared/domain/application.ts'
+import type { OwnField } from '@rolecall/shared/domain/application.ts'
+import type { Stage } from '@rolecall/shared/domain/stage.ts'
 import type { Posting } from '@rolecall/shared/domain/posting.ts'
-import type { Json } from '@rolecall/shared/sync/op.ts'
 import type { LocalStore, RecordRow } from './db.ts'
+import { textFields } from './conflicts.ts'
 import { change } from './edit.ts'
 import type { Fields } from './edit.ts'
 import { StoreError } from './errors.ts'
 import { localStore } from './local-store.ts'
+import { moveApplications } from './moves.ts'
+import { parsedField } from './records.ts'
+import type { TakeBack } from './records.ts'
 import { viewOf } from './view.ts'
 
-export const APPLICATION = 'application'
-
 const isoNow = (store: LocalStore): string => new Date(store.now()).toISOString()
-
-/** Parsed before it is stored: what this device writes, every other one must be able to read. */
-function parsedField(name: string, value: unknown): Json {
-  const read = applicationFields[name]?.safeParse(value)
-  if (!read?.success) throw new StoreError('not-valid', read?.error)
-  return read.data as Json
-}
 
 const editHeld = (store: LocalStore, id: string, fields: (row: RecordRow) => Fields): Promise<void> =>
   change(store, async (edit) => {
@@ -38,7 +33,7 @@ export function correct<F extends OwnField>(
   store = localStore,
 ): Promise<void> {
   return editHeld(store, id, (row) => {
-    const own = parsedField(`own.${field}`, value)
+    const own = parsedField(APPLICATION, `own.${field}`, value)
     // Leaving a field as it was is no correction: a later capture may still improve it.
     return same(viewOf(row, false)?.posting[field], own) ? {} : { [`own.${field}`]: own }
   })
@@ -48,16 +43,12 @@ export function correct<F extends OwnField>(
 export const clearCorrection = (id: string, field: OwnField, store = localStore): Promise<void> =>
   editHeld(store, id, () => ({ [`own.${field}`]: null }))
 
-export const setStatus = (id: string, stage: Stage, store = localStore): Promise<void> =>
-  editHeld(store, id, (row) => {
-    const status = parsedField('status', stage)
-    return row.cells['status']?.value === status ? {} : { status }
-  })
+export const setStatus = (id: string, stage: Stage, store = localStore): Promise<TakeBack> =>
+  moveApplications([{ id, stage }], { store })
 
-export const setNotes = (id: string, notes: string, store = localStore): Promise<void> =>
-  editHeld(store, id, (row) =>
-    (row.cells['notes']?.value ?? '') === notes ? {} : { notes: parsedField('notes', notes) },
-  )
+/** `madeFrom` is the text the person typed over, where another device may have written into it meanwhile. */
+export const setNotes = (id: string, notes: string, store = localStore, madeFrom?: string): Promise<void> =>
+  editHeld(store, id, (row) => textFields(store, APPLICATION, 'notes', notes, row.cells['notes'], madeFrom))
 
 export const moveToTrash = (id: string, store = localStore): Promise<void> =>
   editHeld(store, id, (row) => (row.deleted === 1 ? {} : { deletedAt: isoNow(store) }))

@@ -3,6 +3,9 @@ import type { Op } from '@rolecall/shared/sync/op.ts'
 import type { Ack, Change } from '@rolecall/shared/sync/wire.ts'
 import type { LocalStore, RecordRow } from './db.ts'
 import { putRecords, rowOf } from './derive.ts'
+import { goneWith, keepPast } from './past-rows.ts'
+import type { Gone } from './past-rows.ts'
+import { rowsInOutbox } from './sync-state.ts'
 
 type Key = [entity: string, id: string]
 
@@ -31,16 +34,27 @@ export async function takeClocks(store: LocalStore, ops: Op[], acks: Ack[]): Pro
 }
 
 /** Fields of an unknown kind are merged like all others: this version passes on what a newer one wrote. */
-export async function takeChanges(store: LocalStore, changes: Change[]): Promise<void> {
+export async function takeChanges(store: LocalStore, changes: Change[], device: string): Promise<void> {
   const rows = await heldRows(
     store,
     changes.map(({ entity, id }) => [entity, id]),
   )
-  for (const { entity, id, cells } of changes) {
+  const waiting = await waitingClocks(store)
+  const gone: Gone[] = []
+  for (const change of changes) {
+    const { entity, id, cells } = change
     const held = rows.get(`${entity} ${id}`)
+    gone.push(...goneWith(change, held?.cells ?? {}, device, waiting))
     rows.set(`${entity} ${id}`, rowOf(entity, id, mergeCells(held?.cells ?? {}, cells), held?.undo ?? null))
   }
   await putRecords(store, [...rows.values()])
+  if (gone.length > 0) await keepPast(store, gone)
+}
+
+/** The clocks of the edits that the server has not taken yet. */
+async function waitingClocks(store: LocalStore): Promise<Set<string>> {
+  const queued = await rowsInOutbox(store, 0).toArray()
+  return new Set(queued.map(({ op }) => op.hlc))
 }
 
 /**
@@ -48,9 +62,7 @@ export async function takeChanges(store: LocalStore, changes: Change[]): Promise
  * other way, so the change has to be asked for again once the edit has its final clock.
  */
 export async function lostToWaiting(store: LocalStore, changes: Change[]): Promise<boolean> {
-  const ids = [...new Set(changes.map(({ id }) => id))]
-  const queued = await store.outbox.where('id').anyOf(ids).toArray()
-  const waiting = new Set(queued.filter(({ parked }) => parked === 0).map(({ op }) => op.hlc))
+  const waiting = await waitingClocks(store)
   if (waiting.size === 0) return false
   const rows = await heldRows(
     store,

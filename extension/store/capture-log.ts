@@ -14,6 +14,7 @@ export const LogEntry = z.object({
   readers: z.record(z.string(), z.string()),
   warnings: z.array(z.object({ code: z.string(), field: z.string().nullable() })),
 })
+export type LogEntry = z.infer<typeof LogEntry>
 
 /** Remembers on this device how a reading went; the oldest make room. */
 export const logCapture = (entry: LogRow, store = localStore): Promise<void> =>
@@ -27,7 +28,11 @@ export const logCapture = (entry: LogRow, store = localStore): Promise<void> =>
     }),
   )
 
-/** The newest first. */
-export const loggedCaptures = (store: LocalStore): PromiseLike<LogRow[]> =>
+/** The newest first; what an older version noted in a shape of its own is left out. */
+export async function loggedCaptures(store: LocalStore): Promise<LogEntry[]> {
   // oxlint-disable-next-line unicorn/no-array-reverse -- this turns a query of the database around, not an array.
-  store.captureLog.orderBy('seq').reverse().toArray()
+  const rows = await store.captureLog.orderBy('seq').reverse().toArray()
+  return rows.flatMap((row) => LogEntry.safeParse(row).data ?? [])
+}
+
+export const clearCaptureLog = (store = localStore): Promise<void> => guarded(() => store.captureLog.clear())

@@ -4,6 +4,8 @@ import type { Cells } from '@rolecall/shared/sync/merge.ts'
 import type { Snapshot } from '@rolecall/shared/domain/application.ts'
 import type { FieldChange } from '@rolecall/shared/capture/diff-posting.ts'
 import type { Json, Op } from '@rolecall/shared/sync/op.ts'
+import type { BriefRow } from './brief.ts'
+import { deriveAll } from './derive.ts'
 
 /** What a save replaced, kept on this device so that it can be undone. */
 export type Undo = { kind: 'first' } | { kind: 'again'; before: Record<string, Json> }
@@ -14,6 +16,8 @@ export interface RecordRow {
   cells: Cells
   /** Derived from the cells, for finding: where this posting was seen, when it was saved, whether it is in the trash. */
   addresses: string[]
+  /** The application that this record belongs to, or nothing. */
+  about: string
   savedAt: string
   deleted: 0 | 1
   undo: Undo | null
@@ -78,6 +82,19 @@ export interface HistoryRow {
   changes: PageChange[]
 }
 
+/** A value that a field had on this device, or that came and did not win. */
+export interface PastRow {
+  entity: string
+  id: string
+  name: string
+  hlc: string
+  /** Of a reading of the page only which one it was. */
+  value: Json
+  replacedAt: number
+  /** Its writer had not seen the value that stands in its place. */
+  lost: boolean
+}
+
 /** How one reading of a page went. Of its address only the host is kept. */
 export interface LogRow {
   seq?: number
@@ -103,12 +120,14 @@ export interface StoreOptions {
 export class LocalStore extends Dexie {
   readonly records: Table<RecordRow, [string, string]>
   readonly texts: Table<TextRow, string>
+  readonly briefs: Table<BriefRow, string>
   readonly outbox: Table<OutboxRow, number>
   readonly meta: Table<Meta, string>
   readonly pages: Table<PageRow, string>
   readonly better: Table<BetterRow, string>
   readonly history: Table<HistoryRow, string>
   readonly captureLog: Table<LogRow, number>
+  readonly past: Table<PastRow, [string, string, string, string]>
   readonly now: () => number
   readonly random: (bytes: Uint8Array) => Uint8Array
   readonly announce: () => void
@@ -122,14 +141,20 @@ export class LocalStore extends Dexie {
       meta: 'key',
     })
     this.version(2).stores({ pages: 'id, captureVersion', better: 'id', history: 'id', captureLog: '++seq' })
+    this.version(3)
+      .stores({ records: '[entity+id], [entity+about], *addresses, [entity+deleted+savedAt]', briefs: 'id' })
+      .upgrade(deriveAll)
+    this.version(4).stores({ past: '[entity+id+name+hlc], replacedAt' })
     this.records = this.table('records')
     this.texts = this.table('texts')
+    this.briefs = this.table('briefs')
     this.outbox = this.table('outbox')
     this.meta = this.table('meta')
     this.pages = this.table('pages')
     this.better = this.table('better')
     this.history = this.table('history')
     this.captureLog = this.table('captureLog')
+    this.past = this.table('past')
     this.now = now
     this.random = random
     this.announce = announce

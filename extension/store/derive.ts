@@ -1,6 +1,9 @@
-import { applicationFields } from '@rolecall/shared/domain/application.ts'
+import { APPLICATION, applicationFields } from '@rolecall/shared/domain/application.ts'
 import { valuesOf } from '@rolecall/shared/sync/merge.ts'
 import type { Cells } from '@rolecall/shared/sync/merge.ts'
+import type { Transaction } from 'dexie'
+import { briefOf } from './brief.ts'
+import type { BriefRow } from './brief.ts'
 import type { LocalStore, RecordRow, TextRow, Undo } from './db.ts'
 import { wordsOf } from './words.ts'
 
@@ -29,7 +32,9 @@ const SEARCHED = ['title', 'company', 'location', 'description'] as const
 export function rowOf(entity: string, id: string, cells: Cells, undo: Undo | null): RecordRow {
   const values = valuesOf(cells)
   const deleted = typeof values['deletedAt'] === 'string' ? 1 : 0
-  return { entity, id, cells, addresses: addressesOf(postingOf(values)), savedAt: savedAtOf(values), deleted, undo }
+  const about = typeof values['application'] === 'string' ? values['application'] : ''
+  const addresses = entity === APPLICATION ? addressesOf(postingOf(values)) : []
+  return { entity, id, cells, addresses, about, savedAt: savedAtOf(values), deleted, undo }
 }
 
 function textOf({ id, cells }: RecordRow): TextRow {
@@ -39,8 +44,25 @@ function textOf({ id, cells }: RecordRow): TextRow {
   return { id, text: ` ${wordsOf(strings([...shown, values['notes']]).join(' ')).join(' ')}` }
 }
 
+const derived = ({ id, cells, savedAt }: RecordRow): BriefRow => briefOf(id, valuesOf(cells), savedAt)
+
 /** The one way a record is written: what is derived from it is written with it. */
 export async function putRecords(store: LocalStore, rows: RecordRow[]): Promise<void> {
+  const applications = rows.filter(({ entity }) => entity === APPLICATION)
   await store.records.bulkPut(rows)
-  await store.texts.bulkPut(rows.map(textOf))
+  await store.texts.bulkPut(applications.map(textOf))
+  await store.briefs.bulkPut(applications.map(derived))
+}
+
+/** Records of an earlier version of this database get what is derived from them today. */
+export async function deriveAll(upgrade: Transaction): Promise<void> {
+  const briefs: BriefRow[] = []
+  await upgrade
+    .table<RecordRow>('records')
+    .toCollection()
+    .modify((row) => {
+      Object.assign(row, rowOf(row.entity, row.id, row.cells, row.undo))
+      if (row.entity === APPLICATION) briefs.push(derived(row))
+    })
+  await upgrade.table('briefs').bulkPut(briefs)
 }

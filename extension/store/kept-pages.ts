@@ -1,4 +1,4 @@
-import { APPLICATION } from './applications.ts'
+import { APPLICATION } from '@rolecall/shared/domain/application.ts'
 import type { LocalStore, PageRow } from './db.ts'
 import { guarded } from './errors.ts'
 import { gunzip, gzip } from './gzip.ts'

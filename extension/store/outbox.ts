@@ -6,6 +6,7 @@ import { lostToWaiting, takeChanges, takeClocks } from './arrivals.ts'
 import type { LocalStore, Meta, OutboxRow } from './db.ts'
 import { guarded } from './errors.ts'
 import { localStore } from './local-store.ts'
+import { takeTexts } from './met-texts.ts'
 import { patchMeta, readMeta, witnessed } from './meta.ts'
 import { rowsInOutbox } from './sync-state.ts'
 
@@ -33,7 +34,7 @@ export const loadTrip = (store: LocalStore, owner: string, batch: number): Promi
   )
 
 const clocksIn = ({ acks, changes }: SyncAnswer): string[] => [
-  ...acks.flatMap(({ hlc }) => hlc ?? []),
+  ...acks.flatMap(({ hlc, texts = [] }) => [...(hlc === null ? [] : [hlc]), ...texts.map((text) => text.hlc)]),
   ...changes.flatMap(({ cells }) => Object.values(cells).map(({ hlc }) => hlc)),
 ]
 
@@ -45,30 +46,38 @@ async function park(store: LocalStore, parked: NextStep['park']): Promise<void> 
   await store.outbox.bulkUpdate(changes as { key: number; changes: Pick<OutboxRow, 'parked' | 'reason'> }[])
 }
 
-async function arrive(store: LocalStore, ops: Op[], answer: SyncAnswer): Promise<void> {
+/** Gives whether this device has something new to say to what arrived. */
+async function arrive(store: LocalStore, ops: Op[], answer: SyncAnswer): Promise<boolean> {
   const meta = await readMeta(store)
   await takeClocks(store, ops, answer.acks)
-  await takeChanges(store, answer.changes)
+  await takeChanges(store, answer.changes, meta.device)
   const cursor = (await lostToWaiting(store, answer.changes)) ? meta.cursor : answer.cursor
   await patchMeta(store, { cursor, hlc: witnessed(meta, clocksIn(answer), store.now()) })
+  return takeTexts(store, ops, answer.acks)
+}
+
+export interface Settled {
+  retryAt: number | null
+  /** What arrived made new edits here, which want to be sent. */
+  answering: boolean
 }
 
 /**
  * One transaction for all that a trip brought: what arrived, how far it reaches, which edits may be forgotten. Killed
  * before it, the device asks for the same again, which changes nothing.
  */
-export const settleTrip = (store: LocalStore, load: Load, result: TripResult, step: NextStep): Promise<number | null> =>
+export const settleTrip = (store: LocalStore, load: Load, result: TripResult, step: NextStep): Promise<Settled> =>
   guarded(() =>
     store.transaction('rw', store.tables, async () => {
       const { device } = await readMeta(store)
       // Cleared while the trip was under way: what came back belongs to somebody who left this device.
-      if (device !== load.meta.device) return null
+      if (device !== load.meta.device) return { retryAt: null, answering: false }
       await store.outbox.bulkDelete(step.forget)
       await park(store, step.park)
-      if (result.kind === 'answered') await arrive(store, load.ops, result.answer)
+      const answering = result.kind === 'answered' && (await arrive(store, load.ops, result.answer))
       const retryAt = step.go === 'wait' ? store.now() + step.waitMs : null
       await patchMeta(store, { failures: step.failures, retryAt, tripSince: null })
-      return retryAt
+      return { retryAt, answering }
     }),
   )
 

@@ -1,6 +1,8 @@
 import type { FieldChange } from '@rolecall/shared/capture/diff-posting.ts'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { betterReading, betterReadings } from './better-readings.ts'
+import { loggedCaptures } from './capture-log.ts'
+import type { LogEntry } from './capture-log.ts'
 import type { PageChange } from './db.ts'
 import { guarded } from './errors.ts'
 import { pageChanges } from './history.ts'
@@ -21,3 +23,6 @@ export const useBetterReading = (id: string): FieldChange[] | null | undefined =
 
 export const useBetterReadings = (): string[] | undefined =>
   useLiveQuery(() => guarded(() => betterReadings(localStore)), [])
+
+export const useCaptureLog = (): LogEntry[] | undefined =>
+  useLiveQuery(() => guarded(() => loggedCaptures(localStore)), [])

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie'
+import type { BriefRow } from './brief.ts'
 import type { LocalStore, RecordRow } from './db.ts'
-import { APPLICATION } from './applications.ts'
+import { APPLICATION } from '@rolecall/shared/domain/application.ts'
 import { rowsAt } from './save.ts'
 import { viewOf } from './view.ts'
 import type { ApplicationView } from './view.ts'
@@ -34,6 +35,21 @@ export async function listApplications(store: LocalStore, search: string, limit:
   const wanted = wordsOf(search)
   if (wanted.length > 0) return viewsOf(store, (await rowsWith(store, wanted)).slice(0, limit))
   return viewsOf(store, await newestFirst(store, 0).limit(limit).toArray())
+}
+
+/** A copy of another application is shown with that one, as long as that one is there. */
+function withoutCopies(briefs: BriefRow[]): BriefRow[] {
+  const live = new Set(briefs.map(({ id }) => id))
+  return briefs.filter(({ id, mergedInto }) => mergedInto === null || mergedInto === id || !live.has(mergedInto))
+}
+
+/** Every live application, the newest first, or those that hold the words looked for. */
+export async function listBriefs(store: LocalStore, search = ''): Promise<BriefRow[]> {
+  const all = withoutCopies((await store.briefs.toArray()).filter(({ deletedAt }) => deletedAt === null))
+  const wanted = wordsOf(search)
+  const found =
+    wanted.length > 0 && new Set(await store.texts.filter(({ text }) => holdsWords(text, wanted)).primaryKeys())
+  return (found ? all.filter(({ id }) => found.has(id)) : all).toSorted((a, b) => (a.savedAt < b.savedAt ? 1 : -1))
 }
 
 export const listTrash = async (store: LocalStore): Promise<ApplicationView[]> =>

@@ -1,12 +1,13 @@
-import { Snapshot, STAGES } from '@rolecall/shared/domain/application.ts'
+import { APPLICATION, Snapshot } from '@rolecall/shared/domain/application.ts'
 import { CAPTURE_VERSION } from '@rolecall/shared/domain/capture-values.ts'
 import type { FieldOrigin, PostingCapture } from '@rolecall/shared/domain/capture.ts'
 import { uuidv7 } from '@rolecall/shared/domain/id.ts'
+import { STAGES } from '@rolecall/shared/domain/stage.ts'
+import { moveFields } from '@rolecall/shared/domain/status-event.ts'
 import { emptyPosting } from '@rolecall/shared/domain/posting-values.ts'
 import type { Posting } from '@rolecall/shared/domain/posting.ts'
 import { canonicalUrl } from '@rolecall/shared/domain/url.ts'
 import type { Json } from '@rolecall/shared/sync/op.ts'
-import { APPLICATION } from './applications.ts'
 import type { LocalStore, PageChange, RecordRow } from './db.ts'
 import { change } from './edit.ts'
 import type { Edit } from './edit.ts'
@@ -44,7 +45,8 @@ const sameReading = (one: Snapshot, other: Snapshot): boolean =>
 async function saveNew(store: LocalStore, edit: Edit, snapshot: Snapshot): Promise<Saved> {
   const id = uuidv7(store.now(), store.random)
   const savedAt = new Date(store.now()).toISOString()
-  await edit(APPLICATION, id, { snapshot, status: STAGES[0], savedAt }, { kind: 'first' })
+  const begun = moveFields({ stage: STAGES[0], at: savedAt, basis: 'me' }, store.random)
+  await edit(APPLICATION, id, { snapshot, savedAt, ...begun }, { kind: 'first' })
   return { id, again: false }
 }
 

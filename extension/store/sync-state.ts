@@ -1,4 +1,4 @@
-import { APPLICATION } from './applications.ts'
+import { APPLICATION } from '@rolecall/shared/domain/application.ts'
 import type { LocalStore, OutboxRow } from './db.ts'
 import { peekMeta } from './meta.ts'
 import { viewOf } from './view.ts'

@@ -1,10 +1,12 @@
-import { OWN_FIELDS, shownPosting, Snapshot, Stage } from '@rolecall/shared/domain/application.ts'
+import { OWN_FIELDS, shownPosting, Snapshot } from '@rolecall/shared/domain/application.ts'
 import type { ApplicationFields, OwnField } from '@rolecall/shared/domain/application.ts'
 import { CAPTURE_VERSION } from '@rolecall/shared/domain/capture-values.ts'
 import type { Origins, Warning } from '@rolecall/shared/domain/capture.ts'
 import { emptyPosting } from '@rolecall/shared/domain/posting-values.ts'
 import { Posting } from '@rolecall/shared/domain/posting.ts'
+import { Stage } from '@rolecall/shared/domain/stage.ts'
 import { valuesOf } from '@rolecall/shared/sync/merge.ts'
+import type { Json } from '@rolecall/shared/sync/op.ts'
 import type { RecordRow } from './db.ts'
 
 /** One application as people see it: what was captured, with their corrections over it. */
@@ -24,6 +26,8 @@ export interface ApplicationView {
   /** The last save can be undone: it made this application, or it replaced an earlier reading of the page. */
   undo: 'first' | 'again' | null
   deletedAt: string | null
+  /** Everything there is, also what only a newer version knows: the sets are read from here, see membersOf(). */
+  fields: Readonly<Record<string, Json>>
 }
 
 const UNREADABLE: Warning = {
@@ -100,5 +104,6 @@ export function viewOf(row: RecordRow, waiting: boolean): ApplicationView | null
     waiting,
     undo: row.undo?.kind ?? null,
     deletedAt: row.deleted === 1 ? text(values['deletedAt']) : null,
+    fields: values,
   }
 }

@@ -60,10 +60,10 @@ async function oneTrip(ports: SyncPorts, batch: number): Promise<NextStep | null
   const { device, cursor } = load.meta
   const result = await trip({ fetch, token, apiUrl, now: store.now() }, { device, cursor, ops: load.ops })
   const step = stepAfter(ports, load, result)
-  const retryAt = await settleTrip(store, load, result, step)
+  const { retryAt, answering } = await settleTrip(store, load, result, step)
   if (result.kind === 'signed-out') await ports.endSession(token)
   if (retryAt !== null) await ports.wakeAt(retryAt)
-  return step
+  return answering && step.go === 'rest' ? { ...step, go: 'again' } : step
 }
 
 const STORE_WAIT_MS = 5 * 60_000

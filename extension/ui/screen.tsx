@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { createContext, useContext, useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { IconButton } from './icon-button.tsx'
 
@@ -11,8 +11,15 @@ interface Props {
   children: ReactNode
 }
 
+const Bare = createContext(false)
+
+/** Screens in here show what they hold and no header of their own: what is around them has one. */
+export const WithoutHeader = ({ children }: { children: ReactNode }) => <Bare value={true}>{children}</Bare>
+
 /** A screen one step away from the first one; Escape and the arrow lead back. */
-export function Screen({ title, back, onBack, actions, children }: Props) {
+export const Screen = (props: Props) => (useContext(Bare) ? props.children : <WithHeader {...props} />)
+
+function WithHeader({ title, back, onBack, actions, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   useEffect(() => {

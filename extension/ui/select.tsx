@@ -9,7 +9,11 @@ interface Props extends Omit<ComponentProps<'select'>, 'onChange'> {
 
 export function Select({ options, onPick, className, ...rest }: Props) {
   return (
-    <select {...rest} className={cx(INPUT, 'picker', className)} onChange={(event) => onPick(event.target.value)}>
+    <select
+      {...rest}
+      className={cx(INPUT, 'picker with-arrow', className)}
+      onChange={(event) => onPick(event.target.value)}
+    >
       {options.map(({ value, label }) => (
         <option key={value} value={value}>
           {label}

@@ -2,7 +2,9 @@ import type { Context } from 'hono'
 import type { Auth } from './auth.ts'
 import type { Env } from './env.ts'
 import type { Limits } from './limits.ts'
+import type { Blobs } from './ports/blobs.ts'
 import type { Db } from './ports/db.ts'
+import type { Live } from './ports/live.ts'
 import type { Mail } from './ports/mail.ts'
 import type { DatabaseStates } from './resources/health/store.ts'
 import type { SignedIn } from './session.ts'
@@ -15,7 +17,18 @@ export interface LogLine {
 }
 
 /** The settings that the app itself needs; ports and databases have taken theirs already. */
-export type Config = Pick<Env, 'API_URL' | 'EXTENSION_ORIGINS' | 'MAIL_FROM'> & { AUTH_SECRET: string }
+export type Config = Pick<
+  Env,
+  | 'API_URL'
+  | 'EXTENSION_ORIGINS'
+  | 'MAIL_FROM'
+  | 'GOOGLE_CLIENT_ID'
+  | 'GOOGLE_CLIENT_SECRET'
+  | 'GOOGLE_ISSUER'
+  | 'LINKEDIN_CLIENT_ID'
+  | 'LINKEDIN_CLIENT_SECRET'
+  | 'LINKEDIN_ISSUER'
+> & { AUTH_SECRET: string }
 
 /** What a host gives: everything that differs between Node and Workers. */
 export interface Host {
@@ -24,12 +37,18 @@ export interface Host {
   users: Db
   catalogue: Db
   mail: Mail
+  /** Null where this host has no place for files. */
+  blobs: Blobs | null
+  /** Null where this host cannot tell one request what another one did. */
+  live: Live | null
   /** A file that belongs to the docs page, or null where this host does not have it. */
   asset: (name: string) => Promise<Response | null>
   /** Who is calling, as far as the host itself can tell; never what the caller claims. */
   clientIp: (c: Context) => string | null
   /** Lets the answer go out first. The job's failure is logged. */
   background: (job: Promise<unknown>) => void
+  /** Resolves when no such job is under way any more. */
+  settle: () => Promise<void>
   log: (line: LogLine) => void
   now: () => number
 }

@@ -10,6 +10,8 @@ test('nothing set is a configuration that works', () => {
     API_URL: 'http://localhost:8787',
     EXTENSION_ORIGINS: [EXTENSION_ORIGIN],
     MAIL_FROM: 'Rolecall <rolecall@localhost>',
+    GOOGLE_ISSUER: 'https://accounts.google.com',
+    LINKEDIN_ISSUER: 'https://www.linkedin.com/oauth',
   })
 })
 

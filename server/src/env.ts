@@ -30,6 +30,12 @@ const shapes = z.object({
   CATALOGUE_TOKEN: text.optional(),
   MAIL_FROM: text,
   SMTP_URL: address(/^smtps?$/, 'the address of a mail server').optional(),
+  GOOGLE_CLIENT_ID: text.optional(),
+  GOOGLE_CLIENT_SECRET: text.optional(),
+  GOOGLE_ISSUER: address(/^https?$/, 'a web address'),
+  LINKEDIN_CLIENT_ID: text.optional(),
+  LINKEDIN_CLIENT_SECRET: text.optional(),
+  LINKEDIN_ISSUER: address(/^https?$/, 'a web address'),
 })
 export type VariableName = keyof typeof shapes.shape
 
@@ -45,7 +51,7 @@ interface Variable {
 export const VARIABLES: Readonly<Record<VariableName, Variable>> = {
   PORT: { about: 'the port the server listens on', example: '8787', fallback: '8787' },
   HOST: { about: 'the name or address it listens on', example: '0.0.0.0', fallback: 'localhost' },
-  DATA_DIR: { about: 'the folder of databases and mails', example: '/var/lib/rolecall', fallback: '.data' },
+  DATA_DIR: { about: 'the folder of databases, files and mails', example: '/var/lib/rolecall', fallback: '.data' },
   API_URL: { about: 'the address people reach it at; else localhost', example: 'https://api.example.com' },
   AUTH_SECRET: {
     about: 'protects sessions; on Node made and kept in DATA_DIR where it is not set',
@@ -72,6 +78,28 @@ export const VARIABLES: Readonly<Record<VariableName, Variable>> = {
   SMTP_URL: {
     about: 'the mail server; on Node mails become files in DATA_DIR where it is not set',
     example: 'smtps://name:password@mail.example.com:465',
+  },
+  GOOGLE_CLIENT_ID: {
+    about:
+      'with the next one, lets people sign in with Google; its callback is API_URL/api/v1/auth/providers/google/callback',
+    example: '1234-abcd.apps.googleusercontent.com',
+  },
+  GOOGLE_CLIENT_SECRET: { about: 'the secret of that client', example: 'GOCSPX-abcd' },
+  GOOGLE_ISSUER: {
+    about: 'where Google describes itself; another one only for tests',
+    example: 'https://accounts.google.com',
+    fallback: 'https://accounts.google.com',
+  },
+  LINKEDIN_CLIENT_ID: {
+    about:
+      'with the next one, lets people sign in with LinkedIn; its callback is API_URL/api/v1/auth/providers/linkedin/callback',
+    example: '77abcdefgh',
+  },
+  LINKEDIN_CLIENT_SECRET: { about: 'the secret of that client', example: 'WPL_AP1.abcd' },
+  LINKEDIN_ISSUER: {
+    about: 'where LinkedIn describes itself; another one only for tests',
+    example: 'https://www.linkedin.com/oauth',
+    fallback: 'https://www.linkedin.com/oauth',
   },
 }
 

@@ -33,6 +33,7 @@ export const httpError = errorTable({
   'invalid-input': [400, 'Something in this request is missing or has a value it cannot have.'],
   'not-json': [400, 'The body of this request is not JSON.'],
   'signed-out': [401, 'Sign in to do this. Your session has ended or was never begun.'],
+  'email-not-verified': [403, 'Confirm your e-mail first: open the link in the mail you got, or ask for a new one.'],
   'not-found': [404, 'There is nothing at this address.'],
   'wrong-method': [405, 'This address does not take this kind of request.'],
   'body-too-large': [413, 'This request is larger than the server takes.'],

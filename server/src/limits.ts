@@ -5,7 +5,7 @@ export interface Limit {
   seconds: number
 }
 
-/** How often something may be tried. Sign-in counts twice: by address of the caller and by account. */
+/** How often something may be tried, and how much one person may take. Sign-in counts twice: by address of the caller and by account. */
 export interface Limits {
   signIn: Limit
   signInAccount: Limit
@@ -13,6 +13,10 @@ export interface Limits {
   resetRequest: Limit
   resetAccount: Limit
   other: Limit
+  /** How much the files of one person may take together. */
+  filesBytes: number
+  /** How many windows and devices of one person may listen for changes at once. */
+  listeners: number
 }
 
 const QUARTER = 15 * 60
@@ -20,11 +24,14 @@ const HOUR = 60 * 60
 
 export const DEFAULT_LIMITS: Limits = {
   signIn: { max: 60, seconds: QUARTER },
+  // Ten before the window turns and ten after it are twenty within any quarter of an hour.
   signInAccount: { max: 10, seconds: QUARTER },
   signUp: { max: 30, seconds: HOUR },
   resetRequest: { max: 20, seconds: HOUR },
   resetAccount: { max: 4, seconds: HOUR },
   other: { max: 100, seconds: 60 },
+  filesBytes: 200 * 1024 * 1024,
+  listeners: 20,
 }
 
 /** One statement counts and decides, so that tries at the same time cannot all slip through before the first counts. */
@@ -43,6 +50,7 @@ export async function countTry(db: Db, key: string, limit: Limit, now: number): 
   return Math.max(1, Math.ceil((Number(row?.['last_request']) + limit.seconds * 1000 - now) / 1000))
 }
 
-export async function forgetTries(db: Db, key: string): Promise<void> {
-  await db.write([{ sql: 'DELETE FROM rate_limit WHERE key = ?', args: [key] }])
+/** A right try does not use one up. The wrong ones stay counted: else each sign-in of the owner would refill a guesser. */
+export async function giveBackTry(db: Db, key: string): Promise<void> {
+  await db.write([{ sql: 'UPDATE rate_limit SET count = max(0, count - 1) WHERE key = ?', args: [key] }])
 }

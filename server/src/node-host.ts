@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createAuth } from './auth.ts'
+import { backgroundJobs } from './background.ts'
 import { CannotStart } from './cannot-start.ts'
 import { ownSecret, prepareDataDir } from './data-dir.ts'
 import type { Deps, Host } from './deps.ts'
@@ -11,9 +12,11 @@ import { DEFAULT_LIMITS } from './limits.ts'
 import type { Limits } from './limits.ts'
 import { logLine } from './log.ts'
 import { readAsset } from './ports/assets-folder.ts'
+import { folderBlobs } from './ports/blobs-folder.ts'
 import { openFileDb } from './ports/db-file.ts'
 import { openHttpDb } from './ports/db-http.ts'
 import type { Db } from './ports/db.ts'
+import { bellLive } from './ports/live-bell.ts'
 import { folderMail } from './ports/mail-folder.ts'
 import { smtpMail } from './ports/mail-smtp.ts'
 import type { Mail } from './ports/mail.ts'
@@ -75,10 +78,11 @@ export async function nodeDeps(env: Env, options: NodeHostOptions = {}): Promise
     users: await openDatabase(env, 'users'),
     catalogue: await openDatabase(env, 'catalogue'),
     mail: mailOf(env),
+    blobs: folderBlobs(join(env.DATA_DIR, 'files')),
+    live: bellLive((options.limits ?? DEFAULT_LIMITS).listeners),
     asset: readAsset,
     clientIp: (c) => clientIp(c, env.CLIENT_IP_HEADER),
-    background: (job) =>
-      void job.catch((error: unknown) => log({ level: 'error', event: 'background', error: String(error) })),
+    ...backgroundJobs(log),
     log,
     now: options.now ?? Date.now,
   }

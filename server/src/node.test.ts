@@ -7,7 +7,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { CannotStart } from './cannot-start.ts'
+import type { LogLine } from './deps.ts'
 import { startNode } from './node.ts'
+import { JOBS } from './scheduled.ts'
 
 // Programs of their own take a while to start on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
@@ -75,6 +77,32 @@ describe('startNode', () => {
     await running.close()
     expect((await asked).status).toBe(200)
     expect(await journalBytes()).toBe(0)
+  })
+
+  test('ends what people listen to before it closes', async () => {
+    const running = await startNode({ env: env() })
+    const { token } = (await (await signUp(running.url)).json()) as { token: string }
+    const headers = { authorization: `Bearer ${token}` }
+    const listened = await fetch(`${running.url}/api/v1/sync/live`, { headers })
+    const began = performance.now()
+    await running.close()
+    expect(await listened.text()).toBe('event: rev\ndata: 0\n\n')
+    // Far from the time after which the server would have cut the connection off.
+    expect(performance.now() - began).toBeLessThan(8_000)
+    expect(await journalBytes()).toBe(0)
+  })
+
+  test('does the jobs that are due while it runs', async () => {
+    const done: unknown[] = []
+    const named = Promise.withResolvers<void>()
+    const log = (line: LogLine) => {
+      done.push(line['job'])
+      if (done.length === JOBS.length) named.resolve()
+    }
+    const running = await startNode({ env: env(), jobsEveryMs: 10, log })
+    await named.promise
+    await running.close()
+    expect(done).toEqual(JOBS.map(({ name }) => name))
   })
 
   test('says in one sentence that the port is taken', async () => {

@@ -7,14 +7,18 @@ import type { Env, RawEnv } from './env.ts'
 import { migrateDb } from './migrate.ts'
 import { closeDatabase, nodeDeps } from './node-host.ts'
 import type { NodeHostOptions } from './node-host.ts'
+import { startTimer } from './ports/timer.ts'
+import { runDue } from './scheduled.ts'
 
 export interface StartOptions extends NodeHostOptions {
   env?: RawEnv
+  /** How often to look whether a job is due. */
+  jobsEveryMs?: number
 }
 
 export interface Running {
   url: string
-  /** Waits for the requests under way, then closes the databases. */
+  /** Waits for the requests under way and what they left to do, then closes the databases. */
   close(): Promise<void>
 }
 
@@ -36,6 +40,7 @@ function listen(fetch: (request: Request) => Response | Promise<Response>, env: 
 }
 
 const LONGEST_GOODBYE_MS = 10_000
+const A_MINUTE = 60_000
 
 function stopServing(server: ServerType): Promise<void> {
   if (!('closeIdleConnections' in server)) return new Promise((resolve) => void server.close(() => resolve()))
@@ -67,8 +72,13 @@ export async function startNode({ env: raw = process.env, ...options }: StartOpt
   try {
     await Promise.all([migrateDb(deps.users, 'users'), migrateDb(deps.catalogue, 'catalogue')])
     const server = await listen(createApp(deps).fetch, env)
+    const failed = (error: unknown) => deps.log({ level: 'error', event: 'jobs-failed', error: String(error) })
+    const timer = startTimer(() => runDue(deps), options.jobsEveryMs ?? A_MINUTE, failed)
     const close = async () => {
+      await timer.stop()
+      deps.live?.close()
       await stopServing(server)
+      await deps.settle()
       await closeDatabases()
     }
     return { url: addressOf(server, env), close }

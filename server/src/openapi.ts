@@ -14,9 +14,9 @@ export const ErrorAnswer = z
   })
   .meta({ ref: 'Error', id: 'Error' })
 
-const json = (description: string, schema: z.ZodType) => ({
+const content = (description: string, schema: z.ZodType, type = 'application/json') => ({
   description,
-  content: { 'application/json': { schema: resolver(schema) } },
+  content: { [type]: { schema: resolver(schema) } },
 })
 
 const REFUSALS = {
@@ -24,6 +24,7 @@ const REFUSALS = {
   401: 'Not signed in',
   403: 'Not allowed',
   404: 'Not found',
+  409: 'It is so already',
   413: 'Too large',
   415: 'Not JSON',
   422: 'Understood, and refused',
@@ -34,24 +35,52 @@ const REFUSALS = {
 /** What can go wrong with any body, whatever stands in it. */
 export const BODY = [413, 415] as const
 
+const BYTES = {
+  required: true,
+  content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+} as const
+
 interface Description {
   summary: string
   tag: string
-  answer: z.ZodType
+  /** Left out where the answer is always one of `also`. */
+  answer?: z.ZodType
+  /** Other ways it may end well, by status. */
+  also?: Record<number, { about: string; schema?: z.ZodType }>
   refusals?: (keyof typeof REFUSALS)[]
+  /** What kind the answer is of, where it is not JSON. */
+  kind?: string
+  /** The body is bytes of any kind. */
+  takesBytes?: boolean
   /** Open to everybody; all else needs a session. */
   open?: boolean
 }
 
 /** What the OpenAPI document says of one operation. */
-export const describe = ({ summary, tag, answer, refusals = [], open = false }: Description) =>
+export const describe = ({
+  summary,
+  tag,
+  answer,
+  also = {},
+  kind,
+  takesBytes = false,
+  refusals = [],
+  open = false,
+}: Description) =>
   describeRoute({
+    ...(takesBytes ? { requestBody: BYTES } : {}),
     summary,
     tags: [tag],
     security: open ? [] : [{ session: [] }],
     responses: {
-      200: json('Done', answer),
-      ...Object.fromEntries(refusals.map((status) => [status, json(REFUSALS[status], ErrorAnswer)])),
+      ...(answer ? { 200: content('Done', answer, kind) } : {}),
+      ...Object.fromEntries(
+        Object.entries(also).map(([status, { about, schema }]) => [
+          status,
+          schema ? content(about, schema) : { description: about },
+        ]),
+      ),
+      ...Object.fromEntries(refusals.map((status) => [status, content(REFUSALS[status], ErrorAnswer)])),
     },
   })
 

@@ -91,6 +91,7 @@ export async function createTestApp(options: TestOptions = {}): Promise<TestApp>
     return id
   }
   const close = async () => {
+    await deps.settle()
     await Promise.all([deps.users.close(), deps.catalogue.close()])
     await rm(folder, { recursive: true })
   }

@@ -27,8 +27,14 @@ const push = { device, cursor: 0, ops: [op] }
 // Over HTTP each trip costs a network round trip: two is the budget of whatever a person waits for, session included.
 test.each([
   ['GET', '/api/v1/users/me', undefined, 1],
+  ['GET', '/api/v1/users/me/security', undefined, 2],
+  ['GET', '/api/v1/users/me/sessions', undefined, 2],
+  ['GET', '/api/v1/users/me/activity', undefined, 2],
+  ['GET', '/api/v1/devices', undefined, 2],
   ['POST', '/api/v1/sync', push, 2],
   ['POST', '/api/v1/sync', { ...push, ops: [], cursor: 1 }, 2],
+  ['GET', '/api/v1/sync/rev', undefined, 1],
+  ['GET', '/api/v1/files', undefined, 2],
   ['GET', '/api/v1/applications', undefined, 2],
   ['GET', `/api/v1/applications/${id}`, undefined, 2],
 ])('%s %s makes no more than its trips to the database', async (method, path, body, most) => {

@@ -2,17 +2,25 @@ import { createApp } from './app.ts'
 import { createAuth } from './auth.ts'
 import type { Auth } from './auth.ts'
 import type { Deps, Host } from './deps.ts'
+import { backgroundJobs } from './background.ts'
 import { EnvError, readEnv } from './env.ts'
 import type { Env, RawEnv, VariableName } from './env.ts'
 import { DEFAULT_LIMITS } from './limits.ts'
 import { logLine } from './log.ts'
+import { bucketBlobs } from './ports/blobs-r2.ts'
+import type { Bucket } from './ports/blobs-r2.ts'
 import { openHttpDb } from './ports/db-http.ts'
+import { objectLive, Room } from './ports/live-object.ts'
+import type { LiveObjects } from './ports/live-object.ts'
 import { smtpMail } from './ports/mail-smtp.ts'
 import { noMail } from './ports/mail.ts'
+import { runDue } from './scheduled.ts'
 
 /** What Cloudflare hands to each request. Variables and secrets stand beside the bindings. */
 interface Bindings {
   ASSETS: { fetch(address: string): Promise<Response> }
+  FILES?: Bucket
+  LIVE?: LiveObjects
   [variable: string]: unknown
 }
 
@@ -44,22 +52,25 @@ async function fetchAsset({ ASSETS }: Bindings, name: string): Promise<Response 
   return found.ok ? found : null
 }
 
-/** Ends well or is written to the log; it never takes a request down with it. */
-const watched = (job: Promise<unknown>): Promise<unknown> =>
-  job.catch((error: unknown) => logLine({ level: 'error', event: 'background-failed', error: String(error) }))
-
 function host(bindings: Bindings, execution: Execution): Host {
   const env = requireSettings(bindings)
+  const { background, settle } = backgroundJobs(logLine)
   return {
     config: env,
     limits: DEFAULT_LIMITS,
     users: openHttpDb(env.USERS_URL, env.USERS_TOKEN),
     catalogue: openHttpDb(env.CATALOGUE_URL, env.CATALOGUE_TOKEN),
     mail: env.SMTP_URL ? smtpMail(env.SMTP_URL, env.MAIL_FROM) : noMail,
+    blobs: bindings.FILES ? bucketBlobs(bindings.FILES) : null,
+    live: bindings.LIVE ? objectLive(bindings.LIVE) : null,
     asset: (name) => fetchAsset(bindings, name),
     // Cloudflare sets this header itself and drops one that the caller sends.
     clientIp: (c) => c.req.header('cf-connecting-ip') ?? null,
-    background: (job) => execution.waitUntil(watched(job)),
+    background: (job) => {
+      background(job)
+      execution.waitUntil(settle())
+    },
+    settle,
     log: logLine,
     now: () => Date.now(),
   }
@@ -90,7 +101,15 @@ function notSetUp(error: unknown): Response {
   return Response.json(answer, { status: 503, headers: { 'X-Request-Id': requestId } })
 }
 
+/** The runtime looks for the object of a person here, by the name that stands in wrangler.toml. */
+export class LiveRoom extends Room {}
+
 export default {
+  /** Cron Triggers call this; the jobs themselves say which of them are due. */
+  async scheduled(_: unknown, bindings: Bindings, execution: Execution): Promise<void> {
+    await runDue(host(bindings, execution))
+  },
+
   async fetch(request: Request, bindings: Bindings, execution: Execution): Promise<Response> {
     try {
       return await createApp(compose(bindings, execution)).fetch(request)

@@ -56,3 +56,21 @@ test('Firefox: the add-on saves on a click and syncs', async () => {
   await firefox.shows('Synced')
   expect(await savedOnServer(email)).toContain('Signal Engineer')
 })
+
+test('Firefox: the dashboard opens in a tab of its own, and once', async () => {
+  await firefox.openOwn('popup.html')
+  await firefox.shows('Dashboard')
+  const [popup = ''] = await firefox.tabs()
+  await firefox.press('Dashboard')
+  await expect.poll(() => firefox.tabs()).toHaveLength(2)
+  const dashboard = (await firefox.tabs()).find((tab) => tab !== popup) ?? ''
+  await firefox.lookAt(dashboard)
+  await firefox.shows('Signal Engineer')
+  await firefox.press('Table')
+  await firefox.lookAt(popup)
+  await firefox.press('Dashboard')
+  await firefox.lookAt(dashboard)
+  await expect.poll(() => firefox.run('return document.visibilityState')).toBe('visible')
+  expect(await firefox.tabs()).toHaveLength(2)
+  await firefox.shows('1 application')
+})

@@ -1,9 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { Api } from './support/api.ts'
-import { Browser } from './support/chromium.ts'
-import { startWeb } from './support/web.ts'
-import type { Web } from './support/web.ts'
+import type { Browser } from './support/chromium.ts'
+import { Stage } from './support/stage.ts'
 
 const GREENHOUSE = 'https://job-boards.greenhouse.io/larkfieldrail/jobs/4471002'
 const LEVER = 'https://jobs.lever.co/mossandquill/8f1c2d34-5b6a-4c7d-8e9f-001122334455'
@@ -18,27 +16,8 @@ const PAGES = {
   'tidewater-pilots.example/careers/harbour-pilot': 'conflict',
 }
 
-let api: Api
-let web: Web
-const browsers: Browser[] = []
-
-test.beforeAll(async () => {
-  api = await Api.start()
-  web = await startWeb(PAGES)
-})
-test.afterEach(async () => {
-  for (const browser of browsers.splice(0)) await browser.close()
-})
-test.afterAll(async () => {
-  await web.close()
-  await api.close()
-})
-
-async function newBrowser(): Promise<Browser> {
-  const browser = await Browser.start({ web: web.port, api: api.port })
-  browsers.push(browser)
-  return browser
-}
+const stage = new Stage(PAGES, { withApi: true })
+const newBrowser = (): Promise<Browser> => stage.newBrowser()
 
 async function signUp(page: Page, email: string): Promise<void> {
   await page.getByRole('button', { name: 'Account' }).click()
@@ -172,7 +151,7 @@ test('two devices agree, through offline work and a killed worker', async () => 
         await one.reload()
         return one.getByRole('button', { name: /Signal Engineer/ }).textContent()
       },
-      { timeout: 45_000, intervals: [1_000] },
+      { intervals: [1_000] },
     )
     .toContain('Applied')
 })
@@ -181,12 +160,12 @@ test('a server that is down loses nothing, and one that comes back gets everythi
   const browser = await newBrowser()
   const own = await browser.popupAsPage()
   await signUp(own, 'ben@example.org')
-  await api.down('SIGKILL')
+  await stage.api.down('SIGKILL')
   await (await browser.clickToolbar(await browser.open(LEVER))).shows('Undo')
   await own.reload()
   await expect(own.getByRole('contentinfo').getByText(/Server not reached|waiting to sync/)).toBeVisible()
   await browser.killWorker()
-  await api.up()
+  await stage.api.up()
   await own.reload()
-  await expect(own.getByRole('contentinfo').getByText('Synced')).toBeVisible({ timeout: 30_000 })
+  await expect(own.getByRole('contentinfo').getByText('Synced')).toBeVisible()
 })

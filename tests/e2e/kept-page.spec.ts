@@ -2,34 +2,22 @@ import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { Api } from './support/api.ts'
-import { Browser } from './support/chromium.ts'
+import type { Browser } from './support/chromium.ts'
 import { lookAtPage, lookAtPopup } from './support/look.ts'
 import type { Theme } from './support/look.ts'
+import { Stage } from './support/stage.ts'
 import { age, rowsOf } from './support/stored.ts'
-import { startWeb } from './support/web.ts'
-import type { Web } from './support/web.ts'
 
 const JOB = 'job-boards.greenhouse.io/larkfieldrail/jobs/4471002'
 const THEMES: Theme[] = ['light', 'dark']
 const PAGES: Record<string, string> = {}
 
-let api: Api
-let web: Web
+const stage = new Stage(PAGES, { withApi: true })
 let browser: Browser
 
-test.beforeAll(async () => {
-  api = await Api.start()
-  web = await startWeb(PAGES)
-})
 test.beforeEach(async () => {
   PAGES[JOB] = 'greenhouse'
-  browser = await Browser.start({ web: web.port, api: api.port })
-})
-test.afterEach(() => browser.close())
-test.afterAll(async () => {
-  await web.close()
-  await api.close()
+  browser = await stage.newBrowser()
 })
 
 async function ownPage(): Promise<Page> {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { STAGES } from '@rolecall/shared/domain/application.ts'
+import { STAGES } from '@rolecall/shared/domain/stage.ts'
 import { SyncAnswer } from '@rolecall/shared/sync/wire.ts'
 import { randomUUID } from 'node:crypto'
 import { Api } from './support/api.ts'
@@ -52,7 +52,7 @@ test(`${EDITS} edits, offline and on, with the worker killed ${EDITS / KILL_EVER
   }
   await browser.context.setOffline(false)
   await page.reload()
-  await expect(page.getByRole('contentinfo').getByText('Synced')).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByRole('contentinfo').getByText('Synced')).toBeVisible()
 
   const { changes, cursor } = await heldByServer(api.url)
   // One revision is one edit taken: the save, and each change of stage once.

@@ -1,11 +1,9 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { freePort } from './support/api.ts'
-import { Browser } from './support/chromium.ts'
+import type { Browser } from './support/chromium.ts'
 import { lookAtPopup } from './support/look.ts'
 import type { Popup } from './support/popup.ts'
-import { startWeb } from './support/web.ts'
-import type { Web } from './support/web.ts'
+import { Stage } from './support/stage.ts'
 
 const LINKEDIN = 'https://www.linkedin.com/jobs/search/?currentJobId=4411000111&keywords=engineer'
 const INDEED = 'https://uk.indeed.com/jobs?q=engineer&l=Scotland'
@@ -24,25 +22,11 @@ const PAGES = {
   'www.simplyhired.com/job/abc': 'bot-wall',
 }
 
-let web: Web
-let ports: { web: number; api: number }
-const browsers: Browser[] = []
+/** So late that a pane comes only when the test lets it. */
+const HOUR = 3_600_000
 
-test.beforeAll(async () => {
-  web = await startWeb(PAGES)
-  // Nothing here needs a server of ours: the port leads nowhere, as on a train.
-  ports = { web: web.port, api: await freePort() }
-})
-test.afterEach(async () => {
-  for (const browser of browsers.splice(0)) await browser.close()
-})
-test.afterAll(async () => web.close())
-
-async function newBrowser(hosts: string[] = []): Promise<Browser> {
-  const browser = hosts.length > 0 ? await Browser.startAllowing(hosts, ports) : await Browser.start(ports)
-  browsers.push(browser)
-  return browser
-}
+const stage = new Stage(PAGES, { withApi: false })
+const newBrowser = (hosts?: string[]): Promise<Browser> => stage.newBrowser(hosts)
 
 async function looksRight(popup: Popup, name: string): Promise<void> {
   expect(await lookAtPopup(popup, `live-${name}`, 'light')).toEqual([])
@@ -109,16 +93,18 @@ test('LinkedIn: two jobs are never mixed up; what was not there in time is said,
   const browser = await newBrowser()
   const page = await browser.open(LINKEDIN)
   await expect(page.getByText('forty harbours')).toBeVisible()
-  await show(page, '4411000112', 4_000, 6_000)
+  await show(page, '4411000112', HOUR, HOUR)
   const popup = await browser.clickToolbar(page)
   await popup.shows('still changing from one job to the next')
   await looksRight(popup, 'changing')
   expect(await kept(browser)).toEqual([])
   await page.bringToFront()
+  await show(page, '4411000112', 0, HOUR)
   await expect(page.getByRole('heading', { name: 'Buoy Technician' })).toBeVisible()
   const next = await browser.clickToolbar(page)
   await next.shows('The text of this job was still loading.')
   await looksRight(next, 'loading')
+  await show(page, '4411000112', 0, 0)
   await expect(page.getByText('two hundred buoys')).toBeVisible()
   await next.press('Read again')
   // Only then may another tab come to the front: the popup reads the one that is there, and closes with it.

@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { PATIENCE_MS } from '../support/patience.ts'
 
 /** Every journey drives the built extension in a real browser against a real server, so they run one after another. */
 export default defineConfig({
@@ -8,7 +9,7 @@ export default defineConfig({
   workers: 1,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  timeout: PATIENCE_MS * 5,
+  expect: { timeout: PATIENCE_MS },
   reporter: [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]],
 })

@@ -1,11 +1,10 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { Api } from './support/api.ts'
-import { Browser } from './support/chromium.ts'
+import { readFileSync } from 'node:fs'
+import type { Browser } from './support/chromium.ts'
 import { lookAtPage, lookAtPopup } from './support/look.ts'
 import type { Theme } from './support/look.ts'
-import { startWeb } from './support/web.ts'
-import type { Web } from './support/web.ts'
+import { Stage } from './support/stage.ts'
 
 const POPUPS = {
   posting: { address: 'job-boards.greenhouse.io/larkfieldrail/jobs/4471002', page: 'greenhouse', shows: 'We read' },
@@ -16,25 +15,19 @@ const POPUPS = {
 }
 const THEMES: Theme[] = ['light', 'dark']
 
-let api: Api
-let web: Web
+const PAGES = Object.fromEntries(Object.values(POPUPS).map(({ address, page }) => [address, page]))
+const stage = new Stage(PAGES, { withApi: true })
 let browser: Browser
 
 test.beforeAll(async () => {
-  api = await Api.start()
-  web = await startWeb(Object.fromEntries(Object.values(POPUPS).map(({ address, page }) => [address, page])))
-  browser = await Browser.start({ web: web.port, api: api.port })
+  browser = await stage.browserForAll()
   for (const { address, shows } of [POPUPS.posting, POPUPS.conflict, POPUPS.long]) {
     const page = await browser.open(`https://${address}`)
     await (await browser.clickToolbar(page)).shows(shows)
     await page.close()
   }
 })
-test.afterAll(async () => {
-  await browser.close()
-  await web.close()
-  await api.close()
-})
+test.afterAll(() => browser.close())
 
 for (const [name, { address, shows }] of Object.entries(POPUPS)) {
   test(`popup on a page: ${name}`, async () => {
@@ -62,6 +55,23 @@ test('popup: the list, one application, account, settings', async () => {
   await page.getByRole('button', { name: 'Settings' }).click()
   await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible()
   await look(page, 'settings')
+  await page.getByRole('button', { name: 'Show what was read' }).click()
+  await expect(page.getByRole('heading', { name: 'tidewater-pilots.example' })).toBeVisible()
+  const readings = page.locator('article', { hasText: 'tidewater-pilots' })
+  await readings.locator('summary').first().click()
+  await expect(readings.getByText('The page’s data for search engines').first()).toBeVisible()
+  await look(page, 'what-was-read')
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save as a file' }).click()
+  const log = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as { host: string }[]
+  expect(log.map(({ host }) => host)).toContain('tidewater-pilots.example')
+  await page.getByRole('button', { name: 'Clear the list' }).click()
+  await look(page, 'clear-readings')
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Clear the list' }).click()
+  await expect(page.getByText('Nothing has been read yet.')).toBeVisible()
+  await look(page, 'nothing-read')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible()
   await page.getByRole('button', { name: 'Back' }).click()
   await page.getByRole('button', { name: 'Account' }).click()
   await page.getByRole('button', { name: 'Create account' }).click()

@@ -5,11 +5,14 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
+import { providerSettings, startOpenIdProvider } from '../support/openid-provider.ts'
+import type { OpenIdProvider } from '../support/openid-provider.ts'
 import { apiSuite } from './suite/api-suite.ts'
 import type { ApiHost } from './suite/host.ts'
 
 let folder: string
 let running: Running
+let provider: OpenIdProvider
 
 /** Everybody here calls from one address, so what is counted by address has to be generous. */
 const plenty = { max: 100_000, seconds: 60 }
@@ -17,21 +20,24 @@ const limits = { ...DEFAULT_LIMITS, signIn: plenty, signUp: plenty, resetRequest
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'rolecall-node-'))
-  running = await startNode({ env: { PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder }, limits, log: console.error })
+  provider = await startOpenIdProvider()
+  const env = { PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, ...providerSettings(provider.url) }
+  running = await startNode({ env, limits, log: console.error })
 })
 afterAll(async () => {
   await running.close()
+  await provider.close()
   await rm(folder, { recursive: true })
 })
 
-async function mailTo(address: string): Promise<string | null> {
+async function mailsTo(address: string): Promise<string[]> {
   const mails = join(folder, 'mail')
   const names = await readdir(mails).catch(() => [])
   const letters = names.filter((name) => name.endsWith('.eml')).toSorted()
   const texts = await Promise.all(letters.map((name) => readFile(join(mails, name), 'utf8')))
-  return texts.findLast((mail) => mail.includes(`To: ${address}`)) ?? null
+  return texts.filter((mail) => mail.includes(`To: ${address}`))
 }
 
-const host: ApiHost = { fetch: (path, init) => fetch(running.url + path, init), mailTo }
+const host: ApiHost = { fetch: (path, init) => fetch(running.url + path, init), mailsTo }
 
 apiSuite(() => host)

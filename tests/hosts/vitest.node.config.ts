@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { PATIENCE_MS } from '../support/patience.ts'
 
 /** The API as one Node process over files, and what belongs to it: the stand-in for Turso, crashes, deploying. */
 export default defineConfig({
@@ -9,7 +10,7 @@ export default defineConfig({
     include: ['tests/hosts/*.test.ts'],
     // Crashes are timed, and the write load is meant to be the only one.
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: PATIENCE_MS * 2,
+    hookTimeout: PATIENCE_MS,
   },
 })

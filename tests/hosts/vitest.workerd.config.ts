@@ -2,6 +2,8 @@ import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { layOutWorkerAssets } from '../../scripts/worker-assets.ts'
+import { providerSettings } from '../support/openid-provider.ts'
+import { PATIENCE_MS } from '../support/patience.ts'
 import { freePort } from './free-port.ts'
 import { TOKEN } from './workerd/services.ts'
 import type { Ports } from './workerd/services.ts'
@@ -17,13 +19,20 @@ const bindings = (ports: Ports) => ({
   MAILS_URL: `http://127.0.0.1:${ports.mails}`,
   AUTH_SECRET: 'a secret of forty characters, for a test',
   API_URL: 'https://api.example.com',
+  ...providerSettings(`http://127.0.0.1:${ports.provider}`),
 })
 
 /** The API in the runtime of Cloudflare Workers, set up by the same wrangler.toml that deploys it. */
 export default defineConfig(async () => {
   layOutWorkerAssets()
-  const [users, catalogue, smtp, mails] = await Promise.all([freePort(), freePort(), freePort(), freePort()])
-  const ports = { users, catalogue, smtp, mails }
+  const [users, catalogue, smtp, mails, provider] = await Promise.all([
+    freePort(),
+    freePort(),
+    freePort(),
+    freePort(),
+    freePort(),
+  ])
+  const ports = { users, catalogue, smtp, mails, provider }
   const configPath = join(ROOT, 'wrangler.toml')
   return {
     plugins: [cloudflareTest({ wrangler: { configPath }, miniflare: { bindings: bindings(ports) } })],
@@ -33,8 +42,8 @@ export default defineConfig(async () => {
       include: ['tests/hosts/workerd/*.workerd.ts'],
       globalSetup: join(import.meta.dirname, 'workerd/global-setup.ts'),
       provide: { ports },
-      testTimeout: 60_000,
-      hookTimeout: 60_000,
+      testTimeout: PATIENCE_MS,
+      hookTimeout: PATIENCE_MS,
     },
   }
 })

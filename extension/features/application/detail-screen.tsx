@@ -34,7 +34,7 @@ interface ActionsProps extends Required<Props> {
   application: ApplicationView
 }
 
-function Actions({ application, inPanel, onBack }: ActionsProps) {
+export function Actions({ application, inPanel, onBack }: ActionsProps) {
   const { id, posting, deletedAt } = application
   const attempt = useAttempt()
   const trash = (): void => {
@@ -50,7 +50,7 @@ function Actions({ application, inPanel, onBack }: ActionsProps) {
   )
 }
 
-function InTrash({ id }: { id: string }) {
+export function InTrash({ id }: { id: string }) {
   const attempt = useAttempt()
   return (
     <div className="flex items-center justify-between gap-2 px-3 pt-3">

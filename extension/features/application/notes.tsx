@@ -14,9 +14,17 @@ export function Notes({ id, notes }: { id: string; notes: string }) {
   const attempt = useAttempt()
   const keep = (): void => {
     if (typed === kept.current) return
+    const madeFrom = kept.current
     kept.current = typed
-    attempt(setNotes(id, typed))
+    attempt(setNotes(id, typed, undefined, madeFrom))
   }
+  // Written on another device meanwhile: shown, unless the person is typing over it. Then both are put together.
+  useEffect(() => {
+    if (typed !== kept.current) return
+    kept.current = notes
+    setTyped(notes)
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only what arrives changes what is shown.
+  }, [notes])
   useEffect(() => {
     const timer = setTimeout(keep, PAUSE_MS)
     return () => clearTimeout(timer)

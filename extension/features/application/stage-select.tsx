@@ -1,16 +1,14 @@
 import { ChevronDown } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { RefObject } from 'react'
-import { STAGES } from '@rolecall/shared/domain/application.ts'
-import type { Stage } from '@rolecall/shared/domain/application.ts'
+import { STAGES } from '@rolecall/shared/domain/stage.ts'
+import type { Stage } from '@rolecall/shared/domain/stage.ts'
 import { setStatus } from '../../store/applications.ts'
 import { cx } from '../../ui/cx.ts'
+import { isTyping } from '../../ui/is-typing.ts'
 import { useAttempt } from './attempt.ts'
 import { COPY } from './copy.ts'
-import { STAGE_LOOKS } from './stages.ts'
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
+import { stageLook } from './stages.ts'
 
 /** The keys 1 to 9 set the stage of the application in sight, wherever the focus is, except while typing. */
 function useStageKeys(control: RefObject<HTMLElement | null>, set: (stage: Stage) => void): void {
@@ -27,13 +25,13 @@ function useStageKeys(control: RefObject<HTMLElement | null>, set: (stage: Stage
 }
 
 export function StageDot({ stage, className }: { stage: Stage; className?: string }) {
-  return <span aria-hidden="true" className={cx('size-2 shrink-0 rounded-full', STAGE_LOOKS[stage].dot, className)} />
+  return <span aria-hidden="true" className={cx('size-2 shrink-0 rounded-full', stageLook(stage).dot, className)} />
 }
 
 export function StageSelect({ id, stage }: { id: string; stage: Stage }) {
   const attempt = useAttempt()
   const set = (next: Stage): void => {
-    if (next !== stage) attempt(setStatus(id, next), { message: COPY.stageSet(STAGE_LOOKS[next].label) })
+    if (next !== stage) attempt(setStatus(id, next), { message: COPY.stageSet(stageLook(next).label) })
   }
   const control = useRef<HTMLSelectElement>(null)
   useStageKeys(control, set)
@@ -49,7 +47,7 @@ export function StageSelect({ id, stage }: { id: string; stage: Stage }) {
       >
         {STAGES.map((name) => (
           <option key={name} value={name}>
-            {STAGE_LOOKS[name].label}
+            {stageLook(name).label}
           </option>
         ))}
       </select>

@@ -1,7 +1,13 @@
-import type { Stage } from '@rolecall/shared/domain/application.ts'
+import { countsAs } from '@rolecall/shared/domain/stage.ts'
+import type { BuiltInStage, Stage, StageSettings } from '@rolecall/shared/domain/stage.ts'
+
+interface StageLook {
+  label: string
+  dot: string
+}
 
 /** The word and the hue of every stage; those that end an application share one. Tailwind has to see the classes whole. */
-export const STAGE_LOOKS: Record<Stage, { label: string; dot: string }> = {
+const LOOKS: Record<BuiltInStage, StageLook> = {
   saved: { label: 'Saved', dot: 'bg-stage-saved' },
   applied: { label: 'Applied', dot: 'bg-stage-applied' },
   interviewing: { label: 'Interviewing', dot: 'bg-stage-talking' },
@@ -11,4 +17,12 @@ export const STAGE_LOOKS: Record<Stage, { label: string; dot: string }> = {
   rejected: { label: 'Rejected', dot: 'bg-stage-over' },
   withdrawn: { label: 'Withdrawn', dot: 'bg-stage-over' },
   ghosted: { label: 'Ghosted', dot: 'bg-stage-over' },
+}
+
+const NO_SETTINGS: ReadonlyMap<string, StageSettings> = new Map()
+
+/** How a stage is shown: under the person's own word where they gave it one, in the hue of what it counts as. */
+export function stageLook(stage: Stage, settings = NO_SETTINGS): StageLook {
+  const look = LOOKS[countsAs(stage, settings)]
+  return { ...look, label: settings.get(stage)?.name ?? look.label }
 }

@@ -1,7 +1,7 @@
 import type { ApplicationView } from '../../store/view.ts'
 import { companyOf, shortAge, titleOf } from '../application/facts.ts'
 import { StageDot } from '../application/stage-select.tsx'
-import { STAGE_LOOKS } from '../application/stages.ts'
+import { stageLook } from '../application/stages.ts'
 import { COPY } from './copy.ts'
 
 interface Props {
@@ -33,7 +33,7 @@ function Lines({ posting, status, savedAt, waiting }: ApplicationView) {
         <span className="grow truncate">{companyOf(posting)}</span>
         <span className="flex shrink-0 items-center gap-1.5">
           <StageDot stage={status} />
-          {STAGE_LOOKS[status].label}
+          {stageLook(status).label}
         </span>
       </span>
     </>

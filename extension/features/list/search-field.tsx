@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import type { KeyboardEvent, RefObject } from 'react'
 import { INPUT } from '../../ui/input.ts'
 import { cx } from '../../ui/cx.ts'
+import { isTyping } from '../../ui/is-typing.ts'
 import { COPY } from './copy.ts'
 
 interface Props {
@@ -10,9 +11,6 @@ interface Props {
   value: string
   onType: (value: string) => void
 }
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('input, textarea, select')
 
 export function SearchField({ field, value, onType }: Props) {
   useEffect(() => {

@@ -1,6 +1,8 @@
-import { CircleUser, Settings } from 'lucide-react'
+import { CircleUser, LayoutDashboard, Settings } from 'lucide-react'
 import { Suspense } from 'react'
 import type { ReactNode } from 'react'
+import { openDashboard } from '../../platform/open-dashboard.ts'
+import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { later } from '../../ui/later.tsx'
 import { Mark } from '../../ui/mark.tsx'
@@ -46,6 +48,10 @@ export function Home({ show, page }: { show: (view: View) => void; page: ReactNo
         <Guarded>
           <SyncLine onOpen={() => show({ kind: 'account' })} />
         </Guarded>
+        <Button look="plain" className="ms-auto" onClick={() => void openDashboard()}>
+          <LayoutDashboard size={16} strokeWidth={1.75} aria-hidden="true" />
+          {COPY.dashboard}
+        </Button>
       </footer>
     </>
   )

@@ -22,5 +22,9 @@ export const COPY = {
   shortcut: 'Save without opening this window',
   noShortcut: 'No key is set.',
   change: 'Change the key',
+  readings: 'What was read',
+  readingsHint: 'Which reader gave which field lately, on this device only.',
+  show: 'Show',
+  showWhat: (what: string) => `Show ${what.toLowerCase()}`,
   theme: 'Light and dark follow your system.',
 } as const

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import type { FormEvent } from 'react'
 import { openShortcuts, saveShortcut } from '../../platform/open.ts'
 import { changeSettings, Settings, useSettings } from '../../platform/settings.ts'
@@ -8,6 +8,9 @@ import { TextField } from '../../ui/text-field.tsx'
 import { useAttempt } from '../application/attempt.ts'
 import { COPY } from './copy.ts'
 import { PayFloorForm } from './pay-floor.tsx'
+
+// Few people ever ask for it.
+const LogScreen = lazy(() => import('../capture-log/log-screen.tsx'))
 
 const MODES = [
   { value: 'at-once', label: COPY.atOnce, hint: COPY.atOnceHint },
@@ -87,8 +90,30 @@ function Shortcut() {
   )
 }
 
+function Readings({ onShow }: { onShow: () => void }) {
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-2">
+      <div className="min-w-0 flex-1">
+        <p className="font-medium">{COPY.readings}</p>
+        <p className="text-12 text-ink-soft">{COPY.readingsHint}</p>
+      </div>
+      <Button aria-label={COPY.showWhat(COPY.readings)} onClick={onShow}>
+        {COPY.show}
+      </Button>
+    </div>
+  )
+}
+
 export default function SettingsScreen({ onBack }: { onBack: () => void }) {
   const { saveMode, apiUrl, payFloor, loading } = useSettings()
+  const [log, setLog] = useState(false)
+  const leaveLog = useCallback(() => setLog(false), [])
+  if (log)
+    return (
+      <Suspense fallback={null}>
+        <LogScreen onBack={leaveLog} />
+      </Suspense>
+    )
   return (
     <Screen title={COPY.title} back={COPY.back} onBack={onBack}>
       {loading ? null : (
@@ -97,6 +122,7 @@ export default function SettingsScreen({ onBack }: { onBack: () => void }) {
           <Shortcut />
           <PayFloorForm key={JSON.stringify(payFloor)} floor={payFloor} />
           <Server key={apiUrl} apiUrl={apiUrl} />
+          <Readings onShow={() => setLog(true)} />
           <p className="text-12 text-ink-soft">{COPY.theme}</p>
         </div>
       )}

@@ -2,6 +2,7 @@ import { Check, CloudOff, HardDrive, RefreshCw, TriangleAlert } from 'lucide-rea
 import type { LucideIcon } from 'lucide-react'
 import type { SyncState } from '../../sync/state.ts'
 import { useSyncState } from '../../sync/use-sync-state.ts'
+import { cx } from '../../ui/cx.ts'
 import { COPY } from './copy.ts'
 
 const inWords = (at: number | null): string => {
@@ -38,15 +39,25 @@ const ICONS: Record<SyncState['kind'], LucideIcon> = {
   parked: TriangleAlert,
 }
 
+interface Props {
+  onOpen: () => void
+  /** In the dashboard's rail, where it is too narrow for a line: the words stand below the icon. */
+  stacked?: boolean
+}
+
 /** Where the edits of this device stand, in words, at the foot of every surface. */
-export default function SyncLine({ onOpen }: { onOpen: () => void }) {
+export default function SyncLine({ onOpen, stacked = false }: Props) {
   const state = useSyncState()
   if (!state) return <span className="grow" />
   const Icon = ICONS[state.kind]
   return (
     <button
       type="button"
-      className="flex min-h-8 min-w-0 grow items-center gap-1.5 rounded-control px-2 text-start text-12 text-ink-soft transition-colors hover:bg-wash hover:text-ink"
+      className={cx(
+        'flex min-h-8 min-w-0 grow items-center gap-1.5 rounded-control px-2 text-start text-12 text-ink-soft',
+        'transition-colors hover:bg-wash hover:text-ink',
+        stacked && 'narrow:max-wide:flex-col narrow:max-wide:px-1 narrow:max-wide:py-1.5 narrow:max-wide:text-center',
+      )}
       onClick={onOpen}
     >
       <Icon
@@ -55,7 +66,7 @@ export default function SyncLine({ onOpen }: { onOpen: () => void }) {
         aria-hidden="true"
         className={state.kind === 'parked' ? 'shrink-0 text-check' : 'shrink-0'}
       />
-      <span className="line-clamp-2">{syncWords(state)}</span>
+      <span className={cx('line-clamp-2', stacked && 'narrow:line-clamp-none')}>{syncWords(state)}</span>
     </button>
   )
 }

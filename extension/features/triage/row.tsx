@@ -4,7 +4,7 @@ import { openTab } from '../../platform/open.ts'
 import { cx } from '../../ui/cx.ts'
 import { payWords } from '../application/facts.ts'
 import { StageDot } from '../application/stage-select.tsx'
-import { STAGE_LOOKS } from '../application/stages.ts'
+import { stageLook } from '../application/stages.ts'
 import { COPY } from './copy.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -23,7 +23,7 @@ function Marks({ verdict: { card, saved, closed, below, fresh } }: { verdict: Ve
       {saved ? (
         <span className="flex items-center gap-1.5">
           <StageDot stage={saved.status} />
-          {STAGE_LOOKS[saved.status].label}
+          {stageLook(saved.status).label}
         </span>
       ) : null}
       {card.applied && !saved ? <Mark icon={CircleCheck} tone="text-good" label={COPY.appliedThere} /> : null}

@@ -1,15 +1,15 @@
 import { PRODUCT_NAME } from '@rolecall/shared/product.ts'
-import { Hono } from 'hono'
 import { html } from 'hono/html'
 import { z } from 'zod'
+import { perAddress } from '../accounts/guesses.ts'
+import { resetPassword } from '../accounts/new-password.ts'
 import { PASSWORD_MAX, PASSWORD_MIN } from '../auth.ts'
-import type { AppEnv } from '../deps.ts'
-import { askAuth } from '../resources/auth/ask-auth.ts'
-import { page } from './page.ts'
+import { ApiError } from '../errors.ts'
+import { LinkToken } from './confirm.ts'
+import { page, pageApp } from './page.ts'
 
 const TITLE = 'Choose a new password'
-const Token = z.string().min(1).max(200)
-const Answer = z.object({ token: Token, password: z.string().min(PASSWORD_MIN).max(PASSWORD_MAX) })
+const Answer = z.object({ token: LinkToken, password: z.string().min(PASSWORD_MIN).max(PASSWORD_MAX) })
 
 const form = (token: string, complaint = '') =>
   html`${complaint && html`<p role="alert">${complaint}</p>`}
@@ -30,9 +30,9 @@ const form = (token: string, complaint = '') =>
     </form>`
 
 const spent = html`<p>
-  This link does not work any more. A link works once, and for one hour. Ask for a new one in ${PRODUCT_NAME}: choose
-  “Sign in”, then “Forgot password”. Your password stays as it was.
-</p>`
+    This link does not work any more. A link works once, and for one hour. Your password stays as it was.
+  </p>
+  <p><a href="/forgot-password">Ask for a new link</a></p>`
 
 const done = html`<p>
   Your new password is set. You are signed out on all your devices: sign in again in ${PRODUCT_NAME}. What you saved on
@@ -40,20 +40,28 @@ const done = html`<p>
 </p>`
 
 /** Where the link of the mail leads. It must work in any browser, so it needs neither the extension nor a script. */
-export const resetPasswordPage = new Hono<AppEnv>()
+export const resetPasswordPage = pageApp()
   .get('/reset-password', (c) => {
-    const token = Token.safeParse(c.req.query('token'))
+    const token = LinkToken.safeParse(c.req.query('token'))
     return token.success ? page(c, TITLE, form(token.data)) : page(c, 'This link is incomplete', spent, 400)
   })
-  .post('/reset-password', async (c) => {
-    const given = await c.req.parseBody()
-    const answer = Answer.safeParse(given)
-    const token = Token.safeParse(given['token'])
-    if (!token.success) return page(c, 'This link is incomplete', spent, 400)
-    if (!answer.success)
-      return page(c, TITLE, form(token.data, `Use ${PASSWORD_MIN} to ${PASSWORD_MAX} characters.`), 400)
-    const { token: secret, password } = answer.data
-    const reset = await askAuth(c, '/reset-password', { token: secret, newPassword: password })
-    if (reset.status === 429) return page(c, 'Wait a little', html`<p>Too many tries. Try again in an hour.</p>`, 429)
-    return reset.ok ? page(c, 'Done', done) : page(c, 'This link is used up', spent, 400)
-  })
+  .post(
+    '/reset-password',
+    perAddress('reset', (limits) => limits.resetRequest),
+    async (c) => {
+      const given = await c.req.parseBody()
+      const answer = Answer.safeParse(given)
+      const token = LinkToken.safeParse(given['token'])
+      if (!token.success) return page(c, 'This link is incomplete', spent, 400)
+      if (!answer.success)
+        return page(c, TITLE, form(token.data, `Use ${PASSWORD_MIN} to ${PASSWORD_MAX} characters.`), 400)
+      try {
+        await resetPassword(c, answer.data.token, answer.data.password)
+        return page(c, 'Done', done)
+      } catch (error) {
+        if (!(error instanceof ApiError)) throw error
+        if (error.code === 'link-used-up') return page(c, 'This link is used up', spent, 400)
+        return page(c, TITLE, form(token.data, error.message), 400)
+      }
+    },
+  )

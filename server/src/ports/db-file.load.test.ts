@@ -44,15 +44,29 @@ async function writeAndLook(writer: number): Promise<number> {
   return Number(seen.rows[0]?.n)
 }
 
-it('serves 200 writers at once: none is turned away, each reads its own writes, the loop keeps turning', async () => {
+const writeAll = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => () => writeAndLook(from + i))
+
+/** Does this and gives for how long the event loop stood still meanwhile, but for the longest hundredth of times. */
+async function stallOf(work: () => Promise<unknown>): Promise<number> {
   const delay = monitorEventLoopDelay({ resolution: 5 })
   delay.enable()
-  const results = await Promise.allSettled(Array.from({ length: WRITERS }, (_, writer) => writeAndLook(writer)))
+  await work()
   delay.disable()
-  const stallMs = delay.percentile(99) / 1e6
-  console.log(`200 writers: event loop stall p99 ${stallMs.toFixed(1)} ms, longest ${(delay.max / 1e6).toFixed(1)} ms`)
+  return delay.percentile(99)
+}
+
+it('serves 200 writers at once: none is turned away, each reads its own writes, the loop keeps turning', async () => {
+  const alone = await stallOf(async () => {
+    for (const write of writeAll(WRITERS, WRITERS * 1.25)) await write()
+  })
+  let results: PromiseSettledResult<number>[] = []
+  const together = await stallOf(async () => {
+    results = await Promise.allSettled(writeAll(0, WRITERS).map((write) => write()))
+  })
+  console.log(`200 writers: the event loop stands still ${(together / alone).toFixed(1)} times as long as for one`)
   expect(results.filter((result) => result.status === 'rejected')).toEqual([])
   expect(results.map((result) => result.status === 'fulfilled' && result.value)).toEqual(Array(WRITERS).fill(2))
-  expect((await db.read('SELECT count(*) AS n FROM edits')).rows[0]?.n).toBe(WRITERS * 2)
-  expect(stallMs).toBeLessThan(50)
+  expect((await db.read('SELECT count(*) AS n FROM edits')).rows[0]?.n).toBe(WRITERS * 2.5)
+  // Who waits for a lock on the loop's own thread keeps it for 250 ms and more, some fifty times as long.
+  expect(together / alone).toBeLessThan(15)
 })

@@ -1,7 +1,9 @@
 export interface Letter {
   to: string
   subject: string
+  /** The same words twice: for mail programs that show text alone, and for those that show a page. */
   text: string
+  html: string
 }
 
 /** The way out for mails. */

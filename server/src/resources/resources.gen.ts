@@ -2,6 +2,8 @@
 import { Hono } from 'hono'
 import { applications } from './applications/routes.ts'
 import { auth } from './auth/routes.ts'
+import { devices } from './devices/routes.ts'
+import { files } from './files/routes.ts'
 import { health } from './health/routes.ts'
 import { sync } from './sync/routes.ts'
 import { users } from './users/routes.ts'
@@ -9,6 +11,8 @@ import { users } from './users/routes.ts'
 export const resources = new Hono()
   .route('/applications', applications)
   .route('/auth', auth)
+  .route('/devices', devices)
+  .route('/files', files)
   .route('/health', health)
   .route('/sync', sync)
   .route('/users', users)

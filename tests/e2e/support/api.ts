@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { PATIENCE_MS } from '../../support/patience.ts'
 
 const MAIN = fileURLToPath(new URL('../../../server/src/node.ts', import.meta.url))
 
@@ -46,7 +47,7 @@ export class Api {
     let said = ''
     child.stdout.on('data', (chunk: Buffer) => (said += chunk))
     child.stderr.on('data', (chunk: Buffer) => (said += chunk))
-    for (const end = Date.now() + 15_000; Date.now() < end;) {
+    for (const end = Date.now() + PATIENCE_MS; Date.now() < end;) {
       if (child.exitCode !== null) break
       const answer = await fetch(`${this.url}/api/v1/health`).catch(() => null)
       if (answer?.ok) return

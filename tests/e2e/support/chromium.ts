@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Popup } from './popup.ts'
+import { PATIENCE_MS } from '../../support/patience.ts'
 
 const EXTENSION = fileURLToPath(new URL('../../../extension/.output/chrome-mv3', import.meta.url))
 const OWN_PAGES = `chrome-extension://${CHROME_EXTENSION_ID}`
@@ -106,7 +107,7 @@ export class Browser {
   }
 
   private async target(matches: (target: Target) => boolean, what: string): Promise<string> {
-    for (const end = Date.now() + 10_000; Date.now() < end;) {
+    for (const end = Date.now() + PATIENCE_MS; Date.now() < end;) {
       const found = (await this.targets()).find(matches)
       if (found) return found.targetId
       await new Promise((next) => setTimeout(next, 50))
@@ -146,6 +147,10 @@ export class Browser {
 
   panelAsPage(): Promise<Page> {
     return this.open(`${OWN_PAGES}/sidepanel.html`)
+  }
+
+  dashboard(address = ''): Promise<Page> {
+    return this.open(`${OWN_PAGES}/dashboard.html${address}`)
   }
 
   /** What the browser itself does to an idle worker, at a moment of the test's choosing. */

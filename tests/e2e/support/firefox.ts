@@ -2,32 +2,42 @@ import { FIREFOX_ID } from '@rolecall/shared/product.ts'
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { freePort } from './api.ts'
 import { Marionette } from './marionette.ts'
+import { PATIENCE_MS } from '../../support/patience.ts'
 
 const ADD_ON = fileURLToPath(new URL('../../../extension/.output/firefox-mv3', import.meta.url))
 /** Firefox gives an add-on a new address in every profile; this one is laid down beforehand. */
 const UUID = '11111111-2222-4333-8444-555555555555'
 
-const prefs = (port: number, hosts: string[]): string =>
+const prefs = (port: number, hosts: string[], downloads: string): string =>
   Object.entries({
     'marionette.port': port,
     'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: UUID }),
     'network.dns.localDomains': hosts.join(','),
     'network.proxy.type': 0,
     'browser.shell.checkDefaultBrowser': false,
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
     'datareporting.policy.dataSubmissionEnabled': false,
   })
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
     .join('\n')
 
+const PRESS = `
+  const label = (one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').trim()
+  const controls = [...document.querySelectorAll('button, a, [role=button], summary')].filter((one) => one.checkVisibility())
+  const control = controls.find((one) => label(one) === arguments[0]) ?? controls.find((one) => label(one).startsWith(arguments[0]))
+  control?.click()
+  return Boolean(control)`
+
 async function waitFor(words: string, read: () => Promise<string>): Promise<string> {
   let text = ''
-  for (const end = Date.now() + 15_000; Date.now() < end;) {
+  for (const end = Date.now() + PATIENCE_MS; Date.now() < end;) {
     text = await read()
     if (text.includes(words)) return text
     await new Promise((next) => setTimeout(next, 100))
@@ -50,7 +60,7 @@ export class Firefox {
   static async start(hosts: string[]): Promise<Firefox> {
     const profile = mkdtempSync(join(tmpdir(), 'rolecall-firefox-'))
     const port = await freePort()
-    writeFileSync(join(profile, 'user.js'), prefs(port, hosts))
+    writeFileSync(join(profile, 'user.js'), prefs(port, hosts, join(profile, 'downloads')))
     const args = ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile]
     const child = spawn(process.env.FIREFOX ?? '/usr/bin/firefox-esr', args, { stdio: 'ignore' })
     const control = await Marionette.connect(port)
@@ -63,19 +73,39 @@ export class Firefox {
     await this.control.send('WebDriver:Navigate', { url: address })
   }
 
+  /** What a download left behind; null until it is all there. An empty file holds its place from the start. */
+  downloaded(name: string): string | null {
+    const file = join(this.profile, 'downloads', name)
+    return existsSync(file) && !existsSync(`${file}.part`) ? readFileSync(file, 'utf8') || null : null
+  }
+
   /** A page of the add-on itself. */
   openOwn(path: string): Promise<void> {
     return this.open(`moz-extension://${UUID}/${path}`)
   }
 
+  /** The tabs that are open, by names that `lookAt` takes. */
+  tabs(): Promise<string[]> {
+    return this.control.send('WebDriver:GetWindowHandles', {})
+  }
+
+  /** All that follows is about this tab. */
+  async lookAt(tab: string): Promise<void> {
+    await this.control.send('WebDriver:SwitchToWindow', { handle: tab, focus: false })
+  }
+
   run<T>(script: string, args: unknown[] = []): Promise<T> {
-    return this.control.send('WebDriver:ExecuteScript', { script, args, scriptTimeout: 10_000 })
+    return this.control.send('WebDriver:ExecuteScript', { script, args, scriptTimeout: PATIENCE_MS })
   }
 
   private async inBrowserWindow<T>(script: string): Promise<T> {
     await this.control.send('Marionette:SetContext', { value: 'chrome' })
     try {
-      return await this.control.send<T>('WebDriver:ExecuteAsyncScript', { script, args: [], scriptTimeout: 20_000 })
+      return await this.control.send<T>('WebDriver:ExecuteAsyncScript', {
+        script,
+        args: [],
+        scriptTimeout: PATIENCE_MS,
+      })
     } finally {
       await this.control.send('Marionette:SetContext', { value: 'content' })
     }
@@ -109,6 +139,23 @@ export class Firefox {
     )
   }
 
+  /** Clicks the control in the popup whose accessible name starts with the words. */
+  async popupPress(name: string): Promise<void> {
+    const pressed = await this.inBrowserWindow<unknown>(`
+      const done = arguments[arguments.length - 1]
+      const popup = document.querySelector('.webextension-popup-browser')
+      const actor = popup.browsingContext.currentWindowGlobal.getActor('MarionetteCommands')
+      actor.executeScript(${JSON.stringify(PRESS)}, [${JSON.stringify(name)}], {}).then(done, (error) => done(String(error)))`)
+    if (pressed !== true) throw new Error(`The popup has no control "${name}": ${JSON.stringify(pressed)}`)
+  }
+
+  /** Without a person who clicks beside it, it would stay. */
+  closePopup(): Promise<void> {
+    return this.inBrowserWindow(`
+      document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup()
+      arguments[arguments.length - 1](null)`)
+  }
+
   /** The first match that is in sight: screens behind the one in front stay in the page. */
   private async element(css: string): Promise<string> {
     const script = 'return [...document.querySelectorAll(arguments[0])].find((one) => one.checkVisibility()) ?? null'
@@ -126,14 +173,7 @@ export class Firefox {
 
   /** Clicks the control whose accessible name starts with the words. */
   async press(name: string): Promise<void> {
-    const pressed = await this.run<boolean>(
-      `const label = (one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').trim()
-       const controls = [...document.querySelectorAll('button, a, [role=button], summary')].filter((one) => one.checkVisibility())
-       const control = controls.find((one) => label(one) === arguments[0]) ?? controls.find((one) => label(one).startsWith(arguments[0]))
-       control?.click()
-       return Boolean(control)`,
-      [name],
-    )
+    const pressed = await this.run<boolean>(PRESS, [name])
     if (!pressed) throw new Error(`Firefox shows no control "${name}"`)
   }
 

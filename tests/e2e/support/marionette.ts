@@ -1,5 +1,6 @@
 import { connect } from 'node:net'
 import type { Socket } from 'node:net'
+import { PATIENCE_MS } from '../../support/patience.ts'
 
 type Reply = [type: 1, id: number, error: { error: string; message: string } | null, result: { value?: unknown } | null]
 
@@ -17,7 +18,7 @@ export class Marionette {
 
   /** Firefox opens the port a while after it starts; until then it is tried again. */
   static async connect(port: number): Promise<Marionette> {
-    for (const end = Date.now() + 30_000; Date.now() < end;) {
+    for (const end = Date.now() + PATIENCE_MS; Date.now() < end;) {
       const socket = await new Promise<Socket | null>((done) => {
         const trial = connect(port, '127.0.0.1', () => done(trial))
         trial.on('error', () => done(null))

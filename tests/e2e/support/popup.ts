@@ -1,4 +1,5 @@
 import type { CDPSession } from '@playwright/test'
+import { PATIENCE_MS } from '../../support/patience.ts'
 
 interface Evaluated {
   result: { value?: unknown }
@@ -30,7 +31,7 @@ export class Popup {
     const id = this.next++
     const { cdp, sessionId } = this
     return new Promise((ok, fail) => {
-      const timer = setTimeout(() => fail(new Error(`The popup did not answer ${method}`)), 10_000)
+      const timer = setTimeout(() => fail(new Error(`The popup did not answer ${method}`)), PATIENCE_MS)
       const heard = (event: { sessionId: string; message: string }): void => {
         const answer = JSON.parse(event.message) as Answer
         if (event.sessionId !== sessionId || answer.id !== id) return
@@ -61,7 +62,7 @@ export class Popup {
   /** Waits until the popup shows the words. */
   async shows(words: string | RegExp): Promise<string> {
     let text = ''
-    for (const end = Date.now() + 10_000; Date.now() < end;) {
+    for (const end = Date.now() + PATIENCE_MS; Date.now() < end;) {
       text = await this.text()
       if (typeof words === 'string' ? text.includes(words) : words.test(text)) return text
       await new Promise((next) => setTimeout(next, 50))

@@ -78,7 +78,7 @@ export function accounts(host: GetHost): void {
       const person = await signUp(host())
       const asked = await host().fetch('/api/v1/auth/request-password-reset', asking({ email: person.email }))
       expect(asked.status).toBe(200)
-      const link = await linkMailedTo(host(), person.email)
+      const link = await linkMailedTo(host(), person.email, '/reset-password')
       const page = await host().fetch(link)
       expect(page.headers.get('content-type')).toContain('text/html')
       expect(await page.text()).toContain('<form method="post"')

@@ -1,8 +1,11 @@
+import { accountSafety } from './account-safety.ts'
 import { accounts } from './accounts.ts'
 import { applications } from './applications.ts'
 import { apiDescription } from './description.ts'
+import { files } from './files.ts'
 import type { GetHost } from './host.ts'
 import { http } from './http.ts'
+import { live } from './live.ts'
 import { syncDelivery } from './sync-delivery.ts'
 import { syncMerge } from './sync-merge.ts'
 
@@ -10,8 +13,11 @@ import { syncMerge } from './sync-merge.ts'
 export function apiSuite(host: GetHost): void {
   http(host)
   accounts(host)
+  accountSafety(host)
   syncDelivery(host)
   syncMerge(host)
   applications(host)
+  files(host)
+  live(host)
   apiDescription(host)
 }

@@ -3,3 +3,12 @@ declare module 'cloudflare:workers' {
   export const exports: { default: { fetch(request: Request): Promise<Response> } }
   export const env: Readonly<Record<string, string>>
 }
+
+declare module 'cloudflare:test' {
+  export interface Context {
+    waitUntil(job: Promise<unknown>): void
+  }
+  export const createExecutionContext: () => Context
+  export const waitOnExecutionContext: (context: Context) => Promise<void>
+  export const createScheduledController: () => object
+}

@@ -5,6 +5,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startHrana } from '../hrana.ts'
+import { startOpenIdProvider } from '../../support/openid-provider.ts'
 import { startSmtp } from '../smtp.ts'
 
 export const TOKEN = 'the-token-of-both-databases'
@@ -14,9 +15,13 @@ export interface Ports {
   catalogue: number
   smtp: number
   mails: number
+  provider: number
 }
 
-/** Everything a Worker reaches over the network, for real: two databases, a mail server, and a way to read its mails. */
+/**
+ * Everything a Worker reaches over the network, for real: two databases, a mail server with a way to read its mails, and
+ * a provider to sign in through.
+ */
 export async function startServices(ports: Ports): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'rolecall-workerd-'))
   const databases = await Promise.all(
@@ -28,6 +33,7 @@ export async function startServices(ports: Ports): Promise<() => Promise<void>> 
       return served
     }),
   )
+  const provider = await startOpenIdProvider(ports.provider)
   const smtp = await startSmtp(ports.smtp)
   const mails = createServer((_, response) => response.end(JSON.stringify(smtp.mails)))
   await new Promise<void>((ready) => mails.listen(ports.mails, '127.0.0.1', ready))
@@ -35,6 +41,7 @@ export async function startServices(ports: Ports): Promise<() => Promise<void>> 
     mails.closeAllConnections()
     mails.close()
     await smtp.close()
+    await provider.close()
     await Promise.all(databases.map((served) => served.close()))
     await rm(folder, { recursive: true })
   }

@@ -81,6 +81,14 @@ export function toEvidence(value: Json, page: Page): Evidence {
   if (places.length > 0) add(evidence, SOURCE, 'locations', places, 0.7)
   add(evidence, SOURCE, 'employmentType', typesOf(job), 0.7)
   add(evidence, SOURCE, 'workModel', modelOf(job), 0.66)
+  addTerms(evidence, job, page)
+  const text = rawText(job, BODY)
+  const parts = text === undefined ? sectionsIn(value) : [text, ...MORE.map((key) => job.get(normal(key)))]
+  addDescription(evidence, SOURCE, parts, page.url.href, 0.68)
+  return evidence
+}
+
+function addTerms(evidence: Evidence, job: ByKey, page: Page): void {
   add(
     evidence,
     SOURCE,
@@ -103,10 +111,6 @@ export function toEvidence(value: Json, page: Page): Evidence {
     firstText(job, ['applyUrl', 'applicationUrl', 'apply_url', 'externalApplyUrl', 'applyLink']),
     0.6,
   )
-  const text = rawText(job, BODY)
-  const parts = text === undefined ? sectionsIn(value) : [text, ...MORE.map((key) => job.get(normal(key)))]
-  addDescription(evidence, SOURCE, parts, page.url.href, 0.68)
-  return evidence
 }
 
 const rawText = (job: ByKey, keys: readonly string[]): unknown =>

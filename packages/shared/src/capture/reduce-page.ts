@@ -1,4 +1,4 @@
-import { DATA_ATTRIBUTES, mayHoldJob } from './payload.ts'
+import { DATA_ATTRIBUTES, mayHoldJob } from './job-script.ts'
 
 /** A page small enough to keep: what the readers look at, as HTML that parses to the same text. */
 export type Reduced = { kind: 'page'; html: string } | { kind: 'too-large' }
@@ -100,7 +100,8 @@ class Writer {
   private script(element: Element): boolean {
     const text = element.textContent ?? ''
     const isCode = element.hasAttribute('src')
-    if (!isCode && !isData(element.getAttribute('type') ?? '', text)) return false
+    const isData = (element.getAttribute('type') ?? '').includes('ld+json') || mayHoldJob(text)
+    if (!isCode && !isData) return false
     const data = isCode ? '' : this.clean(text, null).replaceAll(/<(?=\/script|!--)/gi, '\\u003c')
     this.write(`<script${this.attributes(element)}>${data}</script>`)
     return false
@@ -113,9 +114,6 @@ class Writer {
       .join('')
   }
 }
-
-/** The same signs by which the readers know a script that may hold a vacancy. */
-const isData = (type: string, text: string): boolean => type.includes('ld+json') || mayHoldJob(text)
 
 function keptValue(element: Element, name: string, value: string): string | null {
   if (!/^[\w:.@-]+$/.test(name) || /^on/i.test(name)) return null

@@ -123,13 +123,6 @@ test('a range comes back as it was written', () => {
   )
 })
 
-test('long hostile text takes no time', () => {
-  const started = performance.now()
-  for (const piece of ['1,', '1 000 ', '$1-', '€', '9.9.9', '- ', 'k'])
-    parseSalary(piece.repeat(50_000), { labelled: true })
-  expect(performance.now() - started).toBeLessThan(1_000)
-})
-
 test.for<[string, number | null]>([
   ['1,234.56', 1_234.56],
   ['1.234,56', 1_234.56],

@@ -10,7 +10,7 @@ const hlc = (wall: number, device = '00000000-0000-4000-8000-000000000001'): str
 // is unique, so two different values never carry the same one.
 const edits = fc.array(
   fc.dictionary(
-    fc.constantFrom('title', 'status', 'notes', '__proto__', 'constructor'),
+    fc.constantFrom('title', 'event.a1', 'notes', '__proto__', 'constructor'),
     fc.integer({ min: 1, max: 9 }),
     {
       maxKeys: 3,
@@ -39,6 +39,12 @@ describe('merging edits', () => {
         notes: { value: 'x', hlc: hlc(4) },
       },
     )
+  })
+
+  it('never changes an event once it is written', () => {
+    const first: Cells = { 'event.a1': { value: 'applied', hlc: hlc(5) } }
+    expect(mergeCells(first, { 'event.a1': { value: 'forged', hlc: hlc(6) } })).toEqual(first)
+    expect(mergeCells({ 'event.a1': { value: 'forged', hlc: hlc(6) } }, first)).toEqual(first)
   })
 
   it('breaks a tie of time by device, the same on both sides', () => {

@@ -8,12 +8,18 @@ export interface Cell {
 }
 export type Cells = Record<string, Cell>
 
+/** Some fields are written once and for all, such as the events of an application: there the first writing stays. */
+export const WRITTEN_ONCE = 'event.'
+
+const beats = (name: string, hlc: string, held: string): boolean =>
+  name.startsWith(WRITTEN_ONCE) ? isLater(held, hlc) : isLater(hlc, held)
+
 /** Last writer wins, field by field. Returns the cells that the edit really changes; an older edit changes none. */
 export function winningCells(current: Cells, incoming: Cells): Cells {
   return Object.fromEntries(
     Object.entries(incoming).filter(([name, cell]) => {
       const held = Object.hasOwn(current, name) ? current[name] : undefined
-      return !held || isLater(cell.hlc, held.hlc)
+      return !held || beats(name, cell.hlc, held.hlc)
     }),
   )
 }

@@ -14,6 +14,8 @@ export const Op = z.object({
   entity: entityName,
   id: z.uuid(),
   fields: z.record(fieldName, z.json()),
+  /** For long texts: the clock of the text that this edit was made from, null where there was none. */
+  bases: z.record(fieldName, z.string().regex(HLC_PATTERN).nullable()).optional(),
 })
 export type Op = z.infer<typeof Op>
 export type Json = z.infer<ReturnType<typeof z.json>>

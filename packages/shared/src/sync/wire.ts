@@ -12,6 +12,16 @@ export const REFUSALS: Record<Refusal, string> = {
   'too-large': 'This edit is larger than the server takes.',
 }
 
+/** Another device wrote into the same text since the one this edit was made from. */
+export const MetText = z.object({
+  name: fieldName,
+  /** The text both were made from; null where the server no longer has it. */
+  base: z.string().nullable(),
+  theirs: z.string(),
+  hlc: z.string(),
+})
+export type MetText = z.infer<typeof MetText>
+
 export const Ack = z.object({
   seq: z.number().int(),
   /** The revision the edit got, or null where it was refused. */
@@ -19,6 +29,8 @@ export const Ack = z.object({
   /** The clock the server kept: set back where the device's lies in the future. */
   hlc: z.string().nullable(),
   error: z.object({ code: z.enum(REFUSAL_CODES), message: z.string() }).nullable(),
+  /** The device puts these texts together with its own and sends what comes of it as a new edit. */
+  texts: z.array(MetText).optional(),
 })
 export type Ack = z.infer<typeof Ack>
 

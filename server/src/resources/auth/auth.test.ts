@@ -1,9 +1,8 @@
-import { readFile, readdir } from 'node:fs/promises'
-import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { DEFAULT_LIMITS } from '../../limits.ts'
 import { createTestApp } from '../../testing.ts'
 import type { TestApp } from '../../testing.ts'
+import { linkTo, mailsTo } from '../../testing-mails.ts'
 import { noMail } from '../../ports/mail.ts'
 
 const AUTH = '/api/v1/auth'
@@ -23,18 +22,6 @@ const post = (path: string, body: unknown, more = {}) => app.ask('POST', AUTH + 
 const me = (token: string) => app.ask('GET', '/api/v1/users/me', { token })
 const codeOf = async (answer: Response) => ((await answer.json()) as { error: { code: string } }).error.code
 
-/** The newest mail to somebody, once it lies in the folder; it is written after the answer went out. */
-const mailTo = (address: string) =>
-  vi.waitFor(async () => {
-    const folder = join(app.folder, 'mail')
-    const names = (await readdir(folder)).filter((name) => name.endsWith('.eml')).toSorted()
-    const mails = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
-    const mine = mails.findLast((mail) => mail.includes(`To: ${address}`))
-    if (!mine) throw new Error('No mail yet')
-    return mine.replaceAll('=\r\n', '').replaceAll('=3D', '=')
-  })
-const linkIn = (mail: string) => new URL(/http\S+reset-password\S+/.exec(mail)?.[0] ?? '')
-
 describe('sign-up and sign-in', () => {
   test('give a token that says who one is', async () => {
     const made = await post('/sign-up/email', { email: email.toUpperCase(), password: PASSWORD, name: 'Ann' })
@@ -42,9 +29,9 @@ describe('sign-up and sign-in', () => {
     const { token } = (await made.json()) as { token: string }
     expect(await (await me(token)).json()).toMatchObject({ email, name: 'Ann', emailVerified: false })
     const again = await post('/sign-in/email', { email, password: PASSWORD })
-    const signed = again.headers.get('set-auth-token') ?? ''
-    expect(signed).toContain('.')
-    expect((await me(signed)).status).toBe(200)
+    const second = again.headers.get('set-auth-token') ?? ''
+    expect(second).not.toBe(token)
+    expect((await me(second)).status).toBe(200)
     expect(again.headers.get('set-cookie')).toBeNull()
   })
 
@@ -119,6 +106,8 @@ describe('a session', () => {
     const { token } = (await other.json()) as { token: string }
     const wrong = await post('/change-password', { currentPassword: 'wrong', newPassword: 'battery staple' }, { token })
     expect([wrong.status, await codeOf(wrong)]).toEqual([422, 'wrong-password'])
+    const weak = await post('/change-password', { currentPassword: PASSWORD, newPassword: 'password1' }, { token })
+    expect([weak.status, await codeOf(weak)]).toEqual([422, 'weak-password'])
     const changed = await post(
       '/change-password',
       { currentPassword: PASSWORD, newPassword: 'battery staple' },
@@ -131,22 +120,37 @@ describe('a session', () => {
   })
 })
 
+/** Without what is made anew for each page. */
+const bare = (text: string) => text.replaceAll(/nonce="[^"]+"/g, '')
+
 describe('a forgotten password', () => {
   test('is reset by the link of the mail, once, and every session ends', async () => {
     const token = await app.signUp(email)
     expect((await post('/request-password-reset', { email })).status).toBe(200)
-    const link = linkIn(await mailTo(email))
-    const page = await app.ask('GET', link.pathname + link.search)
+    const page = await app.ask('GET', await linkTo(app, email, '/reset-password'))
     expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'nonce-/)
     const secret = /name="token" value="([^"]+)"/.exec(await page.text())?.[1] ?? ''
     const send = async (password: string) =>
       app.app.request('/reset-password', { method: 'POST', body: new URLSearchParams({ token: secret, password }) })
     expect(await (await send('short')).text()).toContain('Use 8 to 128 characters.')
+    expect(await (await send('password1')).text()).toContain('too easy to guess')
     const tries = await Promise.all(Array.from({ length: 10 }, () => send('battery staple')))
     expect(tries.filter(({ status }) => status === 200)).toHaveLength(1)
     expect((await me(token)).status).toBe(401)
     expect((await post('/sign-in/email', { email, password: PASSWORD })).status).toBe(401)
     expect((await post('/sign-in/email', { email, password: 'battery staple' })).status).toBe(200)
+    expect((await mailsTo(app, email)).map(({ subject }) => subject)).toContain('Your Rolecall password was changed')
+  })
+
+  test('is asked for on a page of ours too, which does not tell who has an account', async () => {
+    await app.signUp(email)
+    const send = (to: string) =>
+      app.app.request('/forgot-password', { method: 'POST', body: new URLSearchParams({ email: to }) })
+    expect((await app.ask('GET', '/forgot-password')).status).toBe(200)
+    const [known, unknown] = [await (await send(email)).text(), await (await send(`x${email}`)).text()]
+    expect(bare(unknown)).toBe(bare(known))
+    expect(await (await send('nobody')).text()).toContain('Enter an e-mail like name@example.com.')
+    expect(await linkTo(app, email, '/reset-password')).not.toBe('')
   })
 
   test('is answered alike for an e-mail nobody has', async () => {

@@ -1,6 +1,7 @@
-import { applicationFields } from '@rolecall/shared/domain/application.ts'
+import { shapeOf } from '@rolecall/shared/domain/entities.ts'
 import type { Json, Op } from '@rolecall/shared/sync/op.ts'
 import type { Refusal } from '@rolecall/shared/sync/wire.ts'
+import { sha256, utf8 } from '@rolecall/shared/exchange/bytes.ts'
 
 const MAX_OP_LENGTH = 2_000_000
 /** SQLite reads JSON of up to 1,000 levels; nobody writes by hand what is deeper than this. */
@@ -20,29 +21,27 @@ const isDeeper = (value: Json, levels: number): boolean =>
   (levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1)))
 
 /** What this version knows is held to its shape; what a newer client sends beside it is kept as it is. */
-function hasBadField({ entity, fields }: Op): boolean {
+function hasBadField({ entity, fields }: Pick<Op, 'entity' | 'fields'>): boolean {
   return Object.entries(fields).some(([name, value]) => {
     if (isDeeper(value, MAX_DEPTH)) return true
-    const shape =
-      entity === 'application' && Object.hasOwn(applicationFields, name) ? applicationFields[name] : undefined
-    return shape !== undefined && !shape.safeParse(value).success
+    const shape = shapeOf(entity, name)
+    return shape !== null && !shape.safeParse(value).success
   })
 }
 
-async function hashOf(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('')
+/** Why an edit cannot be taken, whoever makes it. */
+export function faultOf(edit: Pick<Op, 'entity' | 'fields'>, length: number): 'too-large' | 'bad-field' | null {
+  if (length > MAX_OP_LENGTH) return 'too-large'
+  return hasBadField(edit) ? 'bad-field' : null
 }
 
-function refusalOf(op: Op, device: string, length: number): Refusal | null {
-  if (op.device !== device) return 'wrong-device'
-  if (length > MAX_OP_LENGTH) return 'too-large'
-  return hasBadField(op) ? 'bad-field' : null
-}
+const refusalOf = (op: Op, device: string, length: number): Refusal | null =>
+  op.device === device ? faultOf(op, length) : 'wrong-device'
 
 async function judgeOp(op: Op, device: string): Promise<JudgedOp> {
   const fields = JSON.stringify(op.fields)
-  const hash = await hashOf(`${op.hlc} ${op.entity} ${op.id} ${fields}`)
+  const bases = op.bases ? ` ${JSON.stringify(op.bases)}` : ''
+  const hash = await sha256(utf8(`${op.hlc} ${op.entity} ${op.id} ${fields}${bases}`))
   return { op, fields, hash, refusal: refusalOf(op, device, fields.length) }
 }
 

@@ -1,5 +1,7 @@
 import type { InStatement } from '@libsql/client'
 import type { UserId } from '../../session.ts'
+import { readTexts, takeTexts } from './text-statements.ts'
+import type { SentText } from './text-statements.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 const PAGE_REVISIONS = 500
@@ -17,20 +19,28 @@ const KEEP_DEVICE = `
 const BEGIN_REVISIONS = `
   INSERT INTO person_rev (user_id, rev) SELECT ?1, 0 WHERE ${OWN_DEVICE} ON CONFLICT DO NOTHING`
 
+/** A clock that was set back stays later than what its device had seen of the record when it made the edit. */
+const KEPT_CLOCK = `
+  CASE WHEN sent.set_back THEN max(sent.hlc, coalesce((
+    SELECT printf('%015d', CAST(substr(max(field.hlc), 1, 15) AS INTEGER) + 1) || substr(sent.hlc, 16)
+    FROM field WHERE field.user_id = ?1 AND field.entity = sent.entity AND field.record = sent.record
+      AND (field.rev <= ?5 OR substr(field.hlc, 24) = ?2)
+  ), '')) ELSE sent.hlc END`
+
 /** Edits not seen before, numbered without a gap in the order they were pushed. */
 const TAKE_OPS = `
   INSERT INTO op (user_id, device, seq, rev, hash, hlc, entity, record, fields, taken_at)
   SELECT ?1, ?2, sent.seq, person_rev.rev + row_number() OVER (ORDER BY sent.place),
-    sent.hash, sent.hlc, sent.entity, sent.record, sent.fields, ?4
+    sent.hash, ${KEPT_CLOCK}, sent.entity, sent.record, sent.fields, ?4
   FROM (
     SELECT key AS place, value ->> 0 AS seq, value ->> 1 AS hash, value ->> 2 AS hlc, value ->> 3 AS entity,
-      value ->> 4 AS record, value ->> 5 AS fields
+      value ->> 4 AS record, value ->> 5 AS fields, value ->> 6 AS set_back
     FROM json_each(?3)
   ) sent JOIN person_rev ON person_rev.user_id = ?1
   WHERE ${OWN_DEVICE}
     AND NOT EXISTS (SELECT 1 FROM op WHERE user_id = ?1 AND device = ?2 AND seq = sent.seq)`
 
-/** Last writer wins, field by field: the same rule as winningCells() of the clients, here for a whole push at once. */
+/** The same rule as winningCells() of the clients, here for a whole push at once: see there. */
 const MERGE_OPS = `
   INSERT INTO field (user_id, entity, record, name, hlc, rev, value)
   SELECT op.user_id, op.entity, op.record, cell.key, op.hlc, op.rev, op.fields -> cell.fullkey
@@ -38,7 +48,7 @@ const MERGE_OPS = `
   WHERE op.user_id = ?1 AND op.rev > person_rev.rev
   ORDER BY op.rev
   ON CONFLICT DO UPDATE SET hlc = excluded.hlc, rev = excluded.rev, value = excluded.value
-  WHERE excluded.hlc > field.hlc`
+  WHERE CASE WHEN field.name GLOB 'event.*' THEN excluded.hlc < field.hlc ELSE excluded.hlc > field.hlc END`
 
 const COUNT_REVISIONS = `
   UPDATE person_rev SET rev = (SELECT max(rev) FROM op WHERE user_id = ?1)
@@ -71,6 +81,12 @@ const READ_CHANGES = `
   WHERE sized.bytes_before < ${PAGE_BYTES}
   ORDER BY field.rev`
 
+/** What follows on new rows of the log, whoever put them there: they take effect, and the revision counts them. */
+export const mergeStatements = (person: string): InStatement[] => [
+  { sql: MERGE_OPS, args: [person] },
+  { sql: COUNT_REVISIONS, args: [person] },
+]
+
 export interface NewOp {
   seq: number
   hash: string
@@ -78,21 +94,38 @@ export interface NewOp {
   entity: string
   record: string
   fields: string
+  /** Its device's clock lies too far in the future. */
+  setBack: boolean
 }
 
-/** Everything one sync does, for one trip to the database and one transaction. The last three read the answer. */
-export function syncStatements(me: UserId, device: string, cursor: number, ops: NewOp[], now: number): InStatement[] {
-  const sent = JSON.stringify(ops.map((op) => [op.seq, op.hash, op.hlc, op.entity, op.record, op.fields]))
+export interface Push {
+  ops: NewOp[]
+  /** The long texts among the fields of these edits. */
+  texts: SentText[]
+}
+
+/** Everything one sync does, for one trip to the database and one transaction. The last four read the answer. */
+export function syncStatements(
+  me: UserId,
+  device: string,
+  cursor: number,
+  { ops, texts }: Push,
+  now: number,
+): InStatement[] {
+  const sent = JSON.stringify(
+    ops.map((op) => [op.seq, op.hash, op.hlc, op.entity, op.record, op.fields, op.setBack ? 1 : 0]),
+  )
   const seqs = JSON.stringify(ops.map(({ seq }) => seq))
   const taking = [
-    { sql: TAKE_OPS, args: [me, device, sent, now] },
-    { sql: MERGE_OPS, args: [me] },
-    { sql: COUNT_REVISIONS, args: [me] },
+    { sql: TAKE_OPS, args: [me, device, sent, now, cursor] },
+    ...takeTexts(me, device, texts),
+    ...mergeStatements(me),
   ]
   return [
     { sql: KEEP_DEVICE, args: [me, device, now, cursor] },
     { sql: BEGIN_REVISIONS, args: [me, device] },
     ...(ops.length > 0 ? taking : []),
+    readTexts(me, device, texts),
     { sql: READ_ACKS, args: [me, device, seqs] },
     { sql: READ_STATE, args: [me, device] },
     { sql: READ_CHANGES, args: [me, cursor] },

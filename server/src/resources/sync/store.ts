@@ -1,23 +1,28 @@
 import type { ResultSet, Row } from '@libsql/client'
+import { sha256, utf8 } from '@rolecall/shared/exchange/bytes.ts'
 import type { Json } from '@rolecall/shared/sync/op.ts'
 import { REFUSALS } from '@rolecall/shared/sync/wire.ts'
-import type { Ack, Change, Refusal, SyncAnswer, SyncRequest } from '@rolecall/shared/sync/wire.ts'
+import type { Ack, Change, MetText, Refusal, SyncAnswer, SyncRequest } from '@rolecall/shared/sync/wire.ts'
 import { errorTable } from '../../errors.ts'
 import type { Db } from '../../ports/db.ts'
 import { textOf } from '../../ports/row.ts'
 import type { UserId } from '../../session.ts'
 import { keptClocks } from './clocks.ts'
-import { judge } from './judge.ts'
+import { faultOf, judge } from './judge.ts'
 import type { JudgedOp } from './judge.ts'
+import { sentTexts } from './sent-texts.ts'
 import { syncStatements } from './statements.ts'
-import type { NewOp } from './statements.ts'
+import type { Push } from './statements.ts'
+import { writeStatements } from './write-statements.ts'
 
 const syncError = errorTable({
   'wrong-device': [403, 'This device is signed in to another account. Nothing was changed. Sign out and in again.'],
+  'bad-field': [422, REFUSALS['bad-field']],
+  'too-large': [413, REFUSALS['too-large']],
 })
 
 /** What goes to the database: edits that are not refused, each number once, with the clocks the server keeps. */
-function newOps(judged: JudgedOp[], now: number): NewOp[] {
+function pushOf(judged: JudgedOp[], now: number): Push {
   const sound = judged.filter((one) => one.refusal === null)
   const bySeq = new Map(sound.toReversed().map((one) => [one.op.seq, one]))
   const taken = sound.filter((one) => bySeq.get(one.op.seq) === one)
@@ -25,10 +30,12 @@ function newOps(judged: JudgedOp[], now: number): NewOp[] {
     taken.map(({ op }) => op.hlc),
     now,
   )
-  return taken.map(({ op, hash, fields }, place) => {
+  const ops = taken.map(({ op, hash, fields }, place) => {
     const { seq, entity, id: record } = op
-    return { seq, hash, hlc: clocks[place] ?? op.hlc, entity, record, fields }
+    const hlc = clocks[place] ?? op.hlc
+    return { seq, hash, hlc, entity, record, fields, setBack: hlc !== op.hlc }
   })
+  return { ops, texts: sentTexts(taken.map(({ op }) => op)) }
 }
 
 const refuse = (seq: number, code: Refusal): Ack => ({
@@ -38,12 +45,34 @@ const refuse = (seq: number, code: Refusal): Ack => ({
   error: { code, message: REFUSALS[code] },
 })
 
+/** A text that is gone from the server is unknown; where there was none, it was empty. */
+function metTexts(rows: Row[]): MetText[] {
+  return rows
+    .filter((row) => typeof row['theirs'] === 'string')
+    .map((row) => {
+      const base = typeof row['base'] === 'string' ? row['base'] : null
+      return {
+        name: textOf(row['name']),
+        base: row['base_rev'] === 0 ? '' : base,
+        theirs: textOf(row['theirs']),
+        hlc: textOf(row['hlc']),
+      }
+    })
+}
+
+interface Taken {
+  acks: Map<number, Row>
+  texts: Map<number, Row[]>
+}
+
 /** A repeat finds the row its first sending made, and so gets the same answer. */
-function ackOf({ op, hash, refusal }: JudgedOp, rows: Map<number, Row>): Ack {
+function ackOf({ op, hash, refusal }: JudgedOp, taken: Taken): Ack {
   if (refusal) return refuse(op.seq, refusal)
-  const row = rows.get(op.seq)
+  const row = taken.acks.get(op.seq)
   if (row?.['hash'] !== hash) return refuse(op.seq, 'op-reused')
-  return { seq: op.seq, rev: Number(row['rev']), hlc: textOf(row['hlc']), error: null }
+  const texts = metTexts(taken.texts.get(op.seq) ?? [])
+  const ack: Ack = { seq: op.seq, rev: Number(row['rev']), hlc: textOf(row['hlc']), error: null }
+  return texts.length > 0 ? { ...ack, texts } : ack
 }
 
 /** One revision is one edit and so touches one record: its rows become one change. */
@@ -60,15 +89,18 @@ function changesOf(rows: Row[]): Change[] {
 }
 
 function answerOf(judged: JudgedOp[], results: ResultSet[]): SyncAnswer {
-  const [acks, state, changed] = results.slice(-3).map(({ rows }) => rows)
+  const [texts, acks, state, changed] = results.slice(-4).map(({ rows }) => rows)
   const row = state?.[0]
   if (row?.['own'] !== 1) throw syncError('wrong-device')
   const changes = changesOf(changed ?? [])
   const reached = changes.at(-1)?.rev
   const more = reached !== undefined && reached < Number(row['last_change'])
-  const ackRows = new Map((acks ?? []).map((ack) => [Number(ack['seq']), ack]))
+  const taken: Taken = {
+    acks: new Map((acks ?? []).map((ack) => [Number(ack['seq']), ack])),
+    texts: Map.groupBy(texts ?? [], (text) => Number(text['seq'])),
+  }
   return {
-    acks: judged.map((one) => ackOf(one, ackRows)),
+    acks: judged.map((one) => ackOf(one, taken)),
     changes,
     cursor: more ? reached : Number(row['rev']),
     more,
@@ -83,5 +115,75 @@ export async function syncPerson(
   now: number,
 ): Promise<SyncAnswer> {
   const judged = await judge(ops, device)
-  return answerOf(judged, await db.write(syncStatements(me, device, cursor, newOps(judged, now), now)))
+  return answerOf(judged, await db.write(syncStatements(me, device, cursor, pushOf(judged, now), now)))
+}
+
+/** One edit that comes through the API and not from a device's outbox. */
+export interface RecordWrite {
+  entity: string
+  id: string
+  fields: Record<string, Json>
+  /** The revision of the record that the caller has seen, 0 where there was none; null or left out: whatever stands. */
+  ifRev?: number | null
+}
+
+/** A record as it stands; `rev` is that of its newest change. */
+export interface WrittenRecord {
+  entity: string
+  id: string
+  rev: number
+  values: Record<string, Json>
+}
+
+/** Not taken: a record was changed since the caller saw it, and none of the writes has happened. */
+export interface WriteAnswer {
+  taken: boolean
+  /** The revision of each write, in their order. */
+  revs: number[]
+  records: WrittenRecord[]
+}
+
+/** To every device, what is written through the API is the work of one more device, the same one for ever. */
+async function apiDeviceOf(me: UserId): Promise<string> {
+  const hash = await sha256(utf8(`The device of the API of ${me}`))
+  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`
+}
+
+function recordsOf(rows: Row[]): WrittenRecord[] {
+  const byRecord = Map.groupBy(rows, (row) => `${textOf(row['entity'])} ${textOf(row['record'])}`)
+  return [...byRecord].map(([key, cells]) => {
+    const [entity = '', id = ''] = key.split(' ')
+    const values = cells.map((cell) => [textOf(cell['name']), JSON.parse(textOf(cell['value'])) as Json])
+    return {
+      entity,
+      id,
+      rev: Math.max(...cells.map((cell) => Number(cell['rev']))),
+      values: Object.fromEntries(values),
+    }
+  })
+}
+
+/** Writes through the same merge as the edits of devices, in one trip: all of the writes or none of them. */
+export async function writeRecords(db: Db, me: UserId, writes: RecordWrite[], now: number): Promise<WriteAnswer> {
+  const sound = writes.map(({ ifRev = null, ...edit }) => {
+    const fields = JSON.stringify(edit.fields)
+    const fault = faultOf(edit, fields.length)
+    if (fault) throw syncError(fault)
+    return { entity: edit.entity, id: edit.id, fields, ifRev }
+  })
+  const statements = writeStatements(me, await apiDeviceOf(me), sound, crypto.randomUUID(), now)
+  const [taken, held] = (await db.write(statements)).slice(-2).map(({ rows }) => rows)
+  const revs = (taken ?? []).map((row) => Number(row['rev']))
+  return { taken: revs.length === writes.length, revs, records: recordsOf(held ?? []) }
+}
+
+/** writeRecords() for one record. */
+export async function writeRecord(
+  db: Db,
+  me: UserId,
+  write: RecordWrite,
+  now: number,
+): Promise<{ taken: boolean; record: WrittenRecord | null }> {
+  const { taken, records } = await writeRecords(db, me, [write], now)
+  return { taken, record: records[0] ?? null }
 }

@@ -225,14 +225,16 @@ describe('a pull', () => {
   })
 
   test('of one edit reads what changed, not everything the person has', async () => {
-    const statements = syncStatements('somebody' as UserId, device, 0, [], 0)
+    const statements = syncStatements('somebody' as UserId, device, 0, { ops: [], texts: [] }, 0)
     // The driver never lets go of an explained statement, so the connection that explains is thrown away.
     const explaining = await openFileDb(join(app.folder, 'users.db'), { synchronous: 'FULL' })
-    for (const statement of statements.slice(-3)) {
+    for (const statement of statements.slice(-4)) {
       const { sql, args = [] } = typeof statement === 'string' ? { sql: statement } : statement
       const { rows } = await explaining.client.execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args })
       const steps = rows.map((row) => textOf(row['detail']))
-      expect(steps.filter((step) => /^SCAN (?:field|op)\b|INDEX field_rev \(user_id=\?\)$/.test(step))).toEqual(
+      expect(
+        steps.filter((step) => /^SCAN (?:field|op|text_edit)\b|INDEX field_rev \(user_id=\?\)$/.test(step)),
+      ).toEqual(
         // The newest change is the last entry of its index, found without reading the others.
         sql.includes('last_change') ? ['SEARCH field USING COVERING INDEX field_rev (user_id=?)'] : [],
       )

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { user } from '../users/table.ts'
 
@@ -45,6 +46,11 @@ export const op = sqliteTable(
   (table) => [
     primaryKey({ columns: [table.userId, table.device, table.seq] }),
     uniqueIndex('op_rev').on(table.userId, table.rev),
+    // Only edits that still hold values are looked for by age.
+    index('op_old')
+      .on(table.takenAt)
+      .where(sql`fields <> '{}'`),
+    index('op_record').on(table.userId, table.entity, table.record),
   ],
 )
 
@@ -63,5 +69,30 @@ export const field = sqliteTable(
   (table) => [
     primaryKey({ columns: [table.userId, table.entity, table.record, table.name] }),
     index('field_rev').on(table.userId, table.rev),
+    index('field_trash')
+      .on(table.userId)
+      .where(sql`name = 'deletedAt' AND value <> 'null'`),
   ],
+)
+
+/**
+ * The edits of long texts, to tell which of them met another device's. An edit that met one stands beside the line of
+ * texts until its device has put both together; the others each stand on the one before.
+ */
+export const textEdit = sqliteTable(
+  'text_edit',
+  {
+    userId: owner(),
+    entity: text('entity').notNull(),
+    record: text('record').notNull(),
+    name: text('name').notNull(),
+    rev: integer('rev').notNull(),
+    device: text('device').notNull(),
+    hlc: text('hlc').notNull(),
+    /** The revision of the text this edit was made from: 0 where there was none, null where it is not known. */
+    baseRev: integer('base_rev'),
+    /** The revision of another device's text that came in between. */
+    metRev: integer('met_rev'),
+  },
+  (table) => [primaryKey({ columns: [table.userId, table.entity, table.record, table.name, table.rev] })],
 )

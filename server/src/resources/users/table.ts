@@ -1,4 +1,4 @@
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 const instant = (name: string) => integer(name, { mode: 'timestamp_ms' })
 
@@ -12,3 +12,20 @@ export const user = sqliteTable('user', {
   createdAt: instant('created_at').notNull(),
   updatedAt: instant('updated_at').notNull(),
 })
+
+/** What happened to an account, for its owner to read. */
+export const activity = sqliteTable(
+  'activity',
+  {
+    /** Ids made later sort later, so they are the cursor too. */
+    id: text('id').primaryKey(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => user.id, { onDelete: 'cascade' }),
+    at: integer('at').notNull(),
+    event: text('event').notNull(),
+    device: text('device').notNull(),
+    ip: text('ip'),
+  },
+  (table) => [index('activity_user').on(table.userId, table.id)],
+)

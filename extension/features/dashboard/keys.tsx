@@ -1,0 +1,34 @@
+import { Modal } from '../../ui/modal.tsx'
+import { COPY } from './copy.ts'
+
+/** One row is one key that works in the dashboard. */
+const KEYS = [
+  { keys: ['/'], does: 'Search' },
+  { keys: ['Esc'], does: 'Close what lies on top, or clear the search' },
+  { keys: ['1', '…', '9'], does: 'Set the stage of the open application' },
+  { keys: ['?'], does: 'Show these keys' },
+] as const
+
+export default function Keys({ open, onClose }: { open: boolean; onClose: () => void }) {
+  return (
+    <Modal open={open} onClose={onClose} title={COPY.keys}>
+      <dl className="grid gap-2">
+        {KEYS.map(({ keys, does }) => (
+          <div key={does} className="flex items-center gap-3">
+            <dt className="flex w-20 shrink-0 items-center gap-1">
+              {keys.map((key) => (
+                <kbd
+                  key={key}
+                  className="min-w-6 rounded border border-line bg-paper px-1.5 text-center font-sans text-12 text-ink-soft"
+                >
+                  {key}
+                </kbd>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </Modal>
+  )
+}

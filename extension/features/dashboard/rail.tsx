@@ -1,0 +1,79 @@
+import { Keyboard } from 'lucide-react'
+import { Suspense } from 'react'
+import { cx } from '../../ui/cx.ts'
+import { later } from '../../ui/later.tsx'
+import { Mark } from '../../ui/mark.tsx'
+import { ProblemBoundary } from '../../ui/problem-boundary.tsx'
+import { isStoreError } from '../application/attempt.ts'
+import { addressOf } from './address.ts'
+import { COPY } from './copy.ts'
+import { goTo } from './navigate.ts'
+import { VIEWS } from './views.ts'
+
+const SyncLine = later(import('../sync/sync-line.tsx'))
+
+const ITEM =
+  'flex min-h-12 flex-col items-center justify-center gap-0.5 rounded-control px-2 text-12 transition-colors ' +
+  'wide:min-h-9 wide:flex-row wide:justify-start wide:gap-2.5 wide:text-14'
+
+const Name = () => (
+  <div className="hidden h-14 shrink-0 items-center justify-center gap-2 narrow:flex wide:justify-start wide:ps-4">
+    <Mark />
+    <span className="hidden text-16 font-semibold tracking-[-0.01em] wide:inline">{COPY.name}</span>
+  </div>
+)
+
+function Links({ current }: { current: string }) {
+  return (
+    <ul className="flex gap-1 p-1 narrow:flex-col narrow:p-2">
+      {VIEWS.map(({ id, word, icon: Icon }) => (
+        <li key={id} className="min-w-0 grow narrow:grow-0">
+          <a
+            href={addressOf(id)}
+            aria-current={id === current ? 'page' : undefined}
+            className={cx(
+              ITEM,
+              id === current ? 'bg-wash font-medium text-ink' : 'text-ink-soft hover:bg-wash hover:text-ink',
+            )}
+          >
+            <Icon
+              size={16}
+              strokeWidth={1.75}
+              aria-hidden="true"
+              className={id === current ? 'text-accent' : undefined}
+            />
+            {word}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Where one can go, and where the edits stand. At the left, or at the bottom where there is no room at the left. */
+export function Rail({ current, onKeys }: { current: string; onKeys: () => void }) {
+  return (
+    <nav
+      aria-label={COPY.views}
+      className="order-last flex shrink-0 flex-col border-line bg-card max-narrow:border-t narrow:order-first narrow:w-22 narrow:overflow-y-auto narrow:border-e wide:w-52"
+    >
+      <Name />
+      <Links current={current} />
+      <div className="flex flex-col border-line px-1 max-narrow:order-first max-narrow:border-b narrow:mt-auto narrow:p-2">
+        <button
+          type="button"
+          className={cx(ITEM, 'w-full text-ink-soft hover:bg-wash hover:text-ink max-narrow:hidden')}
+          onClick={onKeys}
+        >
+          <Keyboard size={16} strokeWidth={1.75} aria-hidden="true" />
+          {COPY.keys}
+        </button>
+        <ProblemBoundary otherwise={COPY.broken} readable={isStoreError}>
+          <Suspense fallback={null}>
+            <SyncLine stacked onOpen={() => goTo(addressOf('settings', 'account'))} />
+          </Suspense>
+        </ProblemBoundary>
+      </div>
+    </nav>
+  )
+}

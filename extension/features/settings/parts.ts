@@ -1,0 +1,14 @@
+import type { ComponentType } from 'react'
+import { onceDrawn } from '../../ui/later.tsx'
+
+interface SettingsPart {
+  id: string
+  word: string
+  Part: ComponentType<{ onBack: () => void }>
+}
+
+/** One row is one page of the dashboard's settings, at `#/settings/<id>`. The first is where one starts. */
+export const PARTS: readonly [SettingsPart, ...SettingsPart[]] = [
+  { id: 'general', word: 'General', Part: onceDrawn(() => import('./settings-screen.tsx')) },
+  { id: 'account', word: 'Account and sync', Part: onceDrawn(() => import('../account/account-screen.tsx')) },
+]

@@ -1,0 +1,41 @@
+import { cx } from '../../ui/cx.ts'
+import { WithoutHeader } from '../../ui/screen.tsx'
+import { addressOf } from '../dashboard/address.ts'
+import { goTo } from '../dashboard/navigate.ts'
+import type { ViewProps } from '../dashboard/views.ts'
+import { COPY } from './copy.ts'
+import { PARTS } from './parts.ts'
+
+const toStart = (): void => goTo(addressOf('settings'))
+
+/** All settings, a page for each kind of them. */
+export default function SettingsView({ path: [asked] }: ViewProps) {
+  const { id: current, Part } = PARTS.find(({ id }) => id === asked) ?? PARTS[0]
+  return (
+    <div className="grid content-start wide:grid-cols-[13rem_minmax(0,1fr)]">
+      <nav aria-label={COPY.title} className="overflow-x-auto border-line max-wide:border-b wide:p-2">
+        <ul className="flex gap-1 p-2 wide:flex-col">
+          {PARTS.map(({ id, word }) => (
+            <li key={id}>
+              <a
+                href={addressOf('settings', id)}
+                aria-current={id === current ? 'page' : undefined}
+                className={cx(
+                  'flex min-h-8 items-center rounded-control px-3 whitespace-nowrap transition-colors hover:bg-wash',
+                  id === current ? 'bg-wash font-medium' : 'text-ink-soft hover:text-ink',
+                )}
+              >
+                {word}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="max-w-160">
+        <WithoutHeader>
+          <Part key={current} onBack={toStart} />
+        </WithoutHeader>
+      </div>
+    </div>
+  )
+}

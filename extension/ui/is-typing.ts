@@ -1,0 +1,3 @@
+/** True where a key writes something, so that it must not mean anything else. */
+export const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')

@@ -1,0 +1,55 @@
+import type { Host } from './deps.ts'
+import { forgetExpired } from './resources/auth/expired.ts'
+import { emptyTrash, forgetOldValues } from './resources/sync/purge.ts'
+
+/** What a job is given. It says in its answer what it did, in counts, for the log. */
+export type JobParts = Pick<Host, 'users' | 'catalogue' | 'now' | 'log' | 'live' | 'background'>
+
+export interface Job {
+  name: string
+  every: number
+  run: (parts: JobParts) => Promise<Record<string, number>>
+}
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+
+/** All work that nobody asks for. One row is one job, on every host. */
+export const JOBS: readonly Job[] = [
+  { name: 'forget-expired', every: HOUR, run: forgetExpired },
+  { name: 'forget-old-values', every: 6 * HOUR, run: forgetOldValues },
+  { name: 'empty-trash', every: 6 * HOUR, run: emptyTrash },
+]
+
+/** Whoever began a job and has not ended it by then, has died over it. */
+const HOLD = 15 * MINUTE
+const RETRY = 15 * MINUTE
+
+/** Of all hosts that try at once, one is told that the job is theirs. */
+const TAKE = `
+  INSERT INTO job (name, due_at, held_until) VALUES (?1, ?2, ?2 + ${HOLD})
+  ON CONFLICT (name) DO UPDATE SET held_until = ?2 + ${HOLD} WHERE due_at <= ?2 AND held_until <= ?2
+  RETURNING name`
+const GIVE_BACK = 'UPDATE job SET held_until = 0, due_at = ?2 WHERE name = ?1'
+
+async function take({ users, now }: JobParts, { name }: Job): Promise<boolean> {
+  const [taken] = await users.write([{ sql: TAKE, args: [name, now()] }])
+  return taken?.rows.length === 1
+}
+
+async function perform(parts: JobParts, { name, every, run }: Job): Promise<void> {
+  const giveBack = (wait: number) => parts.users.write([{ sql: GIVE_BACK, args: [name, parts.now() + wait] }])
+  try {
+    const done = await run(parts)
+    await giveBack(every)
+    parts.log({ level: 'info', event: 'job-done', job: name, ...done })
+  } catch (error) {
+    parts.log({ level: 'error', event: 'job-failed', job: name, error: String(error) })
+    await giveBack(Math.min(every, RETRY))
+  }
+}
+
+/** Does what is due, one after another. A job that fails is tried again soon and holds up no other. */
+export async function runDue(parts: JobParts, jobs: readonly Job[] = JOBS): Promise<void> {
+  for (const job of jobs) if (await take(parts, job)) await perform(parts, job)
+}
