@@ -4,164 +4,57 @@ import type { Evidence, Source } from './evidence.ts'
 import { add } from './evidence.ts'
 import type { Json } from './job-json.ts'
 import { asList, asText, employmentTypes, isObject, workModelOf } from './job-json.ts'
+import { BODY, COMPANY, DATE, KNOWN, MODEL, MORE, PAY, PLACE, TITLE, TYPE } from './app-job-keys.ts'
+import { sectionsIn } from './app-job-sections.ts'
 import { jsonSalary } from './job-json-pay.ts'
 import type { Page } from './page.ts'
 import { addDescription } from './rich-read.ts'
+import { typeIn } from './work-words.ts'
 
 const SOURCE: Source = { reader: 'app-state', origin: 'structured' }
 
-const TITLE = ['jobTitle', 'title', 'positionTitle', 'job_title', 'jobPostingTitle', 'positionName', 'name', 'text']
-const BODY = [
-  'descriptionHtml',
-  'description',
-  'jobDescription',
-  'fullDescription',
-  'full_description',
-  'externalDescription',
-  'content',
-  'body',
-  'descriptionPlain',
-  'descriptionBody',
-  'job_description',
-  'descriptionText',
-]
-const MORE = [
-  'responsibilities',
-  'requirements',
-  'qualifications',
-  'requirementsHtml',
-  'benefits',
-  'benefitsHtml',
-  'additional',
-  'additionalInformation',
-  'companyDescription',
-  'profile',
-  'offer',
-]
-const COMPANY = [
-  'companyName',
-  'company',
-  'organization',
-  'organizationName',
-  'employer',
-  'employerName',
-  'hiringOrganization',
-  'hiringCompany',
-  'company_name',
-  'account',
-  'brandName',
-  'advertiser',
-]
-const PLACE = [
-  'locationName',
-  'location',
-  'locationText',
-  'primaryLocation',
-  'jobLocation',
-  'formattedLocation',
-  'locations',
-  'city',
-  'cityName',
-  'workLocation',
-  'jobLocations',
-  'office',
-  'address',
-]
-const TYPE = [
-  'employmentType',
-  'employment_type',
-  'jobType',
-  'workType',
-  'contractType',
-  'commitment',
-  'typeOfEmployment',
-  'timeType',
-  'jobTypes',
-  'employmentTypes',
-  'employment_type_code',
-]
-const MODEL = [
-  'workplaceType',
-  'workplace',
-  'workModel',
-  'workplace_type',
-  'remoteType',
-  'workArrangement',
-  'locationType',
-  'workMode',
-  'remote_status',
-  'workplaceTypes',
-]
-const DATE = [
-  'datePosted',
-  'publishedAt',
-  'postedAt',
-  'postedDate',
-  'publishedDate',
-  'published_at',
-  'publicationDate',
-  'releasedDate',
-  'datePublished',
-  'firstPublished',
-  'listedAt',
-  'createdAt',
-  'created_at',
-  'postingDate',
-  'startDate',
-]
-const PAY = [
-  'salary',
-  'compensation',
-  'baseSalary',
-  'salaryRange',
-  'compensationTierSummary',
-  'pay',
-  'payRange',
-  'salaryText',
-  'salaryLabel',
-  'salary_range',
-]
-
 /** The title of an object that also carries a long text, else null: that is what makes it a vacancy. */
 export function titleIn(value: Json): string | null {
-  const body = firstText(value, BODY)
-  if (body === null || body.length < 160) return null
-  const known = [
-    'jobTitle',
-    'employmentType',
-    'location',
-    'locationName',
-    'locations',
-    'jobLocation',
-    'department',
-    'applyUrl',
-    'workplaceType',
-    'salary',
-    'city',
-    'company',
-    'companyName',
-    'datePosted',
-    'publishedAt',
-    'jobDescription',
-    'requirements',
-    'reqId',
-    'shortcode',
-    'employment_type',
-    'hiringOrganization',
-    'jobId',
-  ]
-  if (!known.some((key) => key in value)) return null
-  const title = firstText(value, TITLE)
-  return title !== null && title.length <= 200 ? title : null
+  const parts = Object.values(value)
+  const isLong = parts.some((part) => typeof part === 'string' && part.length >= SHORTEST)
+  if (!isLong && !parts.some((part) => typeof part === 'object' && part !== null)) return null
+  const job = byKey(value)
+  if (!KNOWN_KEYS.some((key) => job.has(key))) return null
+  const title = firstText(job, TITLE)
+  if (title === null || title.length > 200) return null
+  return (isLong && (firstText(job, BODY)?.length ?? 0) >= SHORTEST) || lengthOf(sectionsIn(value)) >= SHORTEST
+    ? title
+    : null
 }
 
-function firstText(value: Json, keys: readonly string[]): string | null {
+const SHORTEST = 160
+
+const normal = (key: string): string => key.replace(/[-_\s]/g, '').toLowerCase()
+const KNOWN_KEYS = KNOWN.map(normal)
+
+/** Several systems set "external" before the names of what the public may see, and "str" behind its texts. */
+function byKey(value: Json): ReadonlyMap<string, unknown> {
+  const found = new Map<string, unknown>()
+  for (const [key, one] of Object.entries(value)) {
+    const name = normal(key.slice(0, 60))
+    if (!found.has(name)) found.set(name, one)
+    const core = name.replace(/^external/, '').replace(/str$/, '')
+    if (core !== name && !found.has(core)) found.set(core, one)
+  }
+  return found
+}
+
+type ByKey = ReadonlyMap<string, unknown>
+
+function firstText(job: ByKey, keys: readonly string[]): string | null {
   for (const key of keys) {
-    const found = nameOf(value[key])
+    const found = nameOf(job.get(normal(key)))
     if (found !== null) return found
   }
   return null
 }
+
+const lengthOf = (sections: readonly string[]): number => sections.reduce((sum, one) => sum + one.length, 0)
 
 /** A text, or the name an object gives itself. */
 function nameOf(value: unknown): string | null {
@@ -178,26 +71,29 @@ function nameOf(value: unknown): string | null {
   return Array.isArray(value) ? null : asText(value)
 }
 
-export function toEvidence(job: Json, page: Page): Evidence {
+export function toEvidence(value: Json, page: Page): Evidence {
+  const job = byKey(value)
   const evidence: Evidence = {}
   add(evidence, SOURCE, 'title', firstText(job, TITLE), 0.8)
   add(evidence, SOURCE, 'company', firstText(job, COMPANY), 0.7)
   const places = placesOf(job)
   add(evidence, SOURCE, 'location', places.length > 3 ? places[0] : places.join('; '), 0.7)
   if (places.length > 0) add(evidence, SOURCE, 'locations', places, 0.7)
-  add(
-    evidence,
-    SOURCE,
-    'employmentType',
-    employmentTypes(asList(TYPE.map((key) => job[key]).find((one) => one !== undefined && one !== null)).map(nameOf)),
-    0.7,
-  )
+  add(evidence, SOURCE, 'employmentType', typesOf(job), 0.7)
   add(evidence, SOURCE, 'workModel', modelOf(job), 0.66)
+  addTerms(evidence, job, page)
+  const text = rawText(job, BODY)
+  const parts = text === undefined ? sectionsIn(value) : [text, ...MORE.map((key) => job.get(normal(key)))]
+  addDescription(evidence, SOURCE, parts, page.url.href, 0.68)
+  return evidence
+}
+
+function addTerms(evidence: Evidence, job: ByKey, page: Page): void {
   add(
     evidence,
     SOURCE,
     'postedAt',
-    DATE.map((key) => isoDay(job[key], page.now)).find((one) => one !== null),
+    DATE.map((key) => isoDay(job.get(normal(key)), page.now)).find((one) => one !== null),
     0.7,
   )
   add(evidence, SOURCE, 'salary', payOf(job, page), 0.7)
@@ -215,16 +111,21 @@ export function toEvidence(job: Json, page: Page): Evidence {
     firstText(job, ['applyUrl', 'applicationUrl', 'apply_url', 'externalApplyUrl', 'applyLink']),
     0.6,
   )
-  addDescription(evidence, SOURCE, [rawText(job, BODY), ...MORE.map((key) => job[key])], page.url.href, 0.68)
-  return evidence
 }
 
-const rawText = (job: Json, keys: readonly string[]): unknown =>
-  keys.map((key) => job[key]).find((one) => typeof one === 'string' && one.length >= 160)
+const rawText = (job: ByKey, keys: readonly string[]): unknown =>
+  keys.map((key) => job.get(normal(key))).find((one) => typeof one === 'string' && one.length >= 160)
 
-function placesOf(job: Json): string[] {
+/** A bare "type" is often the kind of record; only words for employment make it the job's. */
+function typesOf(job: ByKey): string | null {
+  const said = TYPE.map((key) => job.get(normal(key))).find((one) => one !== undefined && one !== null)
+  const bare = nameOf(job.get('type'))
+  return employmentTypes(asList(said).map(nameOf)) ?? (bare !== null && typeIn(bare) !== null ? bare : null)
+}
+
+function placesOf(job: ByKey): string[] {
   for (const key of PLACE) {
-    const places = asList(job[key])
+    const places = asList(job.get(normal(key)))
       .map(placeText)
       .filter((place) => place !== null)
     if (places.length > 0) return [...new Set(places)].slice(0, 30)
@@ -249,15 +150,15 @@ function placeText(value: unknown): string | null {
   return parts.length > 0 ? [...new Set(parts)].join(', ') : nameOf(value)
 }
 
-function modelOf(job: Json): 'remote' | 'hybrid' | 'onsite' | null {
-  const said = MODEL.map((key) => nameOf(asList(job[key])[0])).find((one) => one !== null)
+function modelOf(job: ByKey): 'remote' | 'hybrid' | 'onsite' | null {
+  const said = MODEL.map((key) => nameOf(asList(job.get(normal(key)))[0])).find((one) => one !== null)
   if (said) return workModelOf(said)
-  return job['isRemote'] === true || job['remote'] === true || job['telecommuting'] === true ? 'remote' : null
+  return ['isremote', 'remote', 'telecommuting'].some((key) => job.get(key) === true) ? 'remote' : null
 }
 
-function payOf(job: Json, page: Page): ReturnType<typeof jsonSalary> {
+function payOf(job: ByKey, page: Page): ReturnType<typeof jsonSalary> {
   for (const key of PAY) {
-    const value = job[key]
+    const value = job.get(normal(key))
     if (typeof value === 'string') return parseSalary(value, { labelled: true, place: page.url.hostname })
     if (isObject(value)) {
       const range = {

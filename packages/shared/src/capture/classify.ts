@@ -3,9 +3,12 @@ import { cardsIn } from './pane.ts'
 import type { Line } from './outline.ts'
 import type { Page } from './page.ts'
 import { sectionOf } from './read-body.ts'
+import { otherOffer } from './other-offers.ts'
 import type { PageReading } from './read-page.ts'
 import type { Evidence } from './evidence.ts'
-import { APPLY, GENDER_MARK, OTHERS, ROLE } from './words.ts'
+import { APPLY } from './apply-words.ts'
+import { GENDER_MARK, OTHERS } from './words.ts'
+import { ROLE } from './role-words.ts'
 
 export type Kind = 'posting' | 'list' | 'none'
 
@@ -43,6 +46,7 @@ export function postingScore(page: Page, signals: Signals, links: number): numbe
   if (body?.named) score += 1.2
   if (jobsInData !== 1 && (!body || body.mass < 250)) score -= thinPenalty(signals)
   if (isArticle(page, reading)) score -= 4
+  if (jobsInData !== 1 && !inPane) score -= otherOffer(page, reading)
   if (jobsInData !== 1 && countOpenings(page) >= 3) score -= 5
   if (isTemplate(page, reading)) score -= 8
   if (jobsInData !== 1 && !inPane) score -= emptyHanded(page, signals, links)
@@ -65,8 +69,8 @@ function emptyHanded(page: Page, { reading, evidence }: Signals, links: number):
 const OPENINGS =
   /^(?:our |current |all )?(?:open|current|available) (?:roles|positions|jobs|vacancies)|^(?:offene|aktuelle) (?:stellen|positionen|jobs)|^(?:nos )?(?:offres|postes) (?:ouverts|disponibles)|^(?:vacantes|ofertas|puestos) (?:abiert|disponible)|^vagas abertas|^posizioni aperte|^openstaande vacatures|^(?:otwarte|aktualne) (?:rekrutacje|oferty)/i
 /** The name of a department alone is nobody's title. */
-const TEAM =
-  /^(?:(?:our|the) )?(?:(?:software )?engineering|product(?: management)?|design|marketing|sales|finance|operations|people|legal|data(?: science)?|customer (?:success|support|service)|it|hr|human resources|research|security|support|technology|entwicklung|vertrieb|technik)(?: (?:&|and|und) [\p{L} ]{3,20})?(?: (?:team|department|jobs|careers))?$/iu
+export const TEAM =
+  /^(?:(?:our|the) )?(?:(?:software )?engineering|product(?: management)?|design|marketing|sales|finance|operations|people|legal|data(?: science)?|customer (?:success|support|service)|it|hr|human resources|research|security|support|technology|logistics|management|administration|entwicklung|vertrieb|technik)(?: (?:&|and|und) [\p{L} ]{3,20})?(?: (?:team|department|jobs|careers))?$/iu
 
 /** A short text is no posting, unless everything else about it is. */
 function thinPenalty({ reading: { body, applies }, evidence }: Signals): number {

@@ -1,6 +1,8 @@
-import { GENDER_MARK, GENERIC_HEADING, ROLE } from './words.ts'
+import { CAREERS } from './career-words.ts'
+import { GENDER_MARK, GENERIC_HEADING } from './words.ts'
+import { ROLE } from './role-words.ts'
 import type { Page } from './page.ts'
-import { bare, holds, squash } from './text.ts'
+import { bare, holds, sameText, squash } from './text.ts'
 import { segmentsOf } from './segments.ts'
 
 /** A heading that may be the vacancy's title, with the lines it stands on. */
@@ -57,8 +59,8 @@ function titledLines(page: Page): Headline[] {
       line.text.length > 8 &&
       page.title.startsWith(line.text) &&
       /^\s*(?:[|–—·•-]|at |@|bei |in |job\b)/i.test(page.title.slice(line.text.length))
-    if (!leads && !names.has(bare(line.text))) return []
-    if (!ROLE.test(line.text) && !GENDER_MARK.test(line.text)) return []
+    if (!leads && !names.has(bare(line.text)) && !sameText(page.title, line.text)) return []
+    if (!ROLE.test(line.text) && !GENDER_MARK.test(line.text) && !sameText(page.title, line.text)) return []
     return [{ text: cleanTitle(line.text), start, end: start + 1, score: isGeneric(line.text) ? 0 : 3, sure: true }]
   })
 }
@@ -112,7 +114,8 @@ function isHostName({ url }: Page, text: string): boolean {
 const isInTitle = (page: Page, text: string): boolean =>
   text.length > 3 && [page.title, page.meta.get('og:title') ?? ''].some((title) => holds(title, text))
 
-export const isGeneric = (text: string): boolean => GENERIC_HEADING.test(text) || bare(text).length < 2
+export const isGeneric = (text: string): boolean =>
+  GENERIC_HEADING.test(text) || CAREERS.test(text) || bare(text).length < 2
 
 /** What pages put around the title: "Position: …", "… - job post", soft hyphens. */
 export function cleanTitle(raw: string): string {

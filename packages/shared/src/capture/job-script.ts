@@ -4,5 +4,15 @@
  */
 export const mayHoldJob = (text: string): boolean =>
   text.length >= 200 &&
-  /["'&q;](?:title|jobTitle|name|job_title|positionName|text)["'&]/.test(text) &&
+  /["'&q;](?:title|jobTitle|name|job_title|positionName|text)["'&]/i.test(text) &&
   /description|jobPosting|responsibilit|content/i.test(text)
+
+/** Where applications that draw the page in the browser leave its data. */
+export const DATA_ATTRIBUTES: readonly string[] = [
+  'data-page',
+  'data-props',
+  'data-react-props',
+  'data-state',
+  'data-initial-state',
+  'data-json',
+]

@@ -3,7 +3,9 @@ import { isGeneric } from './headline.ts'
 import type { Site } from './site.ts'
 import { identity, siteAt } from './site.ts'
 import { squash } from './text.ts'
-import { APPLY, GENDER_MARK, ROLE } from './words.ts'
+import { APPLY } from './apply-words.ts'
+import { GENDER_MARK } from './words.ts'
+import { ROLE } from './role-words.ts'
 import { JOB_HREF } from './classify.ts'
 
 /** One repeated block of a page that leads to one vacancy. */

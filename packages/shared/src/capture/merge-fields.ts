@@ -4,6 +4,7 @@ import type { Candidate } from './evidence.ts'
 import type { Page } from './page.ts'
 import type { Group } from './resolve.ts'
 import { bare, holds } from './text.ts'
+import { kindsOf } from './type-words.ts'
 
 /** Inside one group of names the one people see wins over a legal entity that the page never shows. */
 export function companyOf(groups: Group<string>[], page: Page): Group<string> | undefined {
@@ -56,14 +57,6 @@ function carries(longer: string, shorter: string): boolean {
   const end = longer.indexOf(shorter.slice(-60).trim())
   return start >= 0 && start < 400 && end > start
 }
-
-/** Hours, permanence and level are different facts about one employment, so one of each kind may stand. */
-const KINDS: readonly RegExp[] = [
-  /full|part|vollzeit|teilzeit|plein|partiel|completa|parcial|tiempo|pieno|voltijd|deeltijd|heltid|deltid|fuldtid|etat|úvazek|thời gian|全职|兼职|зайнят|занят/i,
-  /permanent|contract|temporary|fixed|freelance|befristet|angestellt|festanstellung|cdi|cdd|indefinid|temporal|indeterminato|vast|tijdelijk|tillsvidare|b2b|umowa|正社員|契約/i,
-  /intern|trainee|student|apprentic|praktik|ausbildung|stage|alternance|estág|prácticas|tirocin|staż|实习/i,
-]
-const kindsOf = (text: string): number[] => KINDS.flatMap((kind, i) => (kind.test(text) ? [i] : []))
 
 /** The surest type, with another kind of fact behind it. */
 export function typesOf(groups: Group<string>[]): Group<string> | undefined {

@@ -1,7 +1,7 @@
 import { parseUrl } from '../domain/url.ts'
 import type { Budget } from './budget.ts'
 import { budgetOf } from './budget.ts'
-import type { Outline } from './outline.ts'
+import type { Line, Outline } from './outline.ts'
 import { readOutline } from './outline.ts'
 import { findPane } from './pane.ts'
 import type { Site } from './site.ts'
@@ -18,6 +18,8 @@ export interface Page {
   /** The part that shows the open posting beside a list; null where the whole page is looked at. */
   pane: Element | null
   outline: Outline
+  /** What stands around a pane that was found by its looks; nothing elsewhere. */
+  beside: readonly Line[]
   /** `<title>` of the posting; empty in a pane, where it names the search. */
   title: string
   pageTitle: string
@@ -45,7 +47,7 @@ export function openPage(
   const known = named ?? (byHost ? null : filled(site?.pane?.(document) ?? null))
   const pane = known ?? findPane(whole)
   const outline = pane && pane !== named ? readOutline(pane, budget) : whole
-  const title = squash((document.querySelector('title')?.textContent ?? '').slice(0, 4_000))
+  const title = squash((document.querySelector('title')?.textContent ?? '').slice(0, 4_000)).replace(UNREAD, '')
   return {
     document,
     url: address,
@@ -54,11 +56,20 @@ export function openPage(
     site,
     pane,
     outline,
+    beside: outline === whole ? [] : around(whole, pane),
     title: pane && !namesPart(title, outline) ? '' : title,
     pageTitle: title,
     meta,
     canonical,
   }
+}
+
+/** "(3) Inbox": how many messages wait for the visitor. */
+const UNREAD = /^\(\d{1,3}\+?\) /
+
+function around({ lines, blocks }: Outline, pane: Element | null): readonly Line[] {
+  const own = blocks.find((block) => block.element === pane)
+  return own ? [...lines.slice(0, own.start), ...lines.slice(own.end)] : []
 }
 
 const namesPart = (title: string, { lines }: Outline): boolean =>

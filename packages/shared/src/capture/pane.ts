@@ -1,7 +1,9 @@
 import { isGeneric } from './headline.ts'
 import type { Block, Line, Outline } from './outline.ts'
 import { sectionOf } from './read-body.ts'
-import { APPLY, GENDER_MARK, OTHERS, ROLE } from './words.ts'
+import { APPLY } from './apply-words.ts'
+import { GENDER_MARK, OTHERS } from './words.ts'
+import { ROLE } from './role-words.ts'
 
 /** So many headings that are links make a list. */
 const PEERS = 4

@@ -2,7 +2,7 @@ import type { Evidence } from './evidence.ts'
 import { asText, isObject } from './job-json.ts'
 import type { Json } from './job-json.ts'
 import { titleIn, toEvidence } from './app-job.ts'
-import { mayHoldJob } from './job-script.ts'
+import { DATA_ATTRIBUTES, mayHoldJob } from './job-script.ts'
 import { parseLooseJson } from './json-repair.ts'
 import type { Page } from './page.ts'
 import { sameText } from './text.ts'
@@ -30,15 +30,26 @@ export function readAppState(page: Page, knownTitles: readonly string[]): AppSta
   return { evidence: job ? toEvidence(job, page) : {}, count: new Set(jobs.map((one) => titleIn(one))).size }
 }
 
+/** Scripts and other places that could hold a vacancy, told by two words before anything is parsed. */
 function payloads(document: Document): string[] {
   const found: string[] = []
   for (const script of document.querySelectorAll('script:not([src])')) {
-    if (script.getAttribute('type')?.includes('ld+json')) continue
-    const text = script.textContent ?? ''
-    if (text.length <= MAX_SCRIPT && mayHoldJob(text)) found.push(text)
+    if (!(script.getAttribute('type') ?? '').includes('ld+json')) found.push(script.textContent ?? '')
   }
-  return found
+  for (const element of document.querySelectorAll(HOLDERS)) {
+    const attribute = DATA_ATTRIBUTES.find((name) => element.getAttribute(name)?.startsWith('{'))
+    found.push(attribute ? (element.getAttribute(attribute) ?? '') : (element.textContent ?? '').trim())
+  }
+  return found.filter((text) => text.length <= MAX_SCRIPT && mayHoldJob(text))
 }
+
+/** Some applications hand their data over in an attribute, others in an element that nobody sees. */
+const HOLDERS = [
+  ...DATA_ATTRIBUTES.map((name) => `[${name}^="{"]`),
+  'code[style*="display:none"]',
+  'code[style*="display: none"]',
+  'code[hidden]',
+].join(',')
 
 /** Bare JSON, `window.x = {…}`, or Angular's escaped transfer state. */
 function parse(text: string): unknown[] {
@@ -140,7 +151,7 @@ function choose(jobs: readonly Json[], page: Page, knownTitles: readonly string[
   return !drawn && new Set(jobs.map((job) => titleIn(job))).size === 1 ? longest(jobs) : null
 }
 
-const ID_KEYS = ['id', 'jobId', 'reqId', 'shortcode', 'slug', 'code'] as const
+const ID_KEYS = ['id', 'Id', 'jobId', 'reqId', 'uid', 'shortcode', 'slug', 'code'] as const
 const longest = (jobs: readonly Json[]): Json | null =>
   jobs.reduce<Json | null>((best, job) => (best && sizeOf(best) >= sizeOf(job) ? best : job), null)
 const sizeOf = (job: Json): number =>

@@ -2,10 +2,17 @@ import { relativeDay } from '../domain/dates.ts'
 import { placeScore } from '../domain/location.ts'
 import { isGeneric } from './headline.ts'
 import type { Block, Line, Outline } from './outline.ts'
-import { APPLY, SECTION_GROUPS, STOP } from './words.ts'
+import { APPLY } from './apply-words.ts'
+import { SECTION_GROUPS } from './section-words.ts'
+import { STOP } from './stop-words.ts'
 import { labelOf, splitLabel } from './labels.ts'
+import { isProfileCard } from './profile-card.ts'
 import { isDense, sameText } from './text.ts'
 import { modelInLine, typeIn } from './work-words.ts'
+
+/** What pages write over the whole text, language by language. */
+const BODY_TITLE =
+  /^(?:about (?:the|this) (?:job|role|position)|(?:full )?(?:job|position|role) (?:description|details)|stellenbeschreibung|beschreibung|über den job|description (?:du|de) (?:poste|l.offre)|à propos (?:du poste|de l.offre)|descripción(?: del (?:puesto|empleo)| de la oferta)?|acerca del empleo|descrição da vaga|sobre a vaga|descrizione(?: del lavoro)?|informazioni sull.offerta|functieomschrijving|over de (?:vacature|baan)|om (?:jobbet|tjänsten|stillingen)|opis (?:stanowiska|oferty)|o ofercie pracy|popis (?:pozice|práce)|职位描述|仕事内容)[\s:.]*$/i
 
 /** The lines of a page that are the vacancy's own text. */
 export interface Body {
@@ -57,7 +64,7 @@ export function findBody(outline: Outline, from: number, isHead: (text: string) 
   const trimmed = named ? skipHead(lines, first, bottom) : trimStart(lines, first, bottom, isHead)
   const own = named ? null : ownContainer(outline, trimmed, { from, mass, total })
   const start = own ? Math.min(trimmed, skipHead(lines, own.start, bottom)) : trimmed
-  const end = trimEnd(lines, start, bottom)
+  const end = trimEnd(lines, start, withoutFacts(lines, start, bottom))
   if (end <= start) return null
   const sections = new Set(
     lines
@@ -127,6 +134,7 @@ function endOfText(lines: readonly Line[], weights: readonly number[], from: num
   for (let i = from; i < to; i++) {
     const line = lines[i]
     if (!line) break
+    if (before >= 250 && isProfileCard(lines, i) && before > total * 0.2) return i
     if (before >= 250 && isStop(line) && isEnd(lines, i, { before, after: total - before })) return i
     before += weights[i] ?? 0
   }
@@ -159,9 +167,17 @@ const isFact = (line: Line): boolean => {
 
 /** Place, hours and date side by side in small boxes make a long line, but no sentence. */
 const isChips = ({ parts }: Line): boolean =>
-  parts.length >= 3 &&
-  parts.every((part) => part.length < 40) &&
-  parts.filter((part) => typeIn(part) !== null || modelInLine(part) !== null || placeScore(part) >= 0.5).length >= 2
+  parts.length >= 3 && parts.every((part) => part.length < 40) && parts.filter(isChip).length >= 2
+
+const isChip = (part: string): boolean =>
+  typeIn(part) !== null ||
+  modelInLine(part) !== null ||
+  placeScore(part) >= 0.5 ||
+  relativeDay(part, NOWHEN) !== null ||
+  /^(?:over |more than )?\d+\+? (?:applicants|people|views|candidates)/i.test(part)
+
+/** Only whether it is a date matters here. */
+const NOWHEN = Date.UTC(2020, 0, 1)
 
 function trimStart(lines: readonly Line[], start: number, end: number, isHead: (text: string) => boolean): number {
   let at = start
@@ -172,7 +188,7 @@ function trimStart(lines: readonly Line[], start: number, end: number, isHead: (
   }
   // A list whose first items are short is whole.
   while (at > start && lines[at]?.item && lines[at - 1]?.item && lines[at - 1]?.linked === 0) at--
-  at = belowTeaser(lines, at, end)
+  at = belowButtons(lines, belowTeaser(lines, at, end), end)
   const first = lines[at]
   // What stands right above the first paragraph in the same container belongs to the text, unless it is a fact.
   for (let back = at - 1; back >= start; back--) {
@@ -235,6 +251,16 @@ function belowTeaser(lines: readonly Line[], at: number, end: number): number {
   return at
 }
 
+/** "About the job" below a row of buttons and hints to the visitor: what stands above it is not the employer's. */
+function belowButtons(lines: readonly Line[], at: number, end: number): number {
+  const near = lines.slice(at, Math.min(end, at + 40))
+  const title = near.findIndex((line) => line.heading > 0 && BODY_TITLE.test(line.text))
+  if (title < 1) return at
+  const above = near.slice(0, title)
+  const buttons = above.filter((line) => line.control && usable(line)).length
+  return buttons >= 3 && buttons * 4 >= above.length ? skipHead(lines, at + title, end) : at
+}
+
 const isFactHeading = (lines: readonly Line[], at: number): boolean => labelOf(lines[at + 1]?.parts[0] ?? '') !== null
 
 const usable = (line: Line): boolean => line.zone === 'main' || line.zone === 'aside'
@@ -247,6 +273,17 @@ function trimEnd(lines: readonly Line[], start: number, end: number): number {
     at--
   }
   return at
+}
+
+/** A table of facts that stands beside the text, but behind it in the page's source. */
+function withoutFacts(lines: readonly Line[], start: number, end: number): number {
+  if (lines[start]?.zone !== 'main') return end
+  const first = lines.slice(start, end).findLastIndex((line) => line.zone === 'main' && line.linked === 0) + start + 1
+  const beside = lines.slice(first, end).filter((line) => line.zone === 'aside')
+  const labels = beside.filter(
+    (line) => labelOf(line.text) !== null || splitLabel(line.text) !== null || labelOf(line.parts[0] ?? '') !== null,
+  )
+  return labels.length >= 2 && labels.length * 3 >= beside.length ? first : end
 }
 
 const isTail = (line: Line): boolean => {

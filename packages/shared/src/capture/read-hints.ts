@@ -8,7 +8,7 @@ import { isPlaceholder } from './job-json.ts'
 import { labelOf, splitLabel } from './labels.ts'
 import type { Block, Line } from './outline.ts'
 import type { Page } from './page.ts'
-import { APPLY } from './words.ts'
+import { APPLY } from './apply-words.ts'
 import { withoutRating } from './site-tools.ts'
 import { squash } from './text.ts'
 import { isAmerican } from './read-pair.ts'
@@ -39,7 +39,8 @@ export function readHints(
     if (block.start >= at.bodyStart && block.end <= at.bodyEnd) continue
     const own = lines.slice(block.start, block.end).map(withoutLabel)
     const text = squash(own.join(' '))
-    if (block.hints.includes('company')) readCompany(evidence, own[0] ?? '', nearness(block, at))
+    if (block.hints.includes('company'))
+      readCompany(evidence, nameIn(lines.slice(block.start, block.end)) ?? own[0] ?? '', nearness(block, at))
     if (text.length > 160 || isPlaceholder(text)) continue
     readHint(evidence, page, block, valueOf(text), nearness(block, at))
   }
@@ -48,6 +49,17 @@ export function readHints(
 /** A label meant for the ear only sticks to the value: "LocationOslo". */
 const withoutLabel = ({ text, parts }: Line): string =>
   parts.length > 1 && labelOf(parts[0] ?? '') !== null ? parts.slice(1).join(' ') : text
+
+/** Links to the employer's own pages stand beside the name: "Website @acme Acme". */
+const AROUND_NAME =
+  /^(?:web ?site|@\S+|twitter|facebook|instagram|linkedin|site web|sitio web|sito web|webseite|visit .{0,40})$/i
+
+function nameIn(lines: readonly Line[]): string | null {
+  const parts = lines.map((line) => line.parts.filter((part) => !AROUND_NAME.test(part)))
+  const at = parts.findIndex((rest) => rest.length > 0)
+  const isBeside = lines.slice(0, at + 1).some((line, i) => line.parts.length > (parts[i]?.length ?? 0))
+  return isBeside ? squash((parts[at] ?? []).join(' ')) : null
+}
 
 /** Closer to the headline is surer. */
 const nearness = (block: Block, at: { top: number; bodyEnd: number }): number =>
@@ -90,8 +102,9 @@ const isName = (text: string): boolean =>
   text.length >= 2 &&
   text.length <= 80 &&
   !isGeneric(text) &&
-  !/[.!?:]\s/.test(text) &&
+  !/\p{L}{3}[.!?:]\s/u.test(text) &&
   !/^\d|hiring|recruiting\b/i.test(text) &&
+  !AROUND_NAME.test(text) &&
   !/^(?:about|view|see|follow|visit|company|employer|reviews?|overview|share)\b/i.test(text)
 const isPlaceLike = (text: string): boolean =>
   text.length >= 2 &&

@@ -1,4 +1,5 @@
 import { brandOfHost, isBoard } from './boards.ts'
+import { employerBeside } from './career-words.ts'
 import type { Evidence, Source } from './evidence.ts'
 import { add } from './evidence.ts'
 import { isGeneric } from './headline.ts'
@@ -19,7 +20,7 @@ export function readNames(page: Page, heading: string | null): Evidence {
     if (raw !== '') readTitle(evidence, raw, page, { heading, brand, onBoard })
   }
   const siteName = page.meta.get('og:site_name') ?? page.meta.get('application-name')
-  const name = siteName?.replace(/ (?:careers?|jobs|karriere|recruiting|recruitment)(?: (?:site|page|portal))?$/i, '')
+  const name = siteName === undefined ? undefined : (employerBeside(siteName) ?? siteName)
   if (name && isEmployer(name) && !(onBoard && brand && isSameName(name, brand))) {
     add(
       evidence,
@@ -75,7 +76,7 @@ function readTitle(evidence: Evidence, raw: string, page: Page, { heading, brand
     evidence,
     TITLE,
     'company',
-    company.replace(/ (?:careers?|jobs|karriere)$/i, ''),
+    employerBeside(company) ?? company,
     (sure ? 0.66 : board ? 0.25 : ownSite ? 0.5 : named ? 0.46 : 0.36) + voice,
     raw,
   )

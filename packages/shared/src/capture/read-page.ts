@@ -1,5 +1,6 @@
 import { parseDay, relativeDay } from '../domain/dates.ts'
 import { hasPostcode, placeScore } from '../domain/location.ts'
+import { parseSalary } from '../domain/salary.ts'
 import type { Body } from './read-body.ts'
 import { PUBLISHED, findBody } from './read-body.ts'
 import type { Evidence, Source } from './evidence.ts'
@@ -9,15 +10,18 @@ import { findHeadlines, isGeneric } from './headline.ts'
 import { labelOf } from './labels.ts'
 import type { Line } from './outline.ts'
 import type { Page } from './page.ts'
+import { guessHeadedPlace, guessPlace } from './place-guess.ts'
 import { findPairs } from './pairs.ts'
 import { readHints } from './read-hints.ts'
-import { readPair } from './read-pair.ts'
+import { isAmerican, readPair } from './read-pair.ts'
 import { deadlineIn } from './read-text.ts'
 import { richFromLines } from './rich-from-dom.ts'
+import { readTwinCard } from './twin-card.ts'
 import { holds, sameText } from './text.ts'
 import { addRich } from './rich-read.ts'
 import { CLOSED, NOT_CLOSED } from './closed-words.ts'
-import { APPLY, ROLE } from './words.ts'
+import { APPLY } from './apply-words.ts'
+import { ROLE } from './role-words.ts'
 import { modelInLine, typeIn } from './work-words.ts'
 
 /** What reading the shown page gave, and the marks by which it is told what kind of page it is. */
@@ -47,7 +51,8 @@ export function readPage(page: Page, knownTitles: readonly string[]): PageReadin
   for (const line of lines.slice(Math.max(0, top - 8), bodyStart)) readNear(evidence, line, page, headline)
   for (const line of lines.slice(bodyEnd, bodyEnd + 25))
     if (line.zone === 'aside') readNear(evidence, line, page, headline)
-  if (headline) readBeside(evidence, lines, headline)
+  if (headline) readBelow(evidence, page, headline, bodyStart)
+  if (headline && page.beside.length > 0) readTwinCard(evidence, page, headline.text)
   readClosed(evidence, lines, { top, bodyStart, bodyEnd })
   if (body && (body.named || body.mass >= 100))
     addRich(
@@ -87,6 +92,18 @@ function repeatedFrom(lines: readonly Line[], first: number, second: number): nu
   return length
 }
 
+/** What stands between the headline and the text and has no name: the employer, the place. */
+function readBelow(evidence: Evidence, page: Page, headline: Headline, bodyStart: number): void {
+  const { lines } = page.outline
+  const titles = [page.title, page.meta.get('og:title') ?? '', headline.text]
+  readBeside(evidence, lines, headline, titles)
+  if (evidence.location?.some((one) => one.confidence > 0.3)) return
+  const between = lines.slice(headline.end, Math.min(bodyStart, headline.end + 14))
+  const plain = between.filter((line) => line.zone === 'main' && !line.control && line.linked === 0)
+  guessHeadedPlace(evidence, lines[headline.end], titles)
+  guessPlace(evidence, plain.filter((line) => line.text.length < 80).flatMap(piecesOf), titles)
+}
+
 const isApply = (line: Line): boolean =>
   line.text.length <= 45 &&
   line.zone !== 'hidden' &&
@@ -120,7 +137,9 @@ function readNear(evidence: Evidence, line: Line, page: Page, headline: Headline
     add(evidence, SOURCE, 'workModel', model, 0.6, line.text)
     add(evidence, SOURCE, 'postedAt', /\+/.test(piece) ? null : relativeDay(piece, page.now), 0.49, line.text)
     add(evidence, SOURCE, 'deadline', deadlineIn(piece, page.now), 0.55, line.text)
-    if (PUBLISHED.test(piece)) add(evidence, SOURCE, 'postedAt', parseDay(piece, page.now), 0.6, line.text)
+    if (PUBLISHED.test(piece))
+      add(evidence, SOURCE, 'postedAt', parseDay(piece, page.now, isAmerican(page)), 0.6, line.text)
+    if (MONEY.test(piece) && piece.length < 60) add(evidence, SOURCE, 'salary', parseSalary(piece), 0.5, line.text)
   }
 }
 
@@ -142,22 +161,35 @@ const placeOf = (piece: string): string =>
         .filter((part) => typeIn(part) === null && modelInLine(part) === null)
         .join(', ')
 
+/** Only what names a sum of money and its kind; a bare number beside the title is a count. */
+const MONEY = /\d.{0,12}(?:€|£|\$|zł|kr\b|Kč|CHF|EUR|USD|GBP|PLN)|(?:€|£|\$|CHF|EUR|USD|GBP|PLN).{0,4}\d/
+
 const ICON = /^[\p{Extended_Pictographic}\p{So}\ufe0f\s]+/u
 
 /** With no better sign the short line under the headline is taken for the employer, and marked as doubtful. */
-function readBeside(evidence: Evidence, lines: readonly Line[], headline: Headline): void {
+function readBeside(evidence: Evidence, lines: readonly Line[], headline: Headline, titles: readonly string[]): void {
   const around = [lines[headline.end], lines[headline.start - 1], lines[headline.end + 1]]
-  const line = around.find((one) => one !== undefined && one.zone === 'main' && isNameLike(one))
+  const line = around.find(
+    (one) => one !== undefined && one.zone === 'main' && (isNameLike(one) || isTitledName(one, headline, titles)),
+  )
   if (line)
     add(
       evidence,
       { reader: 'beside-title', origin: 'guessed' },
       'company',
       line.text,
-      besideConfidence(line),
+      line.heading > 1 ? 0.55 : besideConfidence(line),
       line.text,
     )
 }
+
+/** A second heading that the page's `<title>` names beside the first is the employer; a place would be known as one. */
+const isTitledName = (line: Line, headline: Headline, titles: readonly string[]): boolean =>
+  line.heading > 1 &&
+  line.text.length > 3 &&
+  !headline.text.includes(line.text) &&
+  titles.some((title) => title !== line.text && holds(title, line.text)) &&
+  isNameLike({ ...line, heading: 0 })
 
 /** On boards the employer's name right under the title leads to the employer's page. */
 function besideConfidence(line: Line): number {

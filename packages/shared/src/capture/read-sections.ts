@@ -2,13 +2,13 @@ import type { Evidence, Source } from './evidence.ts'
 import { add } from './evidence.ts'
 import type { RichBlock } from './rich-text.ts'
 import { blockText } from './rich-text.ts'
-import { SECTION_GROUPS } from './words.ts'
+import { SKILL_NAMES } from './skill-words.ts'
+import { SECTION_GROUPS } from './section-words.ts'
 import { sentencesOf } from './work-words.ts'
 
 const SOURCE: Source = { reader: 'sections', origin: 'page' }
 const [, REQUIRED, OFFERED] = SECTION_GROUPS
-const SKILLS =
-  /^(?:(?:key |required |technical |core |tech(?:nical)? |hard |our |the )*(?:skills|tech ?stack|technologies|stack)|kenntnisse|fachkenntnisse|technologien|compétences(?: clés| techniques)?|habilidades|competencias|tecnologías|habilidades|competências|competenze(?: tecniche)?|tecnologie|vaardigheden|technologieën|umiejętności|technologie|kompetenser|kompetencer|навички|технології|навыки|ключевые навыки|технологии|dovednosti|kỹ năng|スキル|技能|기술 ?스택)\s*[:：]?$/iu
+const SKILLS = new RegExp(`^(?:${SKILL_NAMES})\\s*[:：]?$`, 'iu')
 /** Lead-ins that end with a colon are headings only if they are short. */
 const MAX_HEADING = 90
 const MAX_ITEMS = 80

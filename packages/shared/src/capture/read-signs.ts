@@ -6,7 +6,7 @@ import type { Line } from './outline.ts'
 import type { Page } from './page.ts'
 import { ownAddress } from './page.ts'
 import type { PageReading } from './read-page.ts'
-import { APPLY } from './words.ts'
+import { APPLY } from './apply-words.ts'
 
 const SOURCE: Source = { reader: 'signs', origin: 'page' }
 const APPLICANTS =

@@ -4,13 +4,13 @@ import { namesOf } from './hints.ts'
 import type { Line } from './outline.ts'
 import type { Page } from './page.ts'
 import type { PageReading } from './read-page.ts'
+import { SKILL_NAMES } from './skill-words.ts'
 
 const SOURCE: Source = { reader: 'tags', origin: 'page' }
 const SKILLS =
   /(?:^|[\s_-])(?:job-?)?(?:skills?|tech-?stack|technolog(?:y|ies)|competenc(?:y|ies)|kenntnisse)(?:$|[\s_-])/i
 const DEPARTMENT = /(?:^|[\s_-])(?:departments?|sort-by-team|job-?category|abteilung)(?:$|[\s_-])/i
-const LABEL =
-  /^(?:(?:key |required |technical |core )*(?:skills|tech ?stack|technologies)|kenntnisse|technologien|compétences|habilidades|competencias|tecnologías|competências|competenze|tecnologie|vaardigheden|umiejętności|technologie|kompetenser|kompetencer|навички|технології|навыки|технологии|ключевые навыки|スキル|技能)\s*[:：]\s*(\S.*)$/iu
+const LABEL = new RegExp(`^(?:${SKILL_NAMES})\\s*[:：]\\s*(\\S.*)$`, 'iu')
 const LEVEL =
   /\b(senior|junior|principal|staff|lead|entry[- ]level|mid[- ]level|graduate|trainee|intern|head of|director|vp|werkstudent(?:in)?|praktikant(?:in)?|stagiaire|starszy|młodszy|старший|молодший|младший)(?!\p{L})/iu
 

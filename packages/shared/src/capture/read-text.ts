@@ -5,7 +5,9 @@ import { remoteWhere } from '../domain/remote-where.ts'
 import { parseSalary } from '../domain/salary.ts'
 import { spokenIn } from '../domain/spoken.ts'
 import { readVisa } from '../domain/visa.ts'
+import { DEADLINE } from './deadline-words.ts'
 import type { Budget } from './budget.ts'
+import { placeInSentence } from './place-guess.ts'
 import type { Evidence, Source } from './evidence.ts'
 import { add } from './evidence.ts'
 import { modelInSentence, sentencesOf, typeIn } from './work-words.ts'
@@ -31,8 +33,6 @@ const MONEY =
   /[$€£₹¥￥₴₽₺₫₩]|\b(?:USD|EUR|GBP|CAD|AUD|CHF|PLN|INR|SEK|NOK|DKK|CZK|LPA|VND|salary|pay|compensation|gehalt|salaire|wage)\b|薪|triệu|万/i
 const DEGREE =
   /\b(?:bachelor(?:.?s)?(?: degree)?(?: (?:of|in) [^.,;()]{3,60})?|master(?:.?s)?(?: degree)(?: in [^.,;()]{3,60})?|\bph\.?d\b|doctorate|b\.?sc\b|m\.?sc\b|mba\b|associate(?:.?s)? degree|high school diploma|hochschulstudium|abgeschlossenes studium|studium (?:der|im|in)|bac ?\+ ?\d|diplôme d.ingénieur|licence|laurea|licenciatura|grado en|titulación|hbo|wo[- ]niveau|wykształcenie wyższe|вища освіта|высшее образование|đại học|本科|硕士|大卒)/iu
-const DEADLINE =
-  /deadline|apply (?:by|before|until)|closing date|closes (?:on|at)|applications? (?:close|due)|bewerbungsfrist|bewerbungsschluss|bewirb dich bis|bewerben bis|date limite|postuler avant|ansøgningsfrist|søknadsfrist|sista ansökningsdag|fecha límite|prazo|scadenza|termin składania|締切|截止/i
 
 function readSentence(evidence: Evidence, sentence: string, place: string | null, now: number): void {
   const short = sentence.slice(0, 600)
@@ -40,6 +40,7 @@ function readSentence(evidence: Evidence, sentence: string, place: string | null
     const salary = parseSalary(short, { place })
     if (salary) add(evidence, SOURCE, 'salary', salary, (salary.max ?? 0) > (salary.min ?? 0) ? 0.55 : 0.5, short)
   }
+  placeInSentence(evidence, short)
   const model = modelInSentence(short)
   if (model) add(evidence, SOURCE, 'workModel', model.model, model.sure, short)
   if (

@@ -1,4 +1,4 @@
-import { mayHoldJob } from './job-script.ts'
+import { DATA_ATTRIBUTES, mayHoldJob } from './job-script.ts'
 
 /** A page small enough to keep: what the readers look at, as HTML that parses to the same text. */
 export type Reduced = { kind: 'page'; html: string } | { kind: 'too-large' }
@@ -120,7 +120,8 @@ function keptValue(element: Element, name: string, value: string): string | null
   if (name === 'style') return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(value) ? 'display:none' : null
   if (name === 'value' && /^(?:button|submit)$/i.test(element.getAttribute('type') ?? '')) return value
   if (NOT_READ.has(name) || /^\s*(?:data|javascript|blob):/i.test(value)) return null
-  return value.length > LONGEST_ATTRIBUTE && name !== 'content' ? null : value
+  const isLong = value.length > LONGEST_ATTRIBUTE && name !== 'content'
+  return isLong && !(DATA_ATTRIBUTES.includes(name) && mayHoldJob(value)) ? null : value
 }
 
 const escapeText = (text: string): string =>

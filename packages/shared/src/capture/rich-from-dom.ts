@@ -1,7 +1,7 @@
 import type { Line } from './outline.ts'
 import type { BlockTag, RichBlock } from './rich-text.ts'
 import { RichBuilder, safeHref } from './rich-text.ts'
-import { APPLY } from './words.ts'
+import { APPLY } from './apply-words.ts'
 
 const HEADINGS = new Map<string, BlockTag>([
   ['h1', 'h2'],

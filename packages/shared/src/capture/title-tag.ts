@@ -1,8 +1,10 @@
 import { placeScore } from '../domain/location.ts'
+import { employerBeside } from './career-words.ts'
 import { typeIn } from './work-words.ts'
 import { isGeneric } from './headline.ts'
 import { segmentsOf } from './segments.ts'
-import { GENDER_MARK, ROLE } from './words.ts'
+import { GENDER_MARK } from './words.ts'
+import { ROLE } from './role-words.ts'
 import { bare, holds, sameText, squash } from './text.ts'
 
 /** What the `<title>` of a page says: most boards write it after one of a few patterns. */
@@ -95,15 +97,7 @@ function aroundHeading(text: string, heading: string): TitleTag | null {
 
 /** "Jobs at Acme", "Acme Careers", "Emploi Acme" name the employer. */
 const employerIn = (part: string): string =>
-  /^(.{2,40}?)(?:招聘|の求人|の採用|採用情報|채용)$/.exec(part)?.[1] ??
-  /^(?:jobs?|careers?|karriere|stellen|vacancies|emplois?|offres d.emploi) (?:at|bei|chez|@|with|in der|beim) (.{2,60})$/i.exec(
-    part,
-  )?.[1] ??
-  /^(?:emplois?|karriere|careers) (\p{Lu}.{1,50})$/u.exec(part)?.[1] ??
-  /^(.{2,60}?)(?:'s|’s)? (?:careers?|jobs|karriere|recruitment|recruiting|job board|career (?:site|page|portal))(?: (?:site|page|portal))?$/i.exec(
-    part,
-  )?.[1] ??
-  part
+  /^(.{2,40}?)(?:招聘|の求人|の採用|採用情報|채용)$/.exec(part)?.[1] ?? employerBeside(part) ?? part
 
 const isFiller = (part: string): boolean =>
   isGeneric(part) ||

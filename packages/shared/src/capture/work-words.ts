@@ -1,3 +1,4 @@
+import { CLAIM, HYBRID, ONSITE, REMOTE } from './model-words.ts'
 import { TYPE } from './type-words.ts'
 import type { WORK_MODELS } from '../domain/posting-values.ts'
 
@@ -16,12 +17,6 @@ export function typeIn(text: string): string | null {
   return all.length === 0 ? null : [...new Set(all)].join(', ')
 }
 
-const REMOTE =
-  /(?<!\p{L})(?:remote(?:ly)?|work from home|wfh|home[\s-]?based|home office|homeoffice|télétravail|teletrabajo|teletrabalho|remoto|remota|da remoto|thuiswerk\w*|op afstand|distans|hjemmefra|zdalnie|praca zdalna|zdaln[aey]|na dálku|làm việc từ xa|uzaktan)(?!\p{L})|віддален|дистанц|удал[её]нн|远程|居家办公|リモート|在宅|재택/iu
-const HYBRID =
-  /(?<!\p{L})(?:hybrid|hybride|híbrido|híbrida|ibrido|ibrida|hybrydow\w*|hybridní|hibrit|hybridarbete)(?!\p{L})|гібрид|гибрид|混合办公|ハイブリッド|하이브리드|mix(?:ed)? of (?:home|office)|(?:one|two|three|four|\d)\s?(?:[-–]\s?\d\s?)?(?:\+ )?days? (?:per week |a week |\/ ?week )?(?:in|at|from) (?:the |our )?(?:office|home|hq)|télétravail (?:possible|partiel|occasionnel|jusqu|\d)|(?:jours?|tage?n?) (?:de )?(?:télétravail|home[\s-]?office|remote)/iu
-const ONSITE =
-  /(?<!\p{L})(?:on[\s-]?site|in[\s-]office|in[\s-]person|office[\s-]based|vor ort|sur site|presencial|in sede|in presenza|op locatie|stacjonarn\w*|tại văn phòng)(?!\p{L})|в офісі|в офисе|现场办公|出社/iu
 const NOT_REMOTE =
   /\b(?:not|no|isn.?t|non|kein\w*)\s(?:\w+\s){0,3}(?:remote|télétravail|homeoffice)|remote (?:\w+ ){0,2}(?:not|un)\s?(?:available|possible|option|eligible)|no remote|remote:?\s*(?:no|nein|non)\b|eligible:?\s*no\b/i
 
@@ -34,8 +29,6 @@ export function modelInLine(text: string): WorkModel | null {
   return ONSITE.test(text) ? 'onsite' : null
 }
 
-const CLAIM =
-  /\b(?:this|the) (?:role|position|job|opportunity|vacancy)\b|\bwork(?:ing)? (?:model|style|arrangement|location|place|mode|setting|environment|pattern)|location|arbeitsmodell|poste|we (?:are|work|operate|offer)|you (?:can|will|may|must|'ll)|based|fully|100 ?%|-first|weekly|week|required|expected|join|possible|position|candidates|team/i
 const ABOUT_OTHERS =
   /remote(?:ly)? (?:sensing|control|access|desktop|support|monitor|server|device|system|site|teams?|users?|customers?|clients?|offices?|deposition|procedure|island|communit|area|work(?:force|ers))|on-?site (?:gym|cafeteria|visits?|support|parking|interview|childcare|fitness|medical|restaurant|clinic|training|meal|canteen|inspection|customer|client|work at)|hybrid (?:cloud|vehicle|environment|app|infrastructure|network|mobile|it\b|system|solution|electric|search|car|model of|method|threat|apps|data)|interview|in-person (?:visits|interview|event|meet)|distributed .{0,20}remote team|manage .{0,20}remote|with remote|relocat|meal|gym/i
 

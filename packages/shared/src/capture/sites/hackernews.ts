@@ -4,7 +4,7 @@ import type { Page } from '../page.ts'
 import { addBodyOf, idFrom, textOf } from '../site-tools.ts'
 import { defineSite } from '../site.ts'
 import { placeScore } from '../../domain/location.ts'
-import { ROLE } from '../words.ts'
+import { ROLE } from '../role-words.ts'
 import { modelInLine, typeIn } from '../work-words.ts'
 
 const SOURCE: Source = { reader: 'hackernews', origin: 'page' }
