@@ -3,18 +3,34 @@ import { readFileSync, readdirSync } from 'node:fs'
 const OUTPUT = '.output/chrome-mv3'
 const read = (path: string): string => readFileSync(new URL(`${OUTPUT}/${path}`, import.meta.url), 'utf8')
 
-/** What a browser reads before a page can show anything: its own script and those that one needs at once. */
-const firstLoad = (page: string): string[] =>
-  [...read(page).matchAll(/(?:src|href)="\/(?<path>[^"]+\.js)"/g)].map(({ groups }) => groups?.['path'] ?? '')
-
-/** The chunk that a file of ours became, with all that it needs at once. */
-function chunkOf(name: string): string[] {
-  const start = readdirSync(new URL(`${OUTPUT}/chunks`, import.meta.url)).find((file) => file.startsWith(`${name}-`))
-  const found = new Set(start ? [`chunks/${start}`] : [])
+/** These scripts and all that they need at once. */
+function withNeeds(scripts: string[]): string[] {
+  const found = new Set(scripts)
   for (const path of found)
     for (const { groups } of read(path).matchAll(/(?:from|import)\s*["'`]\.\/(?<file>[^"'`]+\.js)["'`]/g))
       found.add(`chunks/${groups?.['file']}`)
   return [...found]
+}
+
+const scriptsOf = (page: string): string[] =>
+  [...read(page).matchAll(/(?:src|href)="\/(?<path>[^"]+\.js)"/g)].map(({ groups }) => groups?.['path'] ?? '')
+
+/** What a script fetches by itself, once it runs. */
+const fetchedBy = (path: string): string[] =>
+  [...read(path).matchAll(/import\([`"']\.\/(?<file>[^`"']+\.js)[`"']\)/g)].map(
+    ({ groups }) => `chunks/${groups?.['file']}`,
+  )
+
+/** What a browser reads before a page can show anything: its own script and those that one needs at once. */
+const firstLoad = (page: string): string[] => withNeeds(scriptsOf(page))
+
+/** The popup's script only sets the reading going and then fetches what draws: both count. */
+const POPUP = withNeeds([...scriptsOf('popup.html'), ...scriptsOf('popup.html').flatMap(fetchedBy)])
+
+/** The chunk that a file of ours became, with all that it needs at once. */
+function chunkOf(name: string): string[] {
+  const start = readdirSync(new URL(`${OUTPUT}/chunks`, import.meta.url)).find((file) => file.startsWith(`${name}-`))
+  return withNeeds(start ? [`chunks/${start}`] : [])
 }
 
 const UNASKED = ['this-page', 'saved-list', 'sync-line']
@@ -27,8 +43,8 @@ const limit = (name: string, paths: string[], most: string) => ({
 })
 
 export default [
-  limit('popup, before it shows anything', firstLoad('popup.html'), '120 kB'),
-  limit('popup, with all it fetches unasked', [...firstLoad('popup.html'), ...UNASKED.flatMap(chunkOf)], '165 kB'),
+  limit('popup, before it shows anything', POPUP, '120 kB'),
+  limit('popup, with all it fetches unasked', [...POPUP, ...UNASKED.flatMap(chunkOf)], '180 kB'),
   limit('side panel, before it shows anything', firstLoad('sidepanel.html'), '120 kB'),
   limit('dashboard, before it shows anything', firstLoad('dashboard.html'), '200 kB'),
   limit('background', ['background.js'], '80 kB'),
