@@ -5,7 +5,7 @@ import type { Transaction } from 'dexie'
 import { briefOf } from './brief.ts'
 import type { BriefRow } from './brief.ts'
 import type { LocalStore, RecordRow, TextRow, Undo } from './db.ts'
-import { wordsOf } from './words.ts'
+import { wordsOf } from '@rolecall/shared/domain/words.ts'
 
 const record = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}

@@ -8,6 +8,7 @@ import { guarded } from './errors.ts'
 import { localStore } from './local-store.ts'
 import { takeTexts } from './met-texts.ts'
 import { patchMeta, readMeta, witnessed } from './meta.ts'
+import { linkSame } from './same-vacancy.ts'
 import { rowsInOutbox } from './sync-state.ts'
 
 /** What goes into one trip: the oldest edits, and how many stay behind. */
@@ -53,7 +54,8 @@ async function arrive(store: LocalStore, ops: Op[], answer: SyncAnswer): Promise
   await takeChanges(store, answer.changes, meta.device)
   const cursor = (await lostToWaiting(store, answer.changes)) ? meta.cursor : answer.cursor
   await patchMeta(store, { cursor, hlc: witnessed(meta, clocksIn(answer), store.now()) })
-  return takeTexts(store, ops, answer.acks)
+  const texts = await takeTexts(store, ops, answer.acks)
+  return (await linkSame(store, answer.changes)) || texts
 }
 
 export interface Settled {

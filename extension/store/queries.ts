@@ -2,10 +2,12 @@ import { Dexie } from 'dexie'
 import type { BriefRow } from './brief.ts'
 import type { LocalStore, RecordRow } from './db.ts'
 import { APPLICATION } from '@rolecall/shared/domain/application.ts'
+import { primaryOf } from '@rolecall/shared/domain/same-vacancy.ts'
 import { rowsAt } from './save.ts'
 import { viewOf } from './view.ts'
 import type { ApplicationView } from './view.ts'
-import { holdsWords, wordsOf } from './words.ts'
+import { holdsWords } from './words.ts'
+import { wordsOf } from '@rolecall/shared/domain/words.ts'
 
 /** Enough for any list that is looked at; more are found by searching. */
 export const LIST_LIMIT = 200
@@ -33,14 +35,27 @@ async function rowsWith(store: LocalStore, wanted: string[]): Promise<RecordRow[
 
 export async function listApplications(store: LocalStore, search: string, limit: number): Promise<ApplicationView[]> {
   const wanted = wordsOf(search)
-  if (wanted.length > 0) return viewsOf(store, (await rowsWith(store, wanted)).slice(0, limit))
-  return viewsOf(store, await newestFirst(store, 0).limit(limit).toArray())
+  const rows =
+    wanted.length > 0
+      ? (await rowsWith(store, wanted)).slice(0, limit)
+      : await newestFirst(store, 0).limit(limit).toArray()
+  return viewsOf(store, await shownRows(store, rows))
+}
+
+const isCopy = ({ cells }: RecordRow): boolean => typeof cells['mergedInto']?.value === 'string'
+
+/** Without those that are shown with another one. Most lists hold no copy and ask no further. */
+async function shownRows(store: LocalStore, rows: RecordRow[]): Promise<RecordRow[]> {
+  if (!rows.some(isCopy)) return rows
+  const briefs = (await store.briefs.toArray()).filter(({ deletedAt }) => deletedAt === null)
+  const shown = new Set(withoutCopies(briefs).map(({ id }) => id))
+  return rows.filter(({ id }) => shown.has(id))
 }
 
 /** A copy of another application is shown with that one, as long as that one is there. */
 function withoutCopies(briefs: BriefRow[]): BriefRow[] {
-  const live = new Set(briefs.map(({ id }) => id))
-  return briefs.filter(({ id, mergedInto }) => mergedInto === null || mergedInto === id || !live.has(mergedInto))
+  const into = new Map(briefs.map(({ id, mergedInto }) => [id, mergedInto]))
+  return briefs.filter(({ id, mergedInto }) => mergedInto === null || primaryOf(id, (one) => into.get(one)) === id)
 }
 
 /** Every live application, the newest first, or those that hold the words looked for. */

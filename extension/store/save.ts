@@ -26,7 +26,11 @@ export interface Saved {
 export async function rowsAt(store: LocalStore, addresses: string[]): Promise<RecordRow[]> {
   const rows = await store.records.where('addresses').anyOf(addresses).distinct().toArray()
   const applications = rows.filter(({ entity }) => entity === APPLICATION)
-  return applications.toSorted((a, b) => a.deleted - b.deleted || b.savedAt.localeCompare(a.savedAt))
+  // A copy of another application gives way to that one, whichever was saved last.
+  const copy = ({ cells }: RecordRow): number => (typeof cells['mergedInto']?.value === 'string' ? 1 : 0)
+  return applications.toSorted(
+    (a, b) => a.deleted - b.deleted || copy(a) - copy(b) || b.savedAt.localeCompare(a.savedAt),
+  )
 }
 
 const addressesOf = (posting: Posting): string[] =>

@@ -11,10 +11,11 @@ import { change } from '../store/edit.ts'
 import { peekMeta } from '../store/meta.ts'
 import { fieldHistory } from '../store/past.ts'
 import { dropParked, retryParked } from '../store/outbox.ts'
-import { listApplications, listTrash } from '../store/queries.ts'
+import { findApplicationAt, listApplications, listBriefs, listTrash } from '../store/queries.ts'
+import { joinApplications, partApplication } from '../store/same-vacancy.ts'
 import { saveCapture } from '../store/save.ts'
 import { outboxState } from '../store/sync-state.ts'
-import { Device, reading } from '../store/test-support.ts'
+import { Device, JOB_URL, reading } from '../store/test-support.ts'
 import { signInWith, signOutWith, signUpWith } from './account.ts'
 import { drain } from './drain.ts'
 import { Profile } from './test-support.ts'
@@ -128,6 +129,28 @@ describe('notes written on two browsers at once', () => {
     expect(await cells(one)).toEqual(await cells(two))
     const history = await fieldHistory({ entity: 'application', id, name: 'notes' }, one.store)
     expect(history.map(({ value }) => value)).toEqual(['pay is 60', 'pay is 50'])
+  })
+})
+
+describe('one vacancy saved on two browsers', () => {
+  it('ends as one application on both, and apart again when the person says so', async () => {
+    const { one, two } = await twoBrowsers()
+    const first = await saveCapture(reading(), one.store)
+    two.device.time += 5_000
+    const second = await saveCapture(reading({ title: 'Welder (nights)' }), two.store)
+    await sync(one, two, one, two)
+    expect((await list(one)).map(({ id }) => id)).toEqual([first.id])
+    expect((await listBriefs(two.store)).map(({ id }) => id)).toEqual([first.id])
+    expect((await findApplicationAt(two.store, [JOB_URL]))?.id).toBe(first.id)
+    expect(await cells(one)).toEqual(await cells(two))
+    await partApplication(second.id, two.store)
+    await saveCapture(reading({ company: 'NW' }), one.store)
+    await sync(two, one, two)
+    expect((await list(one)).map(({ id }) => id).toSorted((a, b) => (a < b ? -1 : 1))).toEqual([first.id, second.id])
+    expect(await cells(one)).toEqual(await cells(two))
+    await joinApplications(first.id, second.id, one.store)
+    await sync(one, two)
+    expect((await list(two)).map(({ id }) => id)).toEqual([first.id])
   })
 })
 
