@@ -1,0 +1,45 @@
+import { syncPerson } from '@rolecall/server/resources/sync/store.ts'
+import type { Db } from '@rolecall/server/ports/db.ts'
+import type { UserId } from '@rolecall/server/session.ts'
+import { SyncRequest } from '@rolecall/shared/sync/wire.ts'
+
+/** What becomes of one trip: both ways well, lost on either way, sent twice, or arriving only much later. */
+export const FATES = ['well', 'lost-there', 'lost-back', 'twice', 'late', 'killed'] as const
+export type Fate = (typeof FATES)[number]
+
+/** The server as a device reaches it: its real store, behind a line that fails as it is told to. */
+export class Line {
+  /** Requests that are still on their way although nobody waits for them any more. */
+  readonly late: SyncRequest[] = []
+  fate: Fate = 'well'
+  private readonly db: Db
+  private readonly me: UserId
+  private readonly clock: () => number
+  private readonly kill: () => void
+
+  constructor(db: Db, me: UserId, clock: () => number, kill: () => void) {
+    this.db = db
+    this.me = me
+    this.clock = clock
+    this.kill = kill
+  }
+
+  private ask = (request: SyncRequest) => syncPerson(this.db, this.me, request, this.clock())
+
+  async arriveLate(): Promise<void> {
+    for (const request of this.late.splice(0)) await this.ask(request)
+  }
+
+  fetch = async (_: unknown, init?: RequestInit): Promise<Response> => {
+    const request = SyncRequest.parse(JSON.parse(String(init?.body)))
+    const { fate } = this
+    this.fate = 'well'
+    if (fate === 'late') this.late.push(request)
+    if (fate === 'late' || fate === 'lost-there') throw new TypeError('lost on the way there')
+    if (fate === 'twice') await this.ask(request)
+    const answer = await this.ask(request)
+    if (fate === 'lost-back') throw new TypeError('lost on the way back')
+    if (fate === 'killed') this.kill()
+    return Response.json(answer)
+  }
+}

@@ -1,0 +1,149 @@
+import type { Db } from '@rolecall/server/ports/db.ts'
+import type { UserId } from '@rolecall/server/session.ts'
+import { APPLICATION } from '@rolecall/shared/domain/application.ts'
+import { claimStore } from '../../store/owner.ts'
+import { peekMeta } from '../../store/meta.ts'
+import { Device } from '../../store/test-support.ts'
+import { drain } from '../drain.ts'
+import { Profile } from '../test-support.ts'
+import { ACTS } from './acts.ts'
+import { Line } from './line.ts'
+import type { Fate } from './line.ts'
+
+const START = Date.parse('2026-03-02T09:00:00Z')
+
+export type Step =
+  | { kind: 'act'; at: number; act: string; pick: number }
+  | { kind: 'sync'; at: number; fate: Fate }
+  | { kind: 'arrive'; at: number }
+  | { kind: 'restart'; at: number }
+  | { kind: 'clock'; at: number; ahead: number }
+
+interface Member {
+  profile: Profile
+  line: Line
+}
+
+/** One person with some devices around one server, and everything that can go wrong between them. */
+export class World {
+  readonly members: Member[] = []
+  private readonly db: Db
+  private readonly me: UserId
+  private time = START
+  private words = 0
+
+  constructor(db: Db, me: UserId) {
+    this.db = db
+    this.me = me
+  }
+
+  async join(ahead: number): Promise<Member> {
+    const profile = new Profile('https://api.example', new Device(this.time + ahead))
+    const restart = () => void profile.device.restart()
+    const line = new Line(this.db, this.me, () => (this.time += 1), restart)
+    profile.line = line.fetch as typeof fetch
+    profile.session = { token: 't', userId: this.me, email: 'a@example.com', apiUrl: profile.apiUrl }
+    await claimStore(profile.store, this.me, false)
+    const member = { profile, line }
+    this.members.push(member)
+    return member
+  }
+
+  async take(step: Step): Promise<void> {
+    this.time += 40
+    for (const { profile } of this.members) profile.device.time += 40
+    const member = this.members[step.at % this.members.length]
+    if (!member) return
+    const { profile, line } = member
+    if (step.kind === 'act')
+      await ACTS[step.act]?.({ store: profile.store, pick: step.pick, word: `word${this.words++}` })
+    if (step.kind === 'restart') profile.device.restart()
+    if (step.kind === 'clock') profile.device.time = this.time + step.ahead
+    if (step.kind === 'arrive') await line.arriveLate()
+    if (step.kind === 'sync') await this.sync(member, step.fate)
+  }
+
+  private async sync({ profile, line }: Member, fate: Fate): Promise<void> {
+    line.fate = fate
+    // A killed worker takes its trip with it.
+    await drain(profile.ports, 'now').catch((error: unknown) => {
+      if (fate !== 'killed') throw error
+      profile.device.restart()
+    })
+  }
+
+  /** The line is good again: everybody syncs until nobody has anything more to say. False: it never ends. */
+  async settle(): Promise<boolean> {
+    for (const { line } of this.members) await line.arriveLate()
+    for (let round = 0, quiet = 0; round < 30; round++) {
+      const before = await this.revision()
+      for (const member of this.members) await this.sync(member, 'well')
+      quiet = (await this.revision()) === before ? quiet + 1 : 0
+      if (quiet === 2) return true
+    }
+    return false
+  }
+
+  async revision(): Promise<number> {
+    const { rows } = await this.db.read({ sql: 'SELECT rev FROM person_rev WHERE user_id = ?', args: [this.me] })
+    return Number(rows[0]?.['rev'] ?? 0)
+  }
+
+  /** How many edits were made, on all devices together. */
+  async edits(): Promise<number> {
+    const metas = await Promise.all(this.members.map(({ profile }) => peekMeta(profile.store)))
+    return metas.reduce((sum, meta) => sum + (meta?.nextSeq ?? 1) - 1, 0)
+  }
+
+  async waiting(): Promise<number> {
+    const counts = await Promise.all(this.members.map(({ profile }) => profile.store.outbox.count()))
+    return counts.reduce((sum, count) => sum + count, 0)
+  }
+
+  /** All that a device holds of the person's records, and what it derived from them for its lists. */
+  async replica({ profile: { store } }: Member): Promise<unknown> {
+    const rows = (await store.records.toArray()).map(({ undo: _, cells, ...row }) => ({
+      ...row,
+      cells: Object.entries(cells).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    }))
+    return { rows, briefs: await store.briefs.toArray(), texts: await store.texts.toArray() }
+  }
+
+  /** The values of acknowledged edits that neither hold now nor stand in the log of what was replaced. */
+  async lost(): Promise<string[]> {
+    const sql = 'SELECT device, hlc, entity, record, fields FROM op WHERE user_id = ?'
+    const { rows } = await this.db.read({ sql, args: [this.me] })
+    const held = await this.everHeld()
+    return rows.flatMap(({ entity, record, fields }) =>
+      Object.entries(JSON.parse(String(fields)) as Record<string, unknown>)
+        .map(([name, value]) => `${entity} ${record} ${name} ${JSON.stringify(name === 'snapshot' ? null : value)}`)
+        .filter((value) => !held.has(value)),
+    )
+  }
+
+  private async everHeld(): Promise<Set<string>> {
+    const held = new Set<string>()
+    const note = (entity: string, id: string, name: string, value: unknown): void => {
+      held.add(`${entity} ${id} ${name} ${JSON.stringify(name === 'snapshot' ? null : value)}`)
+    }
+    for (const { profile } of this.members) {
+      for (const { entity, id, cells } of await profile.store.records.toArray())
+        for (const [name, { value }] of Object.entries(cells)) note(entity, id, name, value)
+      for (const { entity, id, name, value } of await profile.store.past.toArray()) note(entity, id, name, value)
+    }
+    return held
+  }
+
+  async applications(): Promise<number> {
+    return (
+      (await this.members[0]?.profile.store.records
+        .where('[entity+id]')
+        .between([APPLICATION, ''], [APPLICATION, '~'])
+        .count()) ?? 0
+    )
+  }
+
+  close(): void {
+    for (const { profile } of this.members) profile.store.close()
+  }
+}
