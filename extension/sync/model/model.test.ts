@@ -36,11 +36,13 @@ const story = fc.record({
   steps: fc.array(step, { maxLength: 60, size: 'max' }),
 })
 
+const seed = Number(process.env['MODEL_SEED'] ?? Date.now() % 2_147_483_647)
+const settings = (numRuns: number) => ({ numRuns, seed })
+
 it(
   `three devices end as one and lose nothing, whatever becomes of their line and clocks, in ${RUNS} stories`,
   { timeout: 3_600_000 },
   async () => {
-    const seed = Number(process.env['MODEL_SEED'] ?? Date.now() % 2_147_483_647)
     console.log(`Seed ${seed}, ${RUNS} stories. MODEL_SEED and MODEL_RUNS tell others.`)
     let edits = 0
     await fc.assert(
@@ -64,8 +66,43 @@ it(
           world.close()
         }
       }),
-      { numRuns: RUNS, seed },
+      settings(RUNS),
     )
     console.log(`${RUNS} stories, ${edits} edits: replicas equal, none lost, none doubled`)
   },
 )
+
+const writing = fc.oneof(
+  {
+    arbitrary: fc.record({ kind: fc.constant('act' as const), at, act: fc.constant('note'), pick: fc.constant(0) }),
+    weight: 2,
+  },
+  { arbitrary: steps[1] ?? step, weight: 1 },
+)
+
+it('keeps every word that three devices wrote into one text at once', { timeout: 3_600_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(writing, { maxLength: 25, size: 'max' }),
+      fc.tuple(skew, skew, skew),
+      async (told, skews) => {
+        const world = new World(app.deps.users, await app.newPerson())
+        try {
+          for (const ahead of skews) await world.join(ahead)
+          await world.take({ kind: 'act', at: 0, act: 'save', pick: 0 })
+          await world.settle()
+          for (const one of told) await world.take(one)
+          expect(await world.settle()).toBe(true)
+          // The first word is the title; each note added one more.
+          const words = told.filter(({ kind }) => kind === 'act').map((_, place) => `word${place + 1}`)
+          const held = await world.notes()
+          expect(new Set(held.flatMap((text) => text.split('\n').filter(Boolean)))).toEqual(new Set(words))
+          expect(held).toHaveLength(1)
+        } finally {
+          world.close()
+        }
+      },
+    ),
+    settings(Math.ceil(RUNS / 10)),
+  )
+})

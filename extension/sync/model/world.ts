@@ -1,6 +1,8 @@
 import type { Db } from '@rolecall/server/ports/db.ts'
 import type { UserId } from '@rolecall/server/session.ts'
 import { APPLICATION } from '@rolecall/shared/domain/application.ts'
+import { valuesOf } from '@rolecall/shared/sync/merge.ts'
+import { conflictsOf } from '../../store/conflicts.ts'
 import { claimStore } from '../../store/owner.ts'
 import { peekMeta } from '../../store/meta.ts'
 import { Device } from '../../store/test-support.ts'
@@ -75,11 +77,10 @@ export class World {
   /** The line is good again: everybody syncs until nobody has anything more to say. False: it never ends. */
   async settle(): Promise<boolean> {
     for (const { line } of this.members) await line.arriveLate()
-    for (let round = 0, quiet = 0; round < 30; round++) {
+    for (let round = 0; round < 30; round++) {
       const before = await this.revision()
       for (const member of this.members) await this.sync(member, 'well')
-      quiet = (await this.revision()) === before ? quiet + 1 : 0
-      if (quiet === 2) return true
+      if ((await this.revision()) === before) return true
     }
     return false
   }
@@ -134,13 +135,11 @@ export class World {
     return held
   }
 
-  async applications(): Promise<number> {
-    return (
-      (await this.members[0]?.profile.store.records
-        .where('[entity+id]')
-        .between([APPLICATION, ''], [APPLICATION, '~'])
-        .count()) ?? 0
-    )
+  /** The notes of the first application, and what was put aside beside them, as the first device has them. */
+  async notes(): Promise<string[]> {
+    const rows = (await this.members[0]?.profile.store.records.toArray()) ?? []
+    const values = valuesOf(rows.find(({ entity }) => entity === APPLICATION)?.cells ?? {})
+    return [String(values['notes'] ?? ''), ...conflictsOf(values).map(({ value }) => value.text)]
   }
 
   close(): void {

@@ -25,6 +25,7 @@ describe('a text that two devices wrote into', () => {
     ],
     ['a first line on each', '', 'Call Bob', 'Mail Cy', 'Call Bob\nMail Cy'],
     ['a line added on both, and one more on one', 'a', 'a\nb', 'a\nb\nc', 'a\nb\nc'],
+    ['lines added before the same line', '\nz', '\na\nz', '\nb\nz', '\na\nb\nz'],
     ['the same change on both', 'one two', 'one 2', 'one 2', 'one 2'],
     ['a deletion and an addition elsewhere', 'a b c\nd', 'a c\nd', 'a b c\nd e', 'a c\nd e'],
     ['nothing on one side', 'a', 'a', 'b', 'b'],

@@ -91,12 +91,10 @@ export function mergeTexts(base: string, mine: string, theirs: string): MergedTe
   for (let at = 0; at <= was.length; at++) {
     const [nextA, nextB] = at === was.length ? [a.length, b.length] : [inA[at] ?? -1, inB[at] ?? -1]
     if (nextA < 0 || nextB < 0) continue
-    const pieces = decide(
-      was.slice(fromBase, at),
-      a.slice(fromA, nextA),
-      b.slice(fromB, nextB),
-      (was[at] ?? '\n') === '\n',
-    )
+    const pieces = decide(was.slice(fromBase, at), a.slice(fromA, nextA), b.slice(fromB, nextB), {
+      starts: (was[fromBase - 1] ?? '\n') === '\n',
+      ends: (was[at] ?? '\n') === '\n',
+    })
     if (!pieces) return { text: mine, clean: false }
     made.push(...pieces)
     if (at < was.length) made.push(was[at] ?? '')
@@ -111,8 +109,14 @@ const equal = (one: string[], other: string[]): boolean =>
 const startsOrEndsWith = (whole: string[], part: string[]): boolean =>
   equal(whole.slice(0, part.length), part) || equal(whole.slice(whole.length - part.length), part)
 
+/** Whether the place is where a line starts, and where one ends. */
+interface Line {
+  starts: boolean
+  ends: boolean
+}
+
 /** What stands between two places that all three texts share; null where both changed it, and differently. */
-function decide(base: string[], mine: string[], theirs: string[], lineEnds: boolean): string[] | null {
+function decide(base: string[], mine: string[], theirs: string[], line: Line): string[] | null {
   if (equal(mine, theirs) || equal(theirs, base)) return mine
   if (equal(mine, base)) return theirs
   if (base.length > 0) return null
@@ -120,6 +124,7 @@ function decide(base: string[], mine: string[], theirs: string[], lineEnds: bool
   if (startsOrEndsWith(mine, theirs)) return mine
   if (startsOrEndsWith(theirs, mine)) return theirs
   // Lines that both added at the same place do not contradict each other: one follows the other.
-  if (!lineEnds) return null
+  const wholeLines = line.starts && mine.at(-1) === '\n' && theirs.at(-1) === '\n'
+  if (!line.ends && !wholeLines) return null
   return [...mine, ...(theirs[0] === '\n' || mine.at(-1) === '\n' ? [] : ['\n']), ...theirs]
 }
