@@ -3,8 +3,8 @@ import type { Db } from '@rolecall/server/ports/db.ts'
 import type { UserId } from '@rolecall/server/session.ts'
 import { SyncRequest } from '@rolecall/shared/sync/wire.ts'
 
-/** What becomes of one trip: both ways well, lost on either way, sent twice, or arriving only much later. */
-export const FATES = ['well', 'lost-there', 'lost-back', 'twice', 'late', 'killed'] as const
+/** What becomes of one trip: it goes well, is lost on either way, is sent twice or arrives much later; or what else happens meanwhile. */
+export const FATES = ['well', 'lost-there', 'lost-back', 'twice', 'late', 'killed', 'busy'] as const
 export type Fate = (typeof FATES)[number]
 
 /** The server as a device reaches it: its real store, behind a line that fails as it is told to. */
@@ -15,13 +15,13 @@ export class Line {
   private readonly db: Db
   private readonly me: UserId
   private readonly clock: () => number
-  private readonly kill: () => void
+  private readonly meanwhile: (fate: Fate) => Promise<void>
 
-  constructor(db: Db, me: UserId, clock: () => number, kill: () => void) {
+  constructor(db: Db, me: UserId, clock: () => number, meanwhile: (fate: Fate) => Promise<void>) {
     this.db = db
     this.me = me
     this.clock = clock
-    this.kill = kill
+    this.meanwhile = meanwhile
   }
 
   private ask = (request: SyncRequest) => syncPerson(this.db, this.me, request, this.clock())
@@ -39,7 +39,7 @@ export class Line {
     if (fate === 'twice') await this.ask(request)
     const answer = await this.ask(request)
     if (fate === 'lost-back') throw new TypeError('lost on the way back')
-    if (fate === 'killed') this.kill()
+    await this.meanwhile(fate)
     return Response.json(answer)
   }
 }

@@ -77,7 +77,14 @@ const writing = fc.oneof(
     arbitrary: fc.record({ kind: fc.constant('act' as const), at, act: fc.constant('note'), pick: fc.constant(0) }),
     weight: 2,
   },
-  { arbitrary: steps[1] ?? step, weight: 1 },
+  {
+    arbitrary: fc.record({
+      kind: fc.constant('sync' as const),
+      at,
+      fate: fc.constantFrom('well', 'lost-back', 'late', 'killed'),
+    }),
+    weight: 1,
+  },
 )
 
 it('keeps every word that three devices wrote into one text at once', { timeout: 3_600_000 }, async () => {

@@ -41,8 +41,16 @@ export class World {
 
   async join(ahead: number): Promise<Member> {
     const profile = new Profile('https://api.example', new Device(this.time + ahead))
-    const restart = () => void profile.device.restart()
-    const line = new Line(this.db, this.me, () => (this.time += 1), restart)
+    const line = new Line(
+      this.db,
+      this.me,
+      () => (this.time += 1),
+      async (fate) => {
+        if (fate === 'killed') profile.device.restart()
+        // The answer is on its way while the person goes on.
+        for (const act of fate === 'busy' ? ['move', 'note', 'rank'] : []) await this.act(profile, act, this.words)
+      },
+    )
     profile.line = line.fetch as typeof fetch
     profile.session = { token: 't', userId: this.me, email: 'a@example.com', apiUrl: profile.apiUrl }
     await claimStore(profile.store, this.me, false)
@@ -57,12 +65,15 @@ export class World {
     const member = this.members[step.at % this.members.length]
     if (!member) return
     const { profile, line } = member
-    if (step.kind === 'act')
-      await ACTS[step.act]?.({ store: profile.store, pick: step.pick, word: `word${this.words++}` })
+    if (step.kind === 'act') await this.act(profile, step.act, step.pick)
     if (step.kind === 'restart') profile.device.restart()
     if (step.kind === 'clock') profile.device.time = this.time + step.ahead
     if (step.kind === 'arrive') await line.arriveLate()
     if (step.kind === 'sync') await this.sync(member, step.fate)
+  }
+
+  private async act({ store }: Profile, act: string, pick: number): Promise<void> {
+    await ACTS[act]?.({ store, pick, word: `word${this.words++}` })
   }
 
   private async sync({ profile, line }: Member, fate: Fate): Promise<void> {
