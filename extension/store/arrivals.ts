@@ -9,9 +9,28 @@ import { rowsInOutbox } from './sync-state.ts'
 
 type Key = [entity: string, id: string]
 
+/** Beyond so many records it is quicker to ask once which of them there are than to ask for each. */
+const MANY = 50
+
+/** In a first sync nearly all records are new: none of these is looked for one by one. */
+async function knownKeys(store: LocalStore, keys: Key[]): Promise<Key[]> {
+  const held = await store.records
+    .where(':id')
+    .between(...ends(keys), true, true)
+    .primaryKeys()
+  const known = new Set(held.map((key) => key.join(' ')))
+  return keys.filter((key) => known.has(key.join(' ')))
+}
+
+function ends(keys: Key[]): [Key, Key] {
+  const sorted = keys.toSorted((a, b) => (a.join(' ') < b.join(' ') ? -1 : 1))
+  return [sorted[0] ?? ['', ''], sorted.at(-1) ?? ['', '']]
+}
+
 /** The records that the server speaks of, as they are here, each once. */
 async function heldRows(store: LocalStore, keys: Key[]): Promise<Map<string, RecordRow>> {
-  const rows = await store.records.bulkGet([...new Map(keys.map((key) => [key.join(' '), key])).values()])
+  const unique = [...new Map(keys.map((key) => [key.join(' '), key])).values()]
+  const rows = await store.records.bulkGet(unique.length < MANY ? unique : await knownKeys(store, unique))
   return new Map(rows.filter((row) => row !== undefined).map((row) => [`${row.entity} ${row.id}`, row]))
 }
 
@@ -33,8 +52,11 @@ export async function takeClocks(store: LocalStore, ops: Op[], acks: Ack[]): Pro
   await putRecords(store, [...rows.values()])
 }
 
-/** Fields of an unknown kind are merged like all others: this version passes on what a newer one wrote. */
-export async function takeChanges(store: LocalStore, changes: Change[], device: string): Promise<void> {
+/**
+ * Fields of an unknown kind are merged like all others: this version passes on what a newer one wrote. Gives the records
+ * as they are now.
+ */
+export async function takeChanges(store: LocalStore, changes: Change[], device: string): Promise<RecordRow[]> {
   const rows = await heldRows(
     store,
     changes.map(({ entity, id }) => [entity, id]),
@@ -47,8 +69,10 @@ export async function takeChanges(store: LocalStore, changes: Change[], device: 
     gone.push(...goneWith(change, held?.cells ?? {}, device, waiting))
     rows.set(`${entity} ${id}`, rowOf(entity, id, mergeCells(held?.cells ?? {}, cells), held?.undo ?? null))
   }
-  await putRecords(store, [...rows.values()])
+  const arrived = [...rows.values()]
+  await putRecords(store, arrived)
   if (gone.length > 0) await keepPast(store, gone)
+  return arrived
 }
 
 /** The clocks of the edits that the server has not taken yet. */

@@ -51,11 +51,11 @@ async function park(store: LocalStore, parked: NextStep['park']): Promise<void> 
 async function arrive(store: LocalStore, ops: Op[], answer: SyncAnswer): Promise<boolean> {
   const meta = await readMeta(store)
   await takeClocks(store, ops, answer.acks)
-  await takeChanges(store, answer.changes, meta.device)
+  const arrived = await takeChanges(store, answer.changes, meta.device)
   const cursor = (await lostToWaiting(store, answer.changes)) ? meta.cursor : answer.cursor
   await patchMeta(store, { cursor, hlc: witnessed(meta, clocksIn(answer), store.now()) })
   const texts = await takeTexts(store, ops, answer.acks)
-  return (await linkSame(store, answer.changes)) || texts
+  return (await linkSame(store, arrived)) || texts
 }
 
 export interface Settled {

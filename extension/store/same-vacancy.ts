@@ -3,7 +3,6 @@ import { memberName } from '@rolecall/shared/domain/family.ts'
 import { linksOf } from '@rolecall/shared/domain/same-vacancy.ts'
 import type { Linkable } from '@rolecall/shared/domain/same-vacancy.ts'
 import { valuesOf } from '@rolecall/shared/sync/merge.ts'
-import type { Change } from '@rolecall/shared/sync/wire.ts'
 import type { LocalStore, RecordRow } from './db.ts'
 import { writeEdit } from './edit.ts'
 import { StoreError } from './errors.ts'
@@ -20,11 +19,8 @@ const linkable = ({ id, cells, addresses }: RecordRow): Linkable => ({
   values: valuesOf(cells),
 })
 
-/** The arrived applications whose address some other application has too; most have none and are not read. */
-async function meeting(store: LocalStore, ids: string[]): Promise<string[]> {
-  const arrived = (await store.records.bulkGet(ids.map((id) => [APPLICATION, id] as [string, string]))).filter(
-    (row) => row !== undefined,
-  )
+/** The addresses of arrived applications that some other application has too; most have none, and nothing is read. */
+async function sharedAddresses(store: LocalStore, arrived: RecordRow[]): Promise<string[]> {
   const canonical = arrived.flatMap(({ addresses }) => addresses[0] ?? [])
   const found = await store.records.where('addresses').anyOf(canonical).keys()
   const counts = Map.groupBy(found.map(String), (address) => address)
@@ -32,9 +28,8 @@ async function meeting(store: LocalStore, ids: string[]): Promise<string[]> {
 }
 
 /** Inside the transaction that takes an answer: what two devices saved from one address becomes one. Whether any did. */
-export async function linkSame(store: LocalStore, changes: Change[]): Promise<boolean> {
-  const saved = changes.filter(({ entity, cells }) => entity === APPLICATION && cells['snapshot'])
-  const addresses = saved.length > 0 ? await meeting(store, [...new Set(saved.map(({ id }) => id))]) : []
+export async function linkSame(store: LocalStore, arrived: RecordRow[]): Promise<boolean> {
+  const addresses = await sharedAddresses(store, arrived)
   if (addresses.length === 0) return false
   const rows = await store.records.where('addresses').anyOf(addresses).distinct().toArray()
   const live = rows.filter(({ entity, deleted }) => entity === APPLICATION && deleted === 0)

@@ -1,5 +1,5 @@
 import type { TripResult } from '@rolecall/shared/sync/outbox.ts'
-import { SyncAnswer } from '@rolecall/shared/sync/wire.ts'
+import { ParsedAnswer } from '@rolecall/shared/sync/wire.ts'
 import type { SyncRequest } from '@rolecall/shared/sync/wire.ts'
 import { z } from 'zod'
 import { apiOf } from './api.ts'
@@ -28,7 +28,7 @@ async function resultOf(response: Response, now: number): Promise<TripResult> {
     const refusal = Refusal.safeParse(body)
     return refusal.success ? { kind: 'refused', ...refusal.data.error } : unreachable
   }
-  const answer = SyncAnswer.safeParse(body)
+  const answer = ParsedAnswer.safeParse(body)
   return answer.success ? { kind: 'answered', answer: answer.data } : unreachable
 }
 

@@ -6,6 +6,7 @@ const BENCHES: Record<string, () => Promise<{ bench: (args: string[]) => Promise
   session: () => import('./session.bench.ts'),
   routes: () => import('./routes.bench.ts'),
   sync: () => import('./sync.bench.ts'),
+  'first-sync': () => import('./first-sync.bench.ts'),
   capture: () => import('./capture.bench.ts'),
   popup: () => import('./popup.bench.ts'),
   click: () => import('./click.bench.ts'),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { entityName, fieldName, MAX_OPS_A_PUSH, Op } from './op.ts'
+import type { Json } from './op.ts'
 
 export const REFUSAL_CODES = ['op-reused', 'wrong-device', 'bad-field', 'too-large'] as const
 export type Refusal = (typeof REFUSAL_CODES)[number]
@@ -58,3 +59,12 @@ export const SyncAnswer = z.object({
   more: z.boolean(),
 })
 export type SyncAnswer = z.infer<typeof SyncAnswer>
+
+/** The same, out of JSON that was just parsed: to look into every value once more would take longer than storing them. */
+export const ParsedAnswer = SyncAnswer.extend({
+  changes: z.array(
+    Change.extend({
+      cells: z.record(fieldName, z.object({ value: z.custom<Json>((value) => value !== undefined), hlc: z.string() })),
+    }),
+  ),
+})

@@ -6,7 +6,7 @@ import { tellOthers } from '../../ports/live.ts'
 import { signedIn } from '../../session.ts'
 import { valid } from '../../valid.ts'
 import { live } from './live.ts'
-import { syncPerson } from './store.ts'
+import { syncText } from './store.ts'
 
 const summary = 'Push edits and pull what changed, in one trip'
 
@@ -18,9 +18,9 @@ export const sync = new Hono<SignedInEnv>()
     valid('json', SyncRequest),
     async (c) => {
       const { users, now } = c.var.deps
-      const answer = await syncPerson(users, c.var.me.id, c.req.valid('json'), now())
-      if (answer.acks.some(({ error }) => error === null)) tellOthers(c.var.deps, c.var.me.id)
-      return c.json(answer, 200)
+      const { text, taken } = await syncText(users, c.var.me.id, c.req.valid('json'), now())
+      if (taken) tellOthers(c.var.deps, c.var.me.id)
+      return c.body(text, 200, { 'Content-Type': 'application/json' })
     },
   )
   .route('/', live)

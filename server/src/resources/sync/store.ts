@@ -2,7 +2,7 @@ import type { ResultSet, Row } from '@libsql/client'
 import { sha256, utf8 } from '@rolecall/shared/exchange/bytes.ts'
 import type { Json } from '@rolecall/shared/sync/op.ts'
 import { REFUSALS } from '@rolecall/shared/sync/wire.ts'
-import type { Ack, Change, MetText, Refusal, SyncAnswer, SyncRequest } from '@rolecall/shared/sync/wire.ts'
+import type { Ack, MetText, Refusal, SyncAnswer, SyncRequest } from '@rolecall/shared/sync/wire.ts'
 import { errorTable } from '../../errors.ts'
 import type { Db } from '../../ports/db.ts'
 import { textOf } from '../../ports/row.ts'
@@ -75,48 +75,58 @@ function ackOf({ op, hash, refusal }: JudgedOp, taken: Taken): Ack {
   return texts.length > 0 ? { ...ack, texts } : ack
 }
 
+/** What is stored is JSON, names and clocks hold nothing to be escaped: a page of changes is put together unread. */
+const cellText = (row: Row): string =>
+  `"${textOf(row['name'])}":{"value":${textOf(row['value'])},"hlc":"${textOf(row['hlc'])}"}`
+
 /** One revision is one edit and so touches one record: its rows become one change. */
-function changesOf(rows: Row[]): Change[] {
+function changesText(rows: Row[]): string {
   const byRev = Map.groupBy(rows, (row) => Number(row['rev']))
-  return [...byRev].map(([rev, cells]) => {
-    const entries = cells.map((row) => {
-      const value = JSON.parse(textOf(row['value'])) as Json
-      return [textOf(row['name']), { value, hlc: textOf(row['hlc']) }] as const
-    })
+  const texts = [...byRev].map(([rev, cells]) => {
     const [first] = cells
-    return { entity: textOf(first?.['entity']), id: textOf(first?.['record']), rev, cells: Object.fromEntries(entries) }
+    const ref = `"entity":"${textOf(first?.['entity'])}","id":"${textOf(first?.['record'])}"`
+    return `{${ref},"rev":${rev},"cells":{${cells.map(cellText).join(',')}}}`
   })
+  return `[${texts.join(',')}]`
 }
 
-function answerOf(judged: JudgedOp[], results: ResultSet[]): SyncAnswer {
-  const [texts, acks, state, changed] = results.slice(-4).map(({ rows }) => rows)
+/** An answer as it goes over the wire: most of it is values that nobody here has to look into. */
+export interface SyncText {
+  text: string
+  /** Some edit of the push was taken. */
+  taken: boolean
+}
+
+function answerOf(judged: JudgedOp[], results: ResultSet[]): SyncText {
+  const [texts, ackRows, state, changed = []] = results.slice(-4).map(({ rows }) => rows)
   const row = state?.[0]
   if (row?.['own'] !== 1) throw syncError('wrong-device')
-  const changes = changesOf(changed ?? [])
-  const reached = changes.at(-1)?.rev
-  const more = reached !== undefined && reached < Number(row['last_change'])
-  const taken: Taken = {
-    acks: new Map((acks ?? []).map((ack) => [Number(ack['seq']), ack])),
+  const reached = changed.length > 0 ? Number(changed.at(-1)?.['rev']) : null
+  const more = reached !== null && reached < Number(row['last_change'])
+  const rows: Taken = {
+    acks: new Map((ackRows ?? []).map((ack) => [Number(ack['seq']), ack])),
     texts: Map.groupBy(texts ?? [], (text) => Number(text['seq'])),
   }
-  return {
-    acks: judged.map((one) => ackOf(one, taken)),
-    changes,
-    cursor: more ? reached : Number(row['rev']),
-    more,
-  }
+  const acks = judged.map((one) => ackOf(one, rows))
+  const cursor = more ? reached : Number(row['rev'])
+  const text = `{"acks":${JSON.stringify(acks)},"changes":${changesText(changed)},"cursor":${cursor},"more":${more}}`
+  return { text, taken: acks.some(({ error }) => error === null) }
 }
 
 /** Takes a device's edits and tells it what changed since its cursor, in one transaction. */
-export async function syncPerson(
+export async function syncText(
   db: Db,
   me: UserId,
   { device, cursor, ops }: SyncRequest,
   now: number,
-): Promise<SyncAnswer> {
+): Promise<SyncText> {
   const judged = await judge(ops, device)
   return answerOf(judged, await db.write(syncStatements(me, device, cursor, pushOf(judged, now), now)))
 }
+
+/** syncText() for those who read the answer themselves. */
+export const syncPerson = async (db: Db, me: UserId, request: SyncRequest, now: number): Promise<SyncAnswer> =>
+  JSON.parse((await syncText(db, me, request, now)).text) as SyncAnswer
 
 /** One edit that comes through the API and not from a device's outbox. */
 export interface RecordWrite {
