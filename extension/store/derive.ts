@@ -49,9 +49,11 @@ const derived = ({ id, cells, savedAt }: RecordRow): BriefRow => briefOf(id, val
 /** The one way a record is written: what is derived from it is written with it. */
 export async function putRecords(store: LocalStore, rows: RecordRow[]): Promise<void> {
   const applications = rows.filter(({ entity }) => entity === APPLICATION)
-  await store.records.bulkPut(rows)
-  await store.texts.bulkPut(applications.map(textOf))
-  await store.briefs.bulkPut(applications.map(derived))
+  await Promise.all([
+    store.records.bulkPut(rows),
+    store.texts.bulkPut(applications.map(textOf)),
+    store.briefs.bulkPut(applications.map(derived)),
+  ])
 }
 
 /** Records of an earlier version of this database get what is derived from them today. */

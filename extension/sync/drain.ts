@@ -50,20 +50,57 @@ function stepAfter(ports: SyncPorts, { meta, ops, left }: Load, result: TripResu
   )
 }
 
-async function oneTrip(ports: SyncPorts, batch: number): Promise<NextStep | null> {
-  const { fetch, store } = ports
+/** The next page of a long pull, asked for while the last one is still being stored. */
+interface Ahead {
+  device: string
+  cursor: number
+  token: string
+  result: Promise<TripResult>
+}
+
+interface Trip {
+  step: NextStep
+  ahead: Ahead | null
+}
+
+function ask(ports: SyncPorts, session: Session & { token: string }, { meta, ops }: Load): Promise<TripResult> {
+  const { device, cursor } = meta
+  const { token, apiUrl } = session
+  return trip({ fetch: ports.fetch, token, apiUrl, now: ports.store.now() }, { device, cursor, ops })
+}
+
+const isFor = ({ device, cursor, token }: Ahead, { meta, ops }: Load, session: Session): boolean =>
+  ops.length === 0 && device === meta.device && cursor === meta.cursor && token === session.token
+
+/** Only where nothing waits to be sent: an edit made meanwhile goes with the trip after. */
+function askAhead(
+  ports: SyncPorts,
+  session: Session & { token: string },
+  load: Load,
+  result: TripResult,
+): Ahead | null {
+  if (result.kind !== 'answered' || !result.answer.more || load.ops.length > 0) return null
+  const { cursor } = result.answer
+  const { device } = load.meta
+  const next = ask(ports, session, { ...load, meta: { ...load.meta, cursor } })
+  return { device, cursor, token: session.token, result: next }
+}
+
+async function oneTrip(ports: SyncPorts, batch: number, asked: Ahead | null): Promise<Trip | null> {
+  const { store } = ports
   const session = await ports.session()
-  if (!session?.token) return null
-  const { token, userId, apiUrl } = session
-  const load = await loadTrip(store, userId, batch)
+  const token = session?.token
+  if (!session || !token) return null
+  const who = { ...session, token }
+  const load = await loadTrip(store, session.userId, batch)
   if (!load) return null
-  const { device, cursor } = load.meta
-  const result = await trip({ fetch, token, apiUrl, now: store.now() }, { device, cursor, ops: load.ops })
+  const result = await (asked && isFor(asked, load, session) ? asked.result : ask(ports, who, load))
+  const ahead = askAhead(ports, who, load, result)
   const step = stepAfter(ports, load, result)
   const { retryAt, answering } = await settleTrip(store, load, result, step)
   if (result.kind === 'signed-out') await ports.endSession(token)
   if (retryAt !== null) await ports.wakeAt(retryAt)
-  return answering && step.go === 'rest' ? { ...step, go: 'again' } : step
+  return { step: answering && step.go === 'rest' ? { ...step, go: 'again' } : step, ahead }
 }
 
 const STORE_WAIT_MS = 5 * 60_000
@@ -71,8 +108,8 @@ const STORE_WAIT_MS = 5 * 60_000
 /** Sends what waits and takes what is new, until both sides have everything or something has to be waited for. */
 async function trips(ports: SyncPorts): Promise<void> {
   try {
-    let step = await oneTrip(ports, MAX_OPS_A_PUSH)
-    while (step?.go === 'again') step = await oneTrip(ports, step.batch)
+    let last = await oneTrip(ports, MAX_OPS_A_PUSH, null)
+    while (last?.step.go === 'again') last = await oneTrip(ports, last.step.batch, last.ahead)
   } catch (error) {
     // A full disk, most likely. The outbox is as it was, and what did not fit is asked for again.
     await ports.wakeAt(await postponeTrip(ports.store, STORE_WAIT_MS))
