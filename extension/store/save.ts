@@ -22,14 +22,15 @@ export interface Saved {
   again: boolean
 }
 
+/** A copy of another application gives way to that one, whichever was saved last. */
+const copyRank = ({ cells }: RecordRow): number => (typeof cells['mergedInto']?.value === 'string' ? 1 : 0)
+
 /** Rows seen at one of the addresses: live ones before those in the trash, the newest first. */
 export async function rowsAt(store: LocalStore, addresses: string[]): Promise<RecordRow[]> {
   const rows = await store.records.where('addresses').anyOf(addresses).distinct().toArray()
   const applications = rows.filter(({ entity }) => entity === APPLICATION)
-  // A copy of another application gives way to that one, whichever was saved last.
-  const copy = ({ cells }: RecordRow): number => (typeof cells['mergedInto']?.value === 'string' ? 1 : 0)
   return applications.toSorted(
-    (a, b) => a.deleted - b.deleted || copy(a) - copy(b) || b.savedAt.localeCompare(a.savedAt),
+    (a, b) => a.deleted - b.deleted || copyRank(a) - copyRank(b) || b.savedAt.localeCompare(a.savedAt),
   )
 }
 

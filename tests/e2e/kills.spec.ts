@@ -9,9 +9,10 @@ import { startWeb } from './support/web.ts'
 const PAGE = 'job-boards.greenhouse.io/larkfieldrail/jobs/4471002'
 const EMAIL = 'kim@example.org'
 const PASSWORD = 'a quiet long password'
-const EDITS = 60
-/** After every third edit the worker is killed, whatever it was doing. */
-const KILL_EVERY = 3
+/** 1,000 of them with 200 kills were shown once, by `EDITS=1000 KILL_EVERY=5`; every run shows some. */
+const EDITS = Number(process.env['EDITS'] ?? 60)
+/** After so many edits the worker is killed, whatever it was doing. */
+const KILL_EVERY = Number(process.env['KILL_EVERY'] ?? 3)
 
 /** Everything the server holds for this person, asked as a device that has seen nothing yet. */
 async function heldByServer(url: string): Promise<SyncAnswer> {

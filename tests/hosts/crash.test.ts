@@ -14,7 +14,8 @@ import { Device } from './suite/device.ts'
 import { signUp } from './suite/people.ts'
 import type { Person } from './suite/people.ts'
 
-const KILLS = 10
+/** 100 of them were shown once, by `KILLS=100`; every run shows some. */
+const KILLS = Number(process.env['KILLS'] ?? 10)
 const STOPS = 4
 const WRITERS = 8
 const EDITS_A_PUSH = 5

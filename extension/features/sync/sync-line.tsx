@@ -1,6 +1,7 @@
 import { Check, CloudOff, HardDrive, RefreshCw, TriangleAlert } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import type { SyncState } from '../../sync/state.ts'
+import { useLiveSync } from '../../sync/use-live-sync.ts'
 import { useSyncState } from '../../sync/use-sync-state.ts'
 import { cx } from '../../ui/cx.ts'
 import { COPY } from './copy.ts'
@@ -48,6 +49,7 @@ interface Props {
 /** Where the edits of this device stand, in words, at the foot of every surface. */
 export default function SyncLine({ onOpen, stacked = false }: Props) {
   const state = useSyncState()
+  useLiveSync()
   if (!state) return <span className="grow" />
   const Icon = ICONS[state.kind]
   return (

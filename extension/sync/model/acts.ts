@@ -35,7 +35,10 @@ async function picked({ store, pick }: Turn, entity = APPLICATION): Promise<Reco
   return rows[pick % Math.max(1, rows.length)]
 }
 
-const text = (row: RecordRow): string => String(row.cells['notes']?.value ?? '')
+function text({ cells }: RecordRow): string {
+  const notes = cells['notes']?.value
+  return typeof notes === 'string' ? notes : ''
+}
 const set = (store: LocalStore, entity: string, id: string, fields: Record<string, unknown>) =>
   editRecords([{ entity, id, fields }], store)
 

@@ -31,7 +31,7 @@ export class Line {
   }
 
   fetch = async (_: unknown, init?: RequestInit): Promise<Response> => {
-    const request = SyncRequest.parse(JSON.parse(String(init?.body)))
+    const request = SyncRequest.parse(await new Request('https://api.example', { method: 'POST', ...init }).json())
     const { fate } = this
     this.fate = 'well'
     if (fate === 'late') this.late.push(request)

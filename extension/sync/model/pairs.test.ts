@@ -38,6 +38,8 @@ const DEEDS: Readonly<Record<string, (store: LocalStore, id: string, who: Who) =
 const COLUMNS = ['where', 'title', 'company', 'heard', 'stage', 'moves', 'tags', 'rank', 'notes'] as const
 type Outcome = Record<(typeof COLUMNS)[number], string>
 
+const shown = (value: unknown): string => (typeof value === 'string' ? value : '-')
+
 async function outcome({ store }: Profile, id: string): Promise<Outcome> {
   const view = await findApplication(store, id)
   const row = await store.records.get([APPLICATION, id])
@@ -49,7 +51,7 @@ async function outcome({ store }: Profile, id: string): Promise<Outcome> {
     where,
     title: (view?.posting.title ?? '-').replace('Welder ', ''),
     company: view?.edited.includes('company') ? String(view.posting.company) : '-',
-    heard: String(values['heardFrom'] ?? '-'),
+    heard: shown(values['heardFrom']),
     stage: view?.status ?? '-',
     moves: String(Object.keys(values).filter((name) => name.startsWith('event.')).length),
     tags:
@@ -57,7 +59,7 @@ async function outcome({ store }: Profile, id: string): Promise<Outcome> {
         .map(([name]) => name.slice('tag.'.length))
         .toSorted((a, b) => (a < b ? -1 : 1))
         .join('+') || '-',
-    rank: String(values['rank'] ?? '-'),
+    rank: shown(values['rank']),
     notes: view?.notes.replaceAll('\n', '/').replaceAll(' ', '_') || '-',
   }
 }
@@ -68,13 +70,14 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
+async function sync(...profiles: Profile[]): Promise<void> {
+  for (const profile of profiles) await drain(profile.ports, 'now')
+}
+
 /** The first device edits, a second later the second one does; then they sync, the one or the other before. */
 async function play(first: string, second: string, syncsFirst: Who): Promise<Outcome> {
   const world = new World(app.deps.users, await app.newPerson())
   const [one, two] = [(await world.join(0)).profile, (await world.join(0)).profile]
-  const sync = async (...profiles: Profile[]) => {
-    for (const profile of profiles) await drain(profile.ports, 'now')
-  }
   let id = ''
   if (first !== 'create' || second !== 'create') {
     id = (await saveCapture(reading({ title: 'Welder' }), one.store)).id

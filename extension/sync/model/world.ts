@@ -1,4 +1,5 @@
 import type { Db } from '@rolecall/server/ports/db.ts'
+import { textOf } from '@rolecall/server/ports/row.ts'
 import type { UserId } from '@rolecall/server/session.ts'
 import { APPLICATION } from '@rolecall/shared/domain/application.ts'
 import { valuesOf } from '@rolecall/shared/sync/merge.ts'
@@ -26,6 +27,10 @@ interface Member {
   line: Line
 }
 
+/** Of a reading of a page only that it was there. */
+const told = (entity: string, id: string, name: string, value: unknown): string =>
+  `${entity} ${id} ${name} ${JSON.stringify(name === 'snapshot' ? null : value)}`
+
 /** One person with some devices around one server, and everything that can go wrong between them. */
 export class World {
   readonly members: Member[] = []
@@ -51,7 +56,7 @@ export class World {
         for (const act of fate === 'busy' ? ['move', 'note', 'rank'] : []) await this.act(profile, act, this.words)
       },
     )
-    profile.line = line.fetch as typeof fetch
+    profile.line = line.fetch
     profile.session = { token: 't', userId: this.me, email: 'a@example.com', apiUrl: profile.apiUrl }
     await claimStore(profile.store, this.me, false)
     const member = { profile, line }
@@ -114,34 +119,33 @@ export class World {
 
   /** All that a device holds of the person's records, and what it derived from them for its lists. */
   async replica({ profile: { store } }: Member): Promise<unknown> {
-    const rows = (await store.records.toArray()).map(({ undo: _, cells, ...row }) => ({
-      ...row,
-      cells: Object.entries(cells).toSorted(([a], [b]) => (a < b ? -1 : 1)),
-    }))
+    const rows = (await store.records.toArray()).map(({ entity, id, addresses, about, savedAt, deleted, cells }) => {
+      const sorted = Object.entries(cells).toSorted(([a], [b]) => (a < b ? -1 : 1))
+      return { entity, id, addresses, about, savedAt, deleted, cells: sorted }
+    })
     return { rows, briefs: await store.briefs.toArray(), texts: await store.texts.toArray() }
   }
 
   /** The values of acknowledged edits that neither hold now nor stand in the log of what was replaced. */
   async lost(): Promise<string[]> {
-    const sql = 'SELECT device, hlc, entity, record, fields FROM op WHERE user_id = ?'
+    const sql = 'SELECT entity, record, fields FROM op WHERE user_id = ?'
     const { rows } = await this.db.read({ sql, args: [this.me] })
     const held = await this.everHeld()
-    return rows.flatMap(({ entity, record, fields }) =>
-      Object.entries(JSON.parse(String(fields)) as Record<string, unknown>)
-        .map(([name, value]) => `${entity} ${record} ${name} ${JSON.stringify(name === 'snapshot' ? null : value)}`)
-        .filter((value) => !held.has(value)),
-    )
+    return rows.flatMap((row) => {
+      const fields = JSON.parse(textOf(row['fields'])) as Record<string, unknown>
+      return Object.entries(fields)
+        .map(([name, value]) => told(textOf(row['entity']), textOf(row['record']), name, value))
+        .filter((value) => !held.has(value))
+    })
   }
 
   private async everHeld(): Promise<Set<string>> {
     const held = new Set<string>()
-    const note = (entity: string, id: string, name: string, value: unknown): void => {
-      held.add(`${entity} ${id} ${name} ${JSON.stringify(name === 'snapshot' ? null : value)}`)
-    }
     for (const { profile } of this.members) {
       for (const { entity, id, cells } of await profile.store.records.toArray())
-        for (const [name, { value }] of Object.entries(cells)) note(entity, id, name, value)
-      for (const { entity, id, name, value } of await profile.store.past.toArray()) note(entity, id, name, value)
+        for (const [name, { value }] of Object.entries(cells)) held.add(told(entity, id, name, value))
+      for (const { entity, id, name, value } of await profile.store.past.toArray())
+        held.add(told(entity, id, name, value))
     }
     return held
   }
@@ -150,7 +154,8 @@ export class World {
   async notes(): Promise<string[]> {
     const rows = (await this.members[0]?.profile.store.records.toArray()) ?? []
     const values = valuesOf(rows.find(({ entity }) => entity === APPLICATION)?.cells ?? {})
-    return [String(values['notes'] ?? ''), ...conflictsOf(values).map(({ value }) => value.text)]
+    const { notes } = values
+    return [typeof notes === 'string' ? notes : '', ...conflictsOf(values).map(({ value }) => value.text)]
   }
 
   close(): void {

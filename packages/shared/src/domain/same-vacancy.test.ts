@@ -99,8 +99,9 @@ describe('two postings', () => {
   })
 })
 
+const event = (stage: string, at: string) => ({ stage, at, basis: 'me', note: null, undoes: null })
+
 describe('a merged group', () => {
-  const event = (stage: string, at: string) => ({ stage, at, basis: 'me', note: null, undoes: null })
   const contact = { contact: '01958000-0000-7000-8000-000000000009', as: 'recruiter' }
 
   it('shows what all of them have, and the stage of the last move', () => {
