@@ -10,6 +10,7 @@ export default defineConfig({
       { test: { name: 'unit', include: ['{packages,server,extension}/**/*.test.{ts,tsx}'], ...generous } },
       { test: { name: 'contracts', include: ['tests/contracts/**/*.test.ts'], ...generous } },
       { test: { name: 'security', include: ['tests/{security,support}/**/*.test.ts'], ...generous } },
+      { test: { name: 'sync', include: ['tests/sync/**/*.test.ts'], ...generous } },
       { test: { name: 'tree', include: ['tests/tree/**/*.test.ts'], ...generous } },
       { test: { name: 'start', include: ['scripts/**/*.test.ts'], ...generous, fileParallelism: false } },
     ],

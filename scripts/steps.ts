@@ -78,6 +78,7 @@ export const STEPS: Step[] = [
   project('unit'),
   project('contracts'),
   project('security'),
+  project('sync'),
   project('tree'),
   project('start', ['browsers']),
   vitest('node', { config: 'tests/hosts/vitest.node.config.ts' }),
