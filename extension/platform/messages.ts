@@ -44,11 +44,13 @@ export const askToNote = (entry: LogRow): Promise<void> => send({ kind: 'note', 
 
 /** Hands over messages of our own pages only, and only those of a known shape. */
 export function onMessage(handle: (message: Message) => Promise<void>): void {
-  browser.runtime.onMessage.addListener((raw: unknown, sender, reply: (answer: unknown) => void) => {
-    const message = Message.safeParse(raw)
-    if (sender.id !== browser.runtime.id || !message.success) return false
-    // The answer comes when the work is done: an open question is what keeps the worker alive meanwhile.
-    void handle(message.data).finally(() => reply(null))
-    return true
-  })
+  browser.runtime.onMessage.addListener(
+    (raw: unknown, sender: { id?: string | undefined }, reply: (answer: unknown) => void) => {
+      const message = Message.safeParse(raw)
+      if (sender.id !== browser.runtime.id || !message.success) return false
+      // The answer comes when the work is done: an open question is what keeps the worker alive meanwhile.
+      void handle(message.data).finally(() => reply(null))
+      return true
+    },
+  )
 }

@@ -9,7 +9,7 @@ import { setNotes } from '../store/applications.ts'
 import { conflictsOf } from '../store/conflicts.ts'
 import { fieldHistory } from '../store/past.ts'
 import { findApplicationAt, listApplications, listBriefs } from '../store/queries.ts'
-import { joinApplications, partApplication } from '../store/same-vacancy.ts'
+import { joinApplications, keepApart, partApplication } from '../store/same-vacancy.ts'
 import { saveCapture } from '../store/save.ts'
 import { outboxState } from '../store/sync-state.ts'
 import { Device, JOB_URL, reading } from '../store/test-support.ts'
@@ -96,5 +96,16 @@ describe('one vacancy saved on two browsers', () => {
     await joinApplications(first.id, second.id, one.store)
     await sync(one, two)
     expect((await list(two)).map(({ id }) => id)).toEqual([first.id])
+  })
+
+  it('stays two where the person kept them apart before', async () => {
+    const { one, two } = await twoBrowsers()
+    const first = await saveCapture(reading(), one.store)
+    two.device.time += 5_000
+    const second = await saveCapture(reading(), two.store)
+    await keepApart(second.id, first.id, two.store)
+    await sync(one, two, one)
+    expect(await list(one)).toHaveLength(2)
+    expect(await cells(one)).toEqual(await cells(two))
   })
 })
