@@ -21,7 +21,7 @@ const Rev = z.object({ rev: z.number().int() })
 const REV_EVENT = /^event: rev\ndata: (\d+)$/m
 
 /** Gives each revision that a stream of server-sent events tells of. */
-async function read(body: ReadableStream<Uint8Array>, moved: LivePorts['moved']): Promise<void> {
+async function read(body: ReadableStream<Uint8Array<ArrayBuffer>>, moved: LivePorts['moved']): Promise<void> {
   let text = ''
   for await (const chunk of body.pipeThrough(new TextDecoderStream())) {
     const events = (text + chunk).split('\n\n')
