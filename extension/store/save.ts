@@ -1,12 +1,10 @@
 import { APPLICATION, Snapshot } from '@rolecall/shared/domain/application.ts'
-import { CAPTURE_VERSION } from '@rolecall/shared/domain/capture-values.ts'
-import type { FieldOrigin, PostingCapture } from '@rolecall/shared/domain/capture.ts'
+import type { PostingCapture } from '@rolecall/shared/domain/capture.ts'
 import { uuidv7 } from '@rolecall/shared/domain/id.ts'
 import { STAGES } from '@rolecall/shared/domain/stage.ts'
 import { moveFields } from '@rolecall/shared/domain/status-event.ts'
-import { emptyPosting } from '@rolecall/shared/domain/posting-values.ts'
 import type { Posting } from '@rolecall/shared/domain/posting.ts'
-import { canonicalUrl } from '@rolecall/shared/domain/url.ts'
+import { typedSnapshot } from '@rolecall/shared/domain/typed-snapshot.ts'
 import type { Json } from '@rolecall/shared/sync/op.ts'
 import type { LocalStore, PageChange, RecordRow } from './db.ts'
 import { change } from './edit.ts'
@@ -101,16 +99,8 @@ export interface Stub {
   description?: string
 }
 
-const TYPED: FieldOrigin = { origin: 'person', reader: 'person', confidence: 1, snippet: null }
-
-function stubSnapshot({ url, title, company, description }: Stub, now: number): Snapshot {
-  const given = { company: company?.trim(), description: description?.trim() }
-  const named = Object.fromEntries(Object.entries(given).filter(([, value]) => value))
-  const posting = { ...emptyPosting(url), canonicalUrl: canonicalUrl(url), title: title.trim(), ...named }
-  const origins = Object.fromEntries(['title', ...Object.keys(named)].map((name) => [name, TYPED]))
-  const capturedAt = new Date(now).toISOString()
-  return { captureVersion: CAPTURE_VERSION, capturedAt, posting, origins, warnings: [] }
-}
+const stubSnapshot = ({ url, title, company = '', description = '' }: Stub, now: number): Snapshot =>
+  typedSnapshot({ url, title: title.trim(), company: company.trim(), description: description.trim() }, now)
 
 /** Several jobs may stand at one address, so a stub is the same only where its title is too. */
 const hasTitle = (row: RecordRow, title: string): boolean =>

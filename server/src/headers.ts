@@ -28,8 +28,8 @@ export function exactCors(origins: string[]): MiddlewareHandler<AppEnv> {
   const answer = cors({
     origin: origins,
     allowMethods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
-    allowHeaders: ['Authorization', 'Content-Type'],
-    exposeHeaders: ['set-auth-token', 'X-Request-Id', 'Retry-After'],
+    allowHeaders: ['Authorization', 'Content-Type', 'If-Match', 'Idempotency-Key'],
+    exposeHeaders: ['set-auth-token', 'X-Request-Id', 'Retry-After', 'ETag', 'Location'],
     maxAge: 600,
   })
   return (c, next) => (c.req.header('origin') === undefined ? next() : answer(c, next))

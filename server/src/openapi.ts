@@ -14,9 +14,9 @@ export const ErrorAnswer = z
   })
   .meta({ ref: 'Error', id: 'Error' })
 
-const content = (description: string, schema: z.ZodType, type = 'application/json') => ({
+const content = (description: string, schema: z.ZodType, type = 'application/json', example?: unknown) => ({
   description,
-  content: { [type]: { schema: resolver(schema) } },
+  content: { [type]: { schema: resolver(schema), ...(example === undefined ? {} : { example }) } },
 })
 
 const REFUSALS = {
@@ -25,6 +25,7 @@ const REFUSALS = {
   403: 'Not allowed',
   404: 'Not found',
   409: 'It is so already',
+  412: 'Changed since the revision in If-Match; details hold the record as it is now',
   413: 'Too large',
   415: 'Not JSON',
   422: 'Understood, and refused',
@@ -45,6 +46,9 @@ interface Description {
   tag: string
   /** Left out where the answer is always one of `also`. */
   answer?: z.ZodType
+  /** 201 where something is made. */
+  status?: 200 | 201
+  example?: unknown
   /** Other ways it may end well, by status. */
   also?: Record<number, { about: string; schema?: z.ZodType }>
   refusals?: (keyof typeof REFUSALS)[]
@@ -61,6 +65,8 @@ export const describe = ({
   summary,
   tag,
   answer,
+  status = 200,
+  example,
   also = {},
   kind,
   takesBytes = false,
@@ -73,14 +79,14 @@ export const describe = ({
     tags: [tag],
     security: open ? [] : [{ session: [] }],
     responses: {
-      ...(answer ? { 200: content('Done', answer, kind) } : {}),
+      ...(answer ? { [status]: content(status === 200 ? 'Done' : 'Made', answer, kind, example) } : {}),
       ...Object.fromEntries(
-        Object.entries(also).map(([status, { about, schema }]) => [
-          status,
+        Object.entries(also).map(([code, { about, schema }]) => [
+          code,
           schema ? content(about, schema) : { description: about },
         ]),
       ),
-      ...Object.fromEntries(refusals.map((status) => [status, content(REFUSALS[status], ErrorAnswer)])),
+      ...Object.fromEntries(refusals.map((code) => [code, content(REFUSALS[code], ErrorAnswer)])),
     },
   })
 

@@ -3,63 +3,82 @@ import type { Json } from '@rolecall/shared/sync/op.ts'
 import { errorTable } from '../../errors.ts'
 import type { Db } from '../../ports/db.ts'
 import { textOf } from '../../ports/row.ts'
+import { cursorOf } from '../../records/cursor.ts'
+import { readStatement, recordOf, valuesIn } from '../../records/record.ts'
+import type { KeptRecord } from '../../records/record.ts'
 import type { UserId } from '../../session.ts'
+import { keyOf, listStatement } from './list.ts'
+import type { ListQuery } from './query.ts'
 
 export const applicationError = errorTable({
   'no-such-application': [404, 'You have no application with this id.'],
 })
 
-/** An application as its fields stand now, the clocks left out. */
-export interface ApplicationRow {
+/** An application as a list shows it. */
+export interface ListedApplication {
   id: string
-  /** The revision of its newest change. */
   rev: number
-  values: Record<string, Json>
+  status: string
+  title: string | null
+  company: string | null
+  location: string | null
+  workModel: string | null
+  url: string | null
+  deadline: string | null
+  excitement: number | null
+  tags: string[]
+  savedAt: string | null
+  appliedAt: string | null
+  updatedAt: string
+  deletedAt: string | null
+  mergedInto: string | null
+  values?: Record<string, Json>
 }
 
-/** Sorts after every id. */
-const BEFORE_ALL = '~'
-
-/** Ids hold the time they were made, so the newest come first and a page goes on where the last one ended. */
-const LIST = `
-  WITH page AS (
-    SELECT record FROM field
-    WHERE user_id = ?1 AND entity = 'application' AND record < ?2
-    GROUP BY record HAVING ?3 OR NOT max(name = 'deletedAt' AND value <> 'null')
-    ORDER BY record DESC LIMIT ?4
-  )
-  SELECT field.record, field.name, field.rev, field.value
-  FROM page CROSS JOIN field ON field.user_id = ?1 AND field.entity = 'application' AND field.record = page.record
-  ORDER BY field.record DESC`
-
-const READ = `
-  SELECT record, name, rev, value FROM field WHERE user_id = ? AND entity = 'application' AND record = ?`
-
-function applicationsOf(rows: Row[]): ApplicationRow[] {
-  const byRecord = Map.groupBy(rows, (row) => textOf(row['record']))
-  return [...byRecord].map(([id, cells]) => ({
-    id,
-    rev: Math.max(...cells.map((cell) => Number(cell['rev']))),
-    values: Object.fromEntries(cells.map((cell) => [textOf(cell['name']), JSON.parse(textOf(cell['value'])) as Json])),
-  }))
+const maybeText = (row: Row, name: string): string | null => {
+  const value = row[name]
+  return typeof value === 'string' ? value : null
+}
+const maybeNumber = (row: Row, name: string): number | null => (row[name] === null ? null : Number(row[name]))
+const maybeInstant = (row: Row, name: string): string | null => {
+  const time = maybeNumber(row, name)
+  return time === null ? null : new Date(time).toISOString()
 }
 
-export interface ListQuery {
-  limit: number
-  cursor?: string | undefined
-  trash: boolean
-}
+const listedOf = (row: Row): ListedApplication => ({
+  id: textOf(row['id']),
+  rev: Number(row['rev']),
+  status: textOf(row['status']),
+  title: maybeText(row, 'title'),
+  company: maybeText(row, 'company'),
+  location: maybeText(row, 'location'),
+  workModel: maybeText(row, 'work_model'),
+  url: maybeText(row, 'url'),
+  deadline: maybeText(row, 'deadline'),
+  excitement: maybeNumber(row, 'excitement'),
+  tags: JSON.parse(textOf(row['tags'])) as string[],
+  savedAt: maybeInstant(row, 'saved_at'),
+  appliedAt: maybeInstant(row, 'applied_at'),
+  updatedAt: new Date(Number(row['updated_at'])).toISOString(),
+  deletedAt: maybeText(row, 'deleted_at'),
+  mergedInto: maybeText(row, 'merged_into'),
+  ...(row['all_values'] === null ? {} : { values: valuesIn(row) }),
+})
 
 /** One page, and the cursor of the next one or null where this is the last. */
-export async function listApplications(db: Db, me: UserId, { limit, cursor = BEFORE_ALL, trash }: ListQuery) {
-  const { rows } = await db.read({ sql: LIST, args: [me, cursor, trash ? 1 : 0, limit + 1] })
-  const found = applicationsOf(rows)
-  const items = found.slice(0, limit)
-  return { items, next: found.length > limit ? (items.at(-1)?.id ?? null) : null }
+export async function listApplications(db: Db, me: UserId, query: ListQuery) {
+  const { rows } = await db.read(listStatement(me, query))
+  const shown = rows.slice(0, query.limit)
+  const last = rows.length > query.limit ? shown.at(-1) : undefined
+  return {
+    items: shown.map(listedOf),
+    next: last ? cursorOf([query.sort, keyOf(last), textOf(last['id'])]) : null,
+    ...(query.total ? { total: Number(rows[0]?.['total'] ?? 0) } : {}),
+  }
 }
 
-export async function readApplication(db: Db, me: UserId, id: string): Promise<ApplicationRow> {
-  const [application] = applicationsOf((await db.read({ sql: READ, args: [me, id] })).rows)
-  if (!application) throw applicationError('no-such-application')
-  return application
+export async function readApplication(db: Db, me: UserId, id: string): Promise<KeptRecord> {
+  const [row] = (await db.read(readStatement(me, 'application', id))).rows
+  if (!row) throw applicationError('no-such-application')
+  return recordOf(row)
 }

@@ -1,4 +1,5 @@
 import type { InStatement } from '@libsql/client'
+import { keepApplicationRows } from '../../records/application-row.ts'
 import type { UserId } from '../../session.ts'
 import { readTexts, takeTexts } from './text-statements.ts'
 import type { SentText } from './text-statements.ts'
@@ -84,6 +85,7 @@ const READ_CHANGES = `
 /** What follows on new rows of the log, whoever put them there: they take effect, and the revision counts them. */
 export const mergeStatements = (person: string): InStatement[] => [
   { sql: MERGE_OPS, args: [person] },
+  ...keepApplicationRows(person),
   { sql: COUNT_REVISIONS, args: [person] },
 ]
 

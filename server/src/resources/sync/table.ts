@@ -72,6 +72,13 @@ export const field = sqliteTable(
     index('field_trash')
       .on(table.userId)
       .where(sql`name = 'deletedAt' AND value <> 'null'`),
+    // What belongs to an application is found by it, and applications by their tags, without reading all of them.
+    index('field_parent')
+      .on(table.userId, table.entity, table.value)
+      .where(sql`name = 'application'`),
+    index('field_tag')
+      .on(table.userId, table.value, table.record)
+      .where(sql`entity = 'application' AND name GLOB 'tag.*'`),
   ],
 )
 
