@@ -1,6 +1,6 @@
 import { errorTable } from '../errors.ts'
+import type { WriteAnswer } from '../resources/sync/store.ts'
 import type { KeptRecord } from './record.ts'
-import type { Need, Written } from './write.ts'
 
 /** What can go wrong with a record whatever it holds. */
 export const recordError = errorTable({
@@ -11,19 +11,24 @@ export const recordError = errorTable({
   'key-reused': [422, 'This Idempotency-Key was used before for another request.'],
 })
 
-const isSought = (need: Need, { entity, id }: Pick<Need, 'entity' | 'id'>): boolean =>
-  need.entity === entity && need.id === id
+export interface Sought {
+  entity: string
+  id: string
+}
 
-function refusalOf({ need, now }: Extract<Written, { kind: 'refused' }>, sought: Pick<Need, 'entity' | 'id'> | null) {
-  const elsewhere = need.application !== undefined && now?.values['application'] !== need.application
-  if (now && !elsewhere) return recordError('changed', { details: now })
-  if (need.entity === 'application') return recordError('no-such-application')
-  return recordError(sought && isSought(need, sought) ? 'no-such-record' : 'no-such-reference')
+const keptOf = ({ id, rev, values }: KeptRecord): KeptRecord => ({ id, rev, values })
+
+function refusalOf({ missing, keyReused, records }: WriteAnswer, sought: Sought | null) {
+  if (keyReused) return recordError('key-reused')
+  const now = records.find(({ id }) => id === sought?.id)
+  if (!missing) return recordError('changed', now ? { details: keptOf(now) } : {})
+  if (missing.entity === 'application') return recordError('no-such-application')
+  const isSought = missing.entity === sought?.entity && missing.id === sought.id
+  return recordError(isSought ? 'no-such-record' : 'no-such-reference')
 }
 
 /** The records as they are after the write; every other outcome is a refusal with its reason. */
-export function recordsOf(written: Written, sought: Pick<Need, 'entity' | 'id'> | null = null): KeptRecord[] {
-  if (written.kind === 'key-reused') throw recordError('key-reused')
-  if (written.kind === 'refused') throw refusalOf(written, sought)
-  return written.records
+export function recordsOf(answer: WriteAnswer, sought: Sought | null = null): KeptRecord[] {
+  if (!answer.taken) throw refusalOf(answer, sought)
+  return answer.records.map(keptOf)
 }

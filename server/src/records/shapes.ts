@@ -18,6 +18,10 @@ export function shapesOf({ shape, fields, defaults, example }: Collection, witho
     page: pageOf(one),
     create: z.strictObject(Object.fromEntries(created)).meta({ examples: [sample] }),
     change: z.strictObject(Object.fromEntries(changed)).meta({ examples: [sample] }),
-    example: { id: '0199b1f2-7c00-7000-8000-000000000002', rev: 12, values: { ...defaults('2026-03-01T09:00:00Z'), ...example } },
+    example: {
+      id: '0199b1f2-7c00-7000-8000-000000000002',
+      rev: 12,
+      values: { ...defaults('2026-03-01T09:00:00Z'), ...example },
+    },
   }
 }

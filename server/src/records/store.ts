@@ -1,22 +1,20 @@
 import { APPLICATION } from '@rolecall/shared/domain/application.ts'
-import { uuidv7 } from '@rolecall/shared/domain/id.ts'
 import type { Json } from '@rolecall/shared/sync/op.ts'
 import type { Db } from '../ports/db.ts'
+import { writeRecords } from '../resources/sync/store.ts'
+import type { Need } from '../resources/sync/write-statements.ts'
 import type { UserId } from '../session.ts'
 import type { Collection } from './collections.ts'
 import { recordError, recordsOf } from './errors.ts'
+import { newId } from './random.ts'
 import { readStatement, recordOf } from './record.ts'
 import type { KeptRecord } from './record.ts'
-import { writeRecords } from './write.ts'
-import type { Need, Written, Write } from './write.ts'
 
 export type Values = Readonly<Record<string, unknown>>
 
 /** Fields as they were parsed; what was left out of the request is left out here. */
 export const fieldsOf = (values: Values): Record<string, Json> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Record<string, Json>
-
-export const newId = (now: number): string => uuidv7(now, (bytes) => crypto.getRandomValues(bytes))
 
 /** Who writes, where, and when. */
 export interface Writer {
@@ -25,11 +23,8 @@ export interface Writer {
   now: number
 }
 
-const write = ({ db, me, now }: Writer, what: Write): Promise<Written> => writeRecords(db, me, what, now)
-
 /** The application a record names has to be the person's own. */
-const parentOf = (fields: Values): Need[] =>
-  typeof fields['application'] === 'string' ? [{ entity: APPLICATION, id: fields['application'] }] : []
+const parentOf = (named: unknown): Need[] => (typeof named === 'string' ? [{ entity: APPLICATION, id: named }] : [])
 
 const only = (records: KeptRecord[]): KeptRecord => {
   const [record] = records
@@ -46,17 +41,30 @@ export async function createRecord(
   const id = newId(writer.now)
   const fields = { ...defaults(new Date(writer.now).toISOString()), ...fieldsOf(values) }
   const repeat = key === undefined ? undefined : { key, body: [entity, values] }
-  return only(recordsOf(await write(writer, { edits: [{ entity, id, fields }], needs: parentOf(values), repeat })))
+  const options = { needs: parentOf(values['application']), repeat }
+  return only(recordsOf(await writeRecords(writer.db, writer.me, [{ entity, id, fields }], writer.now, options)))
 }
 
 /** One record and what has to hold of it before it is changed. */
-export type Target = Pick<Need, 'id' | 'rev' | 'application'>
+export interface Target {
+  id: string
+  /** Still as it was at this revision. */
+  rev?: number | undefined
+  /** Part of this application. */
+  application?: string | undefined
+}
 
-export async function changeRecord(writer: Writer, entity: string, target: Target, values: Values): Promise<KeptRecord> {
-  const fields = fieldsOf(values)
-  const needs = [{ entity, ...target }, ...parentOf(values)]
-  const { id } = target
-  return only(recordsOf(await write(writer, { edits: [{ entity, id, fields }], needs }), { entity, id }))
+export async function changeRecord(
+  { db, me, now }: Writer,
+  entity: string,
+  { id, rev, application }: Target,
+  values: Values,
+  /** Applications that have to be the person's own. */
+  named: readonly unknown[] = [values['application']],
+): Promise<KeptRecord> {
+  const needs = [{ entity, id, application }, ...named.flatMap(parentOf)]
+  const writes = [{ entity, id, fields: fieldsOf(values), ifRev: rev ?? null }]
+  return only(recordsOf(await writeRecords(db, me, writes, now, { needs }), { entity, id }))
 }
 
 export const trashRecord = (writer: Writer, entity: string, target: Target): Promise<KeptRecord> =>

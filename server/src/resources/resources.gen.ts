@@ -2,17 +2,29 @@
 import { Hono } from 'hono'
 import { applications } from './applications/routes.ts'
 import { auth } from './auth/routes.ts'
+import { contacts } from './contacts/routes.ts'
 import { devices } from './devices/routes.ts'
+import { documents } from './documents/routes.ts'
 import { files } from './files/routes.ts'
 import { health } from './health/routes.ts'
+import { interviews } from './interviews/routes.ts'
+import { reminders } from './reminders/routes.ts'
 import { sync } from './sync/routes.ts'
+import { tags } from './tags/routes.ts'
 import { users } from './users/routes.ts'
+import { views } from './views/routes.ts'
 
 export const resources = new Hono()
   .route('/applications', applications)
   .route('/auth', auth)
+  .route('/contacts', contacts)
   .route('/devices', devices)
+  .route('/documents', documents)
   .route('/files', files)
   .route('/health', health)
+  .route('/interviews', interviews)
+  .route('/reminders', reminders)
   .route('/sync', sync)
+  .route('/tags', tags)
   .route('/users', users)
+  .route('/views', views)

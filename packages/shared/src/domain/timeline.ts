@@ -78,9 +78,7 @@ const contactsAdded = ({ application, contacts }: TimelineRecords): TimelineEntr
   membersOf(application.values, 'contact', ContactLink).flatMap(({ field, value }): TimelineEntry[] => {
     const at = iso(application.writtenAt(field))
     if (at === null) return []
-    return [
-      { at, kind: 'contact-added', contact: value.contact, name: nameIn(contacts, value.contact), as: value.as },
-    ]
+    return [{ at, kind: 'contact-added', contact: value.contact, name: nameIn(contacts, value.contact), as: value.as }]
   })
 
 /** The readings of the posting after the first one, each with why it took the place of the one before. */

@@ -4,7 +4,7 @@ import { formatHlc } from '@rolecall/shared/sync/hlc.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestApp } from '../../testing.ts'
 import type { TestApp } from '../../testing.ts'
-import type { ApplicationRow } from './store.ts'
+import type { ListedApplication } from './store.ts'
 
 const T0 = Date.parse('2026-03-01T09:00:00Z')
 const device = crypto.randomUUID()
@@ -35,7 +35,7 @@ afterAll(() => app.close())
 const page = async (query = '', as = token) => {
   const answer = await app.ask('GET', `/api/v1/applications${query}`, { token: as })
   expect(answer.status).toBe(200)
-  return (await answer.json()) as { items: ApplicationRow[]; next: string | null }
+  return (await answer.json()) as { items: ListedApplication[]; next: string | null }
 }
 
 describe('the list', () => {
@@ -51,15 +51,15 @@ describe('the list', () => {
 
   test('shows the trash when asked', async () => {
     const { items } = await page('?limit=100&trash=true')
-    expect(items.find(({ id }) => id === ids[3])?.values['deletedAt']).toBe('2026-03-02T09:00:00Z')
+    expect(items.find(({ id }) => id === ids[3])?.deletedAt).toBe('2026-03-02T09:00:00Z')
     expect(items).toHaveLength(30)
   })
 
   test('has the fields as they stand now', async () => {
-    const { items } = await page('?limit=100')
-    expect(items.find(({ id }) => id === ids[5])).toEqual({
-      id: ids[5],
+    const { items } = await page('?limit=100&values=true')
+    expect(items.find(({ id }) => id === ids[5])).toMatchObject({
       rev: 34,
+      status: 'applied',
       values: { status: 'applied', notes: 'Note 5' },
     })
   })

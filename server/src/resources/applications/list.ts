@@ -55,8 +55,9 @@ function conditionsOf(me: UserId, query: ListQuery): Condition[] {
   ]
 }
 
-const TAGS = `(SELECT json_group_array(json(value)) FROM field WHERE user_id = row.user_id AND entity = 'application'
-  AND record = row.id AND name GLOB 'tag.*' AND value <> 'null')`
+const TAGS = `(SELECT json_group_array(json(value)) FROM (
+  SELECT DISTINCT value FROM field WHERE user_id = row.user_id AND entity = 'application'
+    AND record = row.id AND name GLOB 'tag.*' AND value <> 'null'))`
 const ALL_VALUES = `(SELECT ${VALUES} FROM field
   WHERE user_id = row.user_id AND entity = 'application' AND record = row.id)`
 

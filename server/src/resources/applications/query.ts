@@ -5,7 +5,6 @@ import { Cursor } from '../../records/cursor.ts'
 import { limit, yesOrNo } from '../../records/request.ts'
 import { SORT_WORDS } from './sorts.ts'
 
-
 const instant = z.iso.datetime().transform((text) => Date.parse(text))
 const day = z.iso.date()
 /** Given once or several times. */

@@ -12,6 +12,7 @@ import type { ListQuery } from './query.ts'
 
 export const applicationError = errorTable({
   'no-such-application': [404, 'You have no application with this id.'],
+  'no-such-value': [404, 'This application had no such value at this revision.'],
 })
 
 /** An application as a list shows it. */

@@ -6,6 +6,8 @@ import type { Ack, MetText, Refusal, SyncAnswer, SyncRequest } from '@rolecall/s
 import { errorTable } from '../../errors.ts'
 import type { Db } from '../../ports/db.ts'
 import { textOf } from '../../ports/row.ts'
+import { recordOf } from '../../records/record.ts'
+import type { KeptRecord } from '../../records/record.ts'
 import type { UserId } from '../../session.ts'
 import { keptClocks } from './clocks.ts'
 import { faultOf, judge } from './judge.ts'
@@ -14,6 +16,7 @@ import { sentTexts } from './sent-texts.ts'
 import { syncStatements } from './statements.ts'
 import type { Push } from './statements.ts'
 import { writeStatements } from './write-statements.ts'
+import type { Need, NewWrite } from './write-statements.ts'
 
 const syncError = errorTable({
   'wrong-device': [403, 'This device is signed in to another account. Nothing was changed. Sign out and in again.'],
@@ -137,54 +140,73 @@ export interface RecordWrite {
   ifRev?: number | null
 }
 
-/** A record as it stands; `rev` is that of its newest change. */
-export interface WrittenRecord {
-  entity: string
-  id: string
-  rev: number
-  values: Record<string, Json>
-}
+export type WrittenRecord = KeptRecord & { entity: string }
 
-/** Not taken: a record was changed since the caller saw it, and none of the writes has happened. */
+/** Not taken: then none of the writes has happened. */
 export interface WriteAnswer {
   taken: boolean
   /** The revision of each write, in their order. */
   revs: number[]
+  /** As they are now. Not taken and nothing missing: one of them was changed since the caller saw it. */
   records: WrittenRecord[]
+  /** The first that had to be there and is not. */
+  missing: Need | null
+  /** Another request was sent under this key before. */
+  keyReused: boolean
 }
 
-/** To every device, what is written through the API is the work of one more device, the same one for ever. */
-async function apiDeviceOf(me: UserId): Promise<string> {
-  const hash = await sha256(utf8(`The device of the API of ${me}`))
+export interface WriteOptions {
+  needs?: readonly Need[]
+  /** Sent again under the same key, a request has its effect once; the body tells a repeat from another request. */
+  repeat?: { key: string; body: unknown } | undefined
+  /** The records are not wanted back. */
+  quiet?: boolean
+}
+
+const textHash = (text: string): Promise<string> => sha256(utf8(text))
+
+async function deviceNamed(name: string): Promise<string> {
+  const hash = await textHash(name)
   return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`
 }
 
-function recordsOf(rows: Row[]): WrittenRecord[] {
-  const byRecord = Map.groupBy(rows, (row) => `${textOf(row['entity'])} ${textOf(row['record'])}`)
-  return [...byRecord].map(([key, cells]) => {
-    const [entity = '', id = ''] = key.split(' ')
-    const values = cells.map((cell) => [textOf(cell['name']), JSON.parse(textOf(cell['value'])) as Json])
-    return {
-      entity,
-      id,
-      rev: Math.max(...cells.map((cell) => Number(cell['rev']))),
-      values: Object.fromEntries(values),
-    }
-  })
+/** To every device, what is written through the API is the work of one more device, the same one for ever. */
+const apiDeviceOf = (me: UserId): Promise<string> => deviceNamed(`The device of the API of ${me}`)
+
+const writtenOf = (row: Row): WrittenRecord => ({ entity: textOf(row['entity']), ...recordOf(row) })
+
+function soundWrite({ ifRev = null, entity, id, fields }: RecordWrite): NewWrite {
+  const text = JSON.stringify(fields)
+  const fault = faultOf({ entity, fields }, text.length)
+  if (fault) throw syncError(fault)
+  return { entity, id, fields: text, ifRev }
+}
+
+async function requestOf(me: UserId, writes: RecordWrite[], { needs = [], repeat, quiet = false }: WriteOptions) {
+  const device = await (repeat ? deviceNamed(`A request of ${me} under the key ${repeat.key}`) : apiDeviceOf(me))
+  const token = repeat ? await textHash(JSON.stringify(repeat.body)) : crypto.randomUUID()
+  return { device, token, mayRepeat: repeat !== undefined, writes: writes.map(soundWrite), needs, quiet }
 }
 
 /** Writes through the same merge as the edits of devices, in one trip: all of the writes or none of them. */
-export async function writeRecords(db: Db, me: UserId, writes: RecordWrite[], now: number): Promise<WriteAnswer> {
-  const sound = writes.map(({ ifRev = null, ...edit }) => {
-    const fields = JSON.stringify(edit.fields)
-    const fault = faultOf(edit, fields.length)
-    if (fault) throw syncError(fault)
-    return { entity: edit.entity, id: edit.id, fields, ifRev }
-  })
-  const statements = writeStatements(me, await apiDeviceOf(me), sound, crypto.randomUUID(), now)
-  const [taken, held] = (await db.write(statements)).slice(-2).map(({ rows }) => rows)
-  const revs = (taken ?? []).map((row) => Number(row['rev']))
-  return { taken: revs.length === writes.length, revs, records: recordsOf(held ?? []) }
+export async function writeRecords(
+  db: Db,
+  me: UserId,
+  writes: RecordWrite[],
+  now: number,
+  options: WriteOptions = {},
+): Promise<WriteAnswer> {
+  const request = await requestOf(me, writes, options)
+  const results = (await db.write(writeStatements(me, request, now))).map(({ rows }) => rows)
+  const [taken = [], held = []] = results.slice(-2)
+  const mine = taken.filter((row) => row['mine'] === 1)
+  return {
+    taken: mine.length === writes.length,
+    revs: mine.map((row) => Number(row['rev'])),
+    records: held.map(writtenOf),
+    missing: request.needs[Number(results[0]?.[0]?.['place'])] ?? null,
+    keyReused: taken.length > mine.length,
+  }
 }
 
 /** writeRecords() for one record. */

@@ -6,6 +6,7 @@ import { Method } from '../../accounts/enter.ts'
 import { Done, done, ownPassword, personName } from '../../accounts/schemas.ts'
 import type { SignedInEnv } from '../../deps.ts'
 import { BODY, describe } from '../../openapi.ts'
+import { singleRoutes, THE_PREFERENCES, THE_PROFILE } from '../../records/single-routes.ts'
 import { signedIn } from '../../session.ts'
 import type { SignedIn } from '../../session.ts'
 import { valid } from '../../valid.ts'
@@ -181,4 +182,8 @@ const safety = new Hono<SignedInEnv>()
     },
   )
 
-export const users = new Hono<SignedInEnv>().route('/', account).route('/', safety)
+export const users = new Hono<SignedInEnv>()
+  .route('/', account)
+  .route('/', safety)
+  .route('/me/profile', singleRoutes(THE_PROFILE))
+  .route('/me/preferences', singleRoutes(THE_PREFERENCES))

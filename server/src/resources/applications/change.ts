@@ -1,0 +1,80 @@
+import { APPLICATION } from '@rolecall/shared/domain/application.ts'
+import { memberName } from '@rolecall/shared/domain/family.ts'
+import { moveFields } from '@rolecall/shared/domain/status-event.ts'
+import { typedSnapshot } from '@rolecall/shared/domain/typed-snapshot.ts'
+import type { Json } from '@rolecall/shared/sync/op.ts'
+import { recordsOf } from '../../records/errors.ts'
+import { flatFields } from '../../records/families.ts'
+import { newId, newMember, random } from '../../records/random.ts'
+import type { KeptRecord } from '../../records/record.ts'
+import { changeRecord, fieldsOf } from '../../records/store.ts'
+import type { Target, Values, Writer } from '../../records/store.ts'
+import { writeRecords } from '../sync/store.ts'
+import type { Bulk, NewApplication, NewMove } from './bodies.ts'
+import { GROUPS } from './bodies.ts'
+import { applicationError } from './store.ts'
+
+const tagFields = (names: readonly string[]): Record<string, Json> =>
+  Object.fromEntries([...new Set(names)].map((name) => [memberName('tag', newMember()), name]))
+
+function fieldsOfNew(body: NewApplication, now: number): Record<string, Json> {
+  const { snapshot, stage, tags, savedAt, notes, excitement, heardFrom, url = '', ...typed } = body
+  const at = savedAt ?? new Date(now).toISOString()
+  return fieldsOf({
+    snapshot: snapshot ?? typedSnapshot({ url, ...typed }, now),
+    savedAt: at,
+    notes,
+    excitement,
+    heardFrom,
+    ...moveFields({ stage, at, basis: 'me' }, random),
+    ...tagFields(tags),
+  })
+}
+
+export async function createApplication(writer: Writer, body: NewApplication, key?: string): Promise<KeptRecord> {
+  const { db, me, now } = writer
+  const fields = fieldsOfNew(body, now)
+  const repeat = key === undefined ? undefined : { key, body }
+  const answer = await writeRecords(db, me, [{ entity: APPLICATION, id: newId(now), fields }], now, { repeat })
+  const [made] = recordsOf(answer)
+  if (!made) throw applicationError('no-such-application')
+  return made
+}
+
+/** The application that a merge or a word of the person names has to be theirs too. */
+export const changeApplication = (writer: Writer, target: Target, body: Values): Promise<KeptRecord> =>
+  changeRecord(writer, APPLICATION, target, flatFields(body, GROUPS), [body['mergedInto']])
+
+export const moveApplication = (writer: Writer, target: Target, move: NewMove): Promise<KeptRecord> => {
+  const { stage, note, undoes, basis } = move
+  const at = move.at ?? new Date(writer.now).toISOString()
+  return changeRecord(writer, APPLICATION, target, moveFields({ stage, at, basis, note, undoes }, random))
+}
+
+function bulkFields(body: Bulk, now: string): Record<string, Json> {
+  switch (body.do) {
+    case 'move':
+      return moveFields({ stage: body.stage, at: now, basis: 'me', note: body.note }, random)
+    case 'tag':
+      return tagFields([body.name])
+    case 'trash':
+      return { deletedAt: now }
+    case 'restore':
+      return { deletedAt: null }
+  }
+}
+
+export interface BulkDone {
+  items: { id: string; rev: number }[]
+}
+
+/** All of them or none, in one transaction. */
+export async function changeMany({ db, me, now }: Writer, body: Bulk): Promise<BulkDone> {
+  const at = new Date(now).toISOString()
+  const ids = [...new Set(body.ids)]
+  const writes = ids.map((id) => ({ entity: APPLICATION, id, fields: bulkFields(body, at) }))
+  const needs = ids.map((id) => ({ entity: APPLICATION, id }))
+  const answer = await writeRecords(db, me, writes, now, { needs, quiet: true })
+  if (answer.missing) throw applicationError('no-such-application', { details: { id: answer.missing.id } })
+  return { items: ids.map((id, place) => ({ id, rev: answer.revs[place] ?? 0 })) }
+}

@@ -1,0 +1,4 @@
+import { collectionRoutes } from '../../records/collection-routes.ts'
+import { INTERVIEWS } from '../../records/collections.ts'
+
+export const interviews = collectionRoutes(INTERVIEWS)
