@@ -26,10 +26,10 @@ describe('every answer', () => {
   test('an address that is not there and one that takes another method are told apart', async () => {
     const missing = await app.ask('GET', '/api/v1/nowhere')
     expect([missing.status, (await errorOf(missing)).code]).toEqual([404, 'not-found'])
-    const wrong = await app.ask('DELETE', '/api/v1/applications/1')
+    const wrong = await app.ask('DELETE', '/api/v1/users/me/profile')
     expect([wrong.status, wrong.headers.get('allow'), (await errorOf(wrong)).code]).toEqual([
       405,
-      'GET',
+      'GET, PATCH',
       'wrong-method',
     ])
   })
@@ -60,7 +60,7 @@ describe('across origins', () => {
     const preflight = await from(EXTENSION_ORIGIN, 'OPTIONS')
     expect([preflight.status, preflight.headers.get('access-control-allow-headers')]).toEqual([
       204,
-      'Authorization,Content-Type',
+      'Authorization,Content-Type,If-Match,Idempotency-Key',
     ])
   })
 

@@ -21,7 +21,9 @@ import { resources } from './resources/resources.gen.ts'
 export const API_VERSION = '1.0.0'
 const SYNC_PATH = '/api/v1/sync'
 const FILES_PATH = '/api/v1/files/'
+const IMPORT_PATH = '/api/v1/import'
 const MAX_SYNC_BYTES = 8 * 1024 * 1024
+const MAX_IMPORT_BYTES = 32 * 1024 * 1024
 const MAX_BODY_BYTES = 256 * 1024
 
 const tooLarge = (more: ErrorMore): ApiError => httpError('body-too-large', more)
@@ -36,10 +38,12 @@ const limitTo = (maxSize: number, refuse = tooLarge): MiddlewareHandler<AppEnv> 
   })
 const smallBody = limitTo(MAX_BODY_BYTES)
 const syncBody = limitTo(MAX_SYNC_BYTES)
+const importBody = limitTo(MAX_IMPORT_BYTES)
 const fileBody = limitTo(MAX_FILE_BYTES, (more) => fileError('file-too-large', more))
 
 function bodyFor(path: string): MiddlewareHandler<AppEnv> {
   if (path.startsWith(FILES_PATH)) return fileBody
+  if (path === IMPORT_PATH) return importBody
   return path === SYNC_PATH ? syncBody : smallBody
 }
 

@@ -13,6 +13,8 @@ export interface Limits {
   resetRequest: Limit
   resetAccount: Limit
   other: Limit
+  /** How often one calendar feed is fetched. */
+  calendar: Limit
   /** How much the files of one person may take together. */
   filesBytes: number
   /** How many windows and devices of one person may listen for changes at once. */
@@ -30,6 +32,7 @@ export const DEFAULT_LIMITS: Limits = {
   resetRequest: { max: 20, seconds: HOUR },
   resetAccount: { max: 4, seconds: HOUR },
   other: { max: 100, seconds: 60 },
+  calendar: { max: 60, seconds: HOUR },
   filesBytes: 200 * 1024 * 1024,
   listeners: 20,
 }

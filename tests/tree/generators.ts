@@ -30,6 +30,9 @@ const sources: Generator = {
   text: ({ files }) => listOf('sources', MEMBERS.source.idsIn(files)),
 }
 
+/** Words of the language cannot name a value: `/export` is what `exportRoutes` answers. */
+const routesOf = (id: string): string => (['export', 'import'].includes(id) ? `${id}Routes` : camel(id))
+
 /** One chain, because only a chain keeps every route's type for the client. */
 const resources: Generator = {
   path: 'server/src/resources/resources.gen.ts',
@@ -39,10 +42,10 @@ const resources: Generator = {
     return [
       `// ${NOTE}`,
       "import { Hono } from 'hono'",
-      ...ids.map((id) => `import { ${camel(id)} } from './${id}/routes.ts'`),
+      ...ids.map((id) => `import { ${routesOf(id)} } from './${id}/routes.ts'`),
       '',
       'export const resources = new Hono()',
-      ...ids.map((id) => `  .route('/${id}', ${camel(id)})`),
+      ...ids.map((id) => `  .route('/${id}', ${routesOf(id)})`),
       '',
     ].join('\n')
   },

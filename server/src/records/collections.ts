@@ -22,8 +22,6 @@ export interface Collection {
   example: Values
 }
 
-const APPLICATION_ID = '0199b1f2-7c00-7000-8000-000000000001'
-
 export const CONTACTS: Collection = {
   entity: CONTACT,
   one: 'contact',
@@ -60,7 +58,7 @@ export const INTERVIEWS: Collection = {
     outcome: null,
     deletedAt: null,
   }),
-  example: { application: APPLICATION_ID, kind: 'video', at: '2026-03-04T10:00', zone: 'Europe/Berlin', minutes: 45 },
+  example: { kind: 'video', at: '2026-03-04T10:00', zone: 'Europe/Berlin', minutes: 45 },
 }
 
 export const REMINDERS: Collection = {
@@ -77,7 +75,7 @@ export const REMINDERS: Collection = {
     doneAt: null,
     deletedAt: null,
   }),
-  example: { application: APPLICATION_ID, kind: 'follow-up', text: 'Ask how it stands', at: '2026-03-11T08:00:00Z' },
+  example: { kind: 'follow-up', text: 'Ask how it stands', at: '2026-03-11T08:00:00Z' },
 }
 
 export const VIEWS: Collection = {

@@ -3,12 +3,11 @@ import { APPLICATION } from '@rolecall/shared/domain/application.ts'
 import { memberName } from '@rolecall/shared/domain/family.ts'
 import type { Json } from '@rolecall/shared/sync/op.ts'
 import { textOf } from '../ports/row.ts'
-import { writeRecords } from '../resources/sync/store.ts'
 import { recordError, recordsOf } from './errors.ts'
 import type { KeptRecord } from './record.ts'
 import { VALUES } from './record.ts'
 import type { ApplicationSet } from './sets.ts'
-import { fieldsOf } from './store.ts'
+import { fieldsOf, writeAs } from './store.ts'
 import type { Values, Writer } from './store.ts'
 
 /** A member as it is answered: what it says, its key, and the record it names where there is one. */
@@ -57,7 +56,7 @@ export async function listMembers(
 
 /** Puts one member in under its key, or with null takes it out. What it names has to be the person's own. */
 export async function keepMember(
-  { db, me, now }: Writer,
+  writer: Writer,
   { family, only, names }: ApplicationSet,
   { id, key }: { id: string; key: string },
   member: Values | null,
@@ -68,7 +67,7 @@ export async function keepMember(
   const write = { entity: APPLICATION, id, fields: { [memberName(family, key)]: value } }
   const needs = [{ entity: APPLICATION, id }, ...named]
   const repeat = repeatKey === undefined ? undefined : { key: repeatKey, body: [id, family, member] }
-  const answer = await writeRecords(db, me, [write], now, { needs, repeat })
+  const answer = await writeAs(writer, [write], { needs, repeat })
   const [record] = recordsOf(answer)
   return { key: keyIn(record, family, value, key), rev: answer.revs[0] ?? 0 }
 }

@@ -9,7 +9,6 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import type { SignedInEnv } from '../deps.ts'
 import { BODY, describe } from '../openapi.ts'
-import { writeRecords } from '../resources/sync/store.ts'
 import { signedIn } from '../session.ts'
 import { valid } from '../valid.ts'
 import { tagged, writerOf } from './context.ts'
@@ -18,6 +17,7 @@ import { familyShapes, flatFields } from './families.ts'
 import { readStatement, recordOf, recordShape } from './record.ts'
 import type { KeptRecord } from './record.ts'
 import { IfMatch } from './request.ts'
+import { writeAs } from './store.ts'
 import type { Values, Writer } from './store.ts'
 
 type Shapes = Readonly<Record<string, z.ZodType>>
@@ -55,10 +55,10 @@ async function readSingle({ db, me }: Writer, { entity, id }: Single): Promise<K
   return row ? recordOf(row) : { id, rev: 0, values: {} }
 }
 
-async function changeSingle({ db, me, now }: Writer, single: Single, body: Values, rev: number | undefined) {
+async function changeSingle(writer: Writer, single: Single, body: Values, rev: number | undefined) {
   const { entity, id, families } = single
   const fields = flatFields(body, Object.keys(families))
-  const answer = await writeRecords(db, me, [{ entity, id, fields, ifRev: rev ?? null }], now)
+  const answer = await writeAs(writer, [{ entity, id, fields, ifRev: rev ?? null }])
   return recordsOf(answer, { entity, id })[0] ?? { id, rev: 0, values: {} }
 }
 

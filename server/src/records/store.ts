@@ -2,6 +2,7 @@ import { APPLICATION } from '@rolecall/shared/domain/application.ts'
 import type { Json } from '@rolecall/shared/sync/op.ts'
 import type { Db } from '../ports/db.ts'
 import { writeRecords } from '../resources/sync/store.ts'
+import type { RecordWrite, WriteAnswer, WriteOptions } from '../resources/sync/store.ts'
 import type { Need } from '../resources/sync/write-statements.ts'
 import type { UserId } from '../session.ts'
 import type { Collection } from './collections.ts'
@@ -21,6 +22,19 @@ export interface Writer {
   db: Db
   me: UserId
   now: number
+  /** Says to the person's other windows that something moved. */
+  tell: () => void
+}
+
+/** The way in for whatever the API itself changes. */
+export async function writeAs(
+  { db, me, now, tell }: Writer,
+  writes: RecordWrite[],
+  options?: WriteOptions,
+): Promise<WriteAnswer> {
+  const answer = await writeRecords(db, me, writes, now, options)
+  if (answer.taken) tell()
+  return answer
 }
 
 /** The application a record names has to be the person's own. */
@@ -42,7 +56,7 @@ export async function createRecord(
   const fields = { ...defaults(new Date(writer.now).toISOString()), ...fieldsOf(values) }
   const repeat = key === undefined ? undefined : { key, body: [entity, values] }
   const options = { needs: parentOf(values['application']), repeat }
-  return only(recordsOf(await writeRecords(writer.db, writer.me, [{ entity, id, fields }], writer.now, options)))
+  return only(recordsOf(await writeAs(writer, [{ entity, id, fields }], options)))
 }
 
 /** One record and what has to hold of it before it is changed. */
@@ -55,7 +69,7 @@ export interface Target {
 }
 
 export async function changeRecord(
-  { db, me, now }: Writer,
+  writer: Writer,
   entity: string,
   { id, rev, application }: Target,
   values: Values,
@@ -64,7 +78,7 @@ export async function changeRecord(
 ): Promise<KeptRecord> {
   const needs = [{ entity, id, application }, ...named.flatMap(parentOf)]
   const writes = [{ entity, id, fields: fieldsOf(values), ifRev: rev ?? null }]
-  return only(recordsOf(await writeRecords(db, me, writes, now, { needs }), { entity, id }))
+  return only(recordsOf(await writeAs(writer, writes, { needs }), { entity, id }))
 }
 
 export const trashRecord = (writer: Writer, entity: string, target: Target): Promise<KeptRecord> =>

@@ -2,11 +2,14 @@
 import { Hono } from 'hono'
 import { applications } from './applications/routes.ts'
 import { auth } from './auth/routes.ts'
+import { calendar } from './calendar/routes.ts'
 import { contacts } from './contacts/routes.ts'
 import { devices } from './devices/routes.ts'
 import { documents } from './documents/routes.ts'
+import { exportRoutes } from './export/routes.ts'
 import { files } from './files/routes.ts'
 import { health } from './health/routes.ts'
+import { importRoutes } from './import/routes.ts'
 import { interviews } from './interviews/routes.ts'
 import { reminders } from './reminders/routes.ts'
 import { sync } from './sync/routes.ts'
@@ -17,11 +20,14 @@ import { views } from './views/routes.ts'
 export const resources = new Hono()
   .route('/applications', applications)
   .route('/auth', auth)
+  .route('/calendar', calendar)
   .route('/contacts', contacts)
   .route('/devices', devices)
   .route('/documents', documents)
+  .route('/export', exportRoutes)
   .route('/files', files)
   .route('/health', health)
+  .route('/import', importRoutes)
   .route('/interviews', interviews)
   .route('/reminders', reminders)
   .route('/sync', sync)

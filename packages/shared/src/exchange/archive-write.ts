@@ -3,7 +3,7 @@ import type { ArchiveRecord } from './archive-shape.ts'
 import { archiveTables } from './archive-tables.ts'
 import type { Bytes } from './bytes.ts'
 import { sha256, utf8 } from './bytes.ts'
-import { writeZip } from './zip-write.ts'
+import { gathered, zipParts } from './zip-write.ts'
 
 /** A file the person attached. The ending is what people see; the hash is what names it. */
 export interface ArchiveFile {
@@ -35,27 +35,46 @@ const inOrder = (record: ArchiveRecord): ArchiveRecord => ({
   cells: Object.fromEntries(Object.entries(record.cells).toSorted(([a], [b]) => (a < b ? -1 : 1))),
 })
 
-async function named(files: ArchiveFile[]): Promise<Map<string, { hash: string; path: string; bytes: Bytes }>> {
-  const found = new Map<string, { hash: string; path: string; bytes: Bytes }>()
-  for (const { bytes, extension } of files) {
-    const hash = await sha256(bytes)
-    if (!found.has(hash)) found.set(hash, { hash, path: `files/${hash}.${ending(extension)}`, bytes })
-  }
-  return new Map([...found].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+/** A file whose bytes are fetched when its turn has come; null where they cannot be had. */
+export interface ListedFile {
+  hash: string
+  extension: string
+  size: number
+  read: () => Promise<Bytes | null>
 }
 
-/** Everything a person has, as one ZIP: for this program as JSON, for people as tables, and their files. */
-export async function writeArchive({ exportedAt, records, files, extra = {} }: ArchiveContent): Promise<Bytes> {
-  const kept = [...(await named(files)).values()]
-  const listed = kept.map(({ hash, path, bytes }) => ({ hash, path, size: bytes.length }))
+type ArchiveHead = Omit<ArchiveContent, 'files'>
+
+/** What an export consists of, file by file. */
+async function* entriesOf({ exportedAt, records, extra = {} }: ArchiveHead, files: ListedFile[]) {
+  const kept = files
+    .map(({ extension, ...file }) => ({ ...file, path: `files/${file.hash}.${ending(extension)}` }))
+    .toSorted((a, b) => (a.hash < b.hash ? -1 : 1))
   const sorted = records.toSorted(byKey).map(inOrder)
   const head = { ...extra, format: ARCHIVE_FORMAT, version: ARCHIVE_VERSION, exportedAt }
-  const json = { ...head, records: sorted, files: listed }
-  const entries = [
-    { name: ARCHIVE_JSON, bytes: utf8(`${JSON.stringify(json, null, 1)}\n`) },
-    { name: 'schema.json', bytes: utf8(`${JSON.stringify(archiveSchema(), null, 2)}\n`) },
-    ...archiveTables(sorted).map(({ name, text }) => ({ name, bytes: utf8(text) })),
-    ...kept.map(({ path, bytes }) => ({ name: path, bytes })),
-  ]
-  return writeZip(entries, Date.parse(exportedAt))
+  const json = { ...head, records: sorted, files: kept.map(({ hash, path, size }) => ({ hash, path, size })) }
+  yield { name: ARCHIVE_JSON, bytes: utf8(`${JSON.stringify(json, null, 1)}\n`) }
+  yield { name: 'schema.json', bytes: utf8(`${JSON.stringify(archiveSchema(), null, 2)}\n`) }
+  for (const { name, text } of archiveTables(sorted)) yield { name, bytes: utf8(text) }
+  for (const { path, read } of kept) {
+    const bytes = await read()
+    if (bytes) yield { name: path, bytes }
+  }
 }
+
+/** Everything a person has, as one ZIP, part by part: for this program as JSON, for people as tables, and their files. */
+export const archiveParts = (head: ArchiveHead, files: ListedFile[]) =>
+  zipParts(entriesOf(head, files), Date.parse(head.exportedAt))
+
+async function listed(files: ArchiveFile[]): Promise<ListedFile[]> {
+  const found = new Map<string, ListedFile>()
+  for (const { bytes, extension } of files) {
+    const hash = await sha256(bytes)
+    if (!found.has(hash)) found.set(hash, { hash, extension, size: bytes.length, read: async () => bytes })
+  }
+  return [...found.values()]
+}
+
+/** The same as a whole. */
+export const writeArchive = async ({ files, ...head }: ArchiveContent): Promise<Bytes> =>
+  gathered(archiveParts(head, await listed(files)))

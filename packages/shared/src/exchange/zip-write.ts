@@ -105,27 +105,39 @@ const endRecord = (count: number, size: number, offset: number): Bytes =>
     new Uint8Array(),
   )
 
-function refuse(files: ZipFile[]): void {
-  const names = new Set(files.map(({ name }) => name))
-  if (names.size !== files.length || !files.every(({ name }) => isSafeName(name))) throw new ExchangeError('zip-unsafe')
-  const total = files.reduce((sum, { bytes }) => sum + bytes.length + 2 * CENTRAL_SIZE + 3_000, 0)
-  if (files.length >= ZIP64_16 || total >= ZIP64_32) throw new ExchangeError('file-too-large', { limit: '4 GB' })
+function refuse(names: ReadonlySet<string>, name: string, total: number): void {
+  if (names.has(name) || !isSafeName(name)) throw new ExchangeError('zip-unsafe')
+  if (names.size + 1 >= ZIP64_16 || total >= ZIP64_32) throw new ExchangeError('file-too-large', { limit: '4 GB' })
 }
 
-/** A ZIP file. The same files and time give the same bytes. */
-export async function writeZip(files: ZipFile[], modifiedAt = 0): Promise<Bytes> {
-  refuse(files)
+/**
+ * A ZIP file part by part, holding no more than one of its files at a time. The same files and time give the same bytes.
+ */
+export async function* zipParts(files: AsyncIterable<ZipFile> | Iterable<ZipFile>, modifiedAt = 0) {
   const time = dosTime(modifiedAt)
-  const parts: Bytes[] = []
+  const names = new Set<string>()
   const directory: Bytes[] = []
   let offset = 0
-  for (const file of files) {
+  for await (const file of files) {
+    refuse(names, file.name, offset + file.bytes.length + 3_000)
+    names.add(file.name)
     const packed = await pack(file)
     const head = localRecord(packed, time)
     directory.push(centralRecord(packed, time, offset))
-    parts.push(head, packed.data)
     offset += head.length + packed.data.length
+    yield head
+    yield packed.data
   }
   const listing = joinBytes(directory)
-  return joinBytes([...parts, listing, endRecord(files.length, listing.length, offset)])
+  yield listing
+  yield endRecord(names.size, listing.length, offset)
 }
+
+export async function gathered(parts: AsyncIterable<Bytes>): Promise<Bytes> {
+  const all: Bytes[] = []
+  for await (const part of parts) all.push(part)
+  return joinBytes(all)
+}
+
+/** A whole ZIP file. */
+export const writeZip = (files: ZipFile[], modifiedAt = 0): Promise<Bytes> => gathered(zipParts(files, modifiedAt))

@@ -7,9 +7,8 @@ import { recordsOf } from '../../records/errors.ts'
 import { flatFields } from '../../records/families.ts'
 import { newId, newMember, random } from '../../records/random.ts'
 import type { KeptRecord } from '../../records/record.ts'
-import { changeRecord, fieldsOf } from '../../records/store.ts'
+import { changeRecord, fieldsOf, writeAs } from '../../records/store.ts'
 import type { Target, Values, Writer } from '../../records/store.ts'
-import { writeRecords } from '../sync/store.ts'
 import type { Bulk, NewApplication, NewMove } from './bodies.ts'
 import { GROUPS } from './bodies.ts'
 import { applicationError } from './store.ts'
@@ -32,10 +31,10 @@ function fieldsOfNew(body: NewApplication, now: number): Record<string, Json> {
 }
 
 export async function createApplication(writer: Writer, body: NewApplication, key?: string): Promise<KeptRecord> {
-  const { db, me, now } = writer
+  const { now } = writer
   const fields = fieldsOfNew(body, now)
   const repeat = key === undefined ? undefined : { key, body }
-  const answer = await writeRecords(db, me, [{ entity: APPLICATION, id: newId(now), fields }], now, { repeat })
+  const answer = await writeAs(writer, [{ entity: APPLICATION, id: newId(now), fields }], { repeat })
   const [made] = recordsOf(answer)
   if (!made) throw applicationError('no-such-application')
   return made
@@ -69,12 +68,12 @@ export interface BulkDone {
 }
 
 /** All of them or none, in one transaction. */
-export async function changeMany({ db, me, now }: Writer, body: Bulk): Promise<BulkDone> {
-  const at = new Date(now).toISOString()
+export async function changeMany(writer: Writer, body: Bulk): Promise<BulkDone> {
+  const at = new Date(writer.now).toISOString()
   const ids = [...new Set(body.ids)]
   const writes = ids.map((id) => ({ entity: APPLICATION, id, fields: bulkFields(body, at) }))
   const needs = ids.map((id) => ({ entity: APPLICATION, id }))
-  const answer = await writeRecords(db, me, writes, now, { needs, quiet: true })
+  const answer = await writeAs(writer, writes, { needs, quiet: true })
   if (answer.missing) throw applicationError('no-such-application', { details: { id: answer.missing.id } })
   return { items: ids.map((id, place) => ({ id, rev: answer.revs[place] ?? 0 })) }
 }

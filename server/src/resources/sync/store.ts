@@ -138,6 +138,8 @@ export interface RecordWrite {
   fields: Record<string, Json>
   /** The revision of the record that the caller has seen, 0 where there was none; null or left out: whatever stands. */
   ifRev?: number | null
+  /** The clock under which it was written before, for what is restored. */
+  hlc?: string
 }
 
 export type WrittenRecord = KeptRecord & { entity: string }
@@ -175,11 +177,11 @@ const apiDeviceOf = (me: UserId): Promise<string> => deviceNamed(`The device of 
 
 const writtenOf = (row: Row): WrittenRecord => ({ entity: textOf(row['entity']), ...recordOf(row) })
 
-function soundWrite({ ifRev = null, entity, id, fields }: RecordWrite): NewWrite {
+function soundWrite({ ifRev = null, hlc, entity, id, fields }: RecordWrite): NewWrite {
   const text = JSON.stringify(fields)
   const fault = faultOf({ entity, fields }, text.length)
   if (fault) throw syncError(fault)
-  return { entity, id, fields: text, ifRev }
+  return { entity, id, fields: text, ifRev, hlc: hlc ?? null }
 }
 
 async function requestOf(me: UserId, writes: RecordWrite[], { needs = [], repeat, quiet = false }: WriteOptions) {

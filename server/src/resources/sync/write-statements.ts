@@ -6,7 +6,8 @@ import { mergeStatements } from './statements.ts'
 import { takeWrittenTexts } from './text-statements.ts'
 
 const SENT = `
-  SELECT key AS place, value ->> 0 AS entity, value ->> 1 AS record, value ->> 2 AS fields, value ->> 3 AS if_rev
+  SELECT key AS place, value ->> 0 AS entity, value ->> 1 AS record, value ->> 2 AS fields, value ->> 3 AS if_rev,
+    value ->> 4 AS hlc
   FROM json_each(?3)`
 
 const REV_NOW = `
@@ -39,7 +40,7 @@ const TAKE_WRITES = `
       ON field.user_id = ?1 AND field.entity = sent.entity AND field.record = sent.record
   )
   SELECT ?1, ?2, coalesce((SELECT max(seq) FROM op WHERE user_id = ?1 AND device = ?2), 0) + sent.place + 1,
-    person_rev.rev + sent.place + 1, ?5, printf('%015d-%06d-%s', clock.wall, sent.place, ?2),
+    person_rev.rev + sent.place + 1, ?5, coalesce(sent.hlc, printf('%015d-%06d-%s', clock.wall, sent.place, ?2)),
     sent.entity, sent.record, sent.fields, ?4
   FROM sent CROSS JOIN clock JOIN person_rev ON person_rev.user_id = ?1
   WHERE NOT EXISTS (SELECT 1 FROM sent WHERE if_rev IS NOT NULL AND if_rev <> ${REV_NOW})
@@ -67,6 +68,8 @@ export interface NewWrite {
   id: string
   fields: string
   ifRev: number | null
+  /** Its own clock, for what is restored; null: later than all that stands. */
+  hlc: string | null
 }
 
 /** What has to be there, or nothing is written; where an application is named, as part of that one. */
@@ -91,7 +94,7 @@ export interface WriteRequest {
 /** The first reads what is missing, before anything is written; the last two read the answer. */
 export function writeStatements(me: UserId, request: WriteRequest, now: number): InStatement[] {
   const { device, token, writes } = request
-  const sent = JSON.stringify(writes.map(({ entity, id, fields, ifRev }) => [entity, id, fields, ifRev]))
+  const sent = JSON.stringify(writes.map(({ entity, id, fields, ifRev, hlc }) => [entity, id, fields, ifRev, hlc]))
   const needs = JSON.stringify(request.needs.map(({ entity, id, application = null }) => [entity, id, application]))
   const again = request.mayRepeat ? 1 : 0
   return [

@@ -1,8 +1,8 @@
 import { APPLICATION } from '@rolecall/shared/domain/application.ts'
 import { errorTable } from '../../errors.ts'
 import { textOf } from '../../ports/row.ts'
+import { writeAs } from '../../records/store.ts'
 import type { Writer } from '../../records/store.ts'
-import { writeRecords } from '../sync/store.ts'
 
 export const tagError = errorTable({ 'no-such-tag': [404, 'None of your applications has this tag.'] })
 
@@ -28,12 +28,8 @@ export async function listTags({ db, me }: Writer): Promise<{ items: Tag[]; next
 }
 
 /** Calls a tag something else wherever it is, the trash included; null takes it away. */
-export async function renameTag(
-  { db, me, now }: Writer,
-  from: string,
-  to: string | null,
-): Promise<{ changed: number }> {
-  const { rows } = await db.read({ sql: MEMBERS, args: [me, from] })
+export async function renameTag(writer: Writer, from: string, to: string | null): Promise<{ changed: number }> {
+  const { rows } = await writer.db.read({ sql: MEMBERS, args: [writer.me, from] })
   if (rows.length === 0) throw tagError('no-such-tag')
   const byRecord = Map.groupBy(rows, (row) => textOf(row['record']))
   const writes = [...byRecord].map(([id, members]) => ({
@@ -41,6 +37,6 @@ export async function renameTag(
     id,
     fields: Object.fromEntries(members.map((row) => [textOf(row['name']), to])),
   }))
-  await writeRecords(db, me, writes, now, { quiet: true })
+  await writeAs(writer, writes, { quiet: true })
   return { changed: writes.length }
 }
