@@ -27,10 +27,13 @@ export const Restored = z
   .strictObject({ rev: z.number().int().positive(), field: z.string().min(1).max(64) })
   .meta({ examples: [{ rev: 12, field: 'notes' }] })
 
-/** Whole revisions, so that a page never ends within one. What is written once, such as a move, is never written over. */
+/**
+ * The plus keeps the planner to the index of records: by revision it would read all that the person ever did.
+ * Whole revisions, so that a page never ends within one. What is written once, such as a move, is never written over.
+ */
 const LIST = `
   WITH edit AS (
-    SELECT rev, hlc, fields FROM op WHERE user_id = ?1 AND record = ?2 AND entity = '${APPLICATION}' AND rev < ?3
+    SELECT rev, hlc, fields FROM op WHERE user_id = ?1 AND record = ?2 AND entity = '${APPLICATION}' AND +rev < ?3
       AND EXISTS (SELECT 1 FROM json_each(op.fields) cell JOIN field ON field.user_id = ?1
         AND field.entity = '${APPLICATION}' AND field.record = ?2 AND field.name = cell.key
         WHERE field.hlc <> op.hlc AND cell.key NOT GLOB 'event.*' AND (?5 IS NULL OR cell.key = ?5))

@@ -73,12 +73,17 @@ export function listStatement(me: UserId, query: ListQuery): InStatement {
     ? [...all, [`(${key}${collate}, row.id) ${beyond} (?, ?)`, place[1], place[2]]]
     : all
   const total = query.total ? `(SELECT count(*) FROM application_row row WHERE ${textOf(all)})` : 'NULL'
+  // What is shown beside a row is looked up for the rows of the page alone, once it is known which these are.
   return {
     sql: `
-      SELECT row.*, ${key} AS sort_key, ${TAGS} AS tags, ${query.values ? ALL_VALUES : 'NULL'} AS all_values, ${total} AS total
-      FROM application_row row WHERE ${textOf(onPage)}
-      ORDER BY ${key}${collate} ${order}, row.id ${order} LIMIT ?`,
-    args: [...(query.total ? argsOf(all) : []), ...argsOf(onPage), query.limit + 1],
+      WITH page AS MATERIALIZED (
+        SELECT row.no, ${key} AS sort_key FROM application_row row WHERE ${textOf(onPage)}
+        ORDER BY ${key}${collate} ${order}, row.id ${order} LIMIT ?
+      )
+      SELECT row.*, page.sort_key, ${TAGS} AS tags, ${query.values ? ALL_VALUES : 'NULL'} AS all_values, ${total} AS total
+      FROM page CROSS JOIN application_row row ON row.no = page.no
+      ORDER BY page.sort_key${collate} ${order}, row.id ${order}`,
+    args: [...argsOf(onPage), query.limit + 1, ...(query.total ? argsOf(all) : [])],
   }
 }
 

@@ -10,8 +10,9 @@ const SENT = `
     value ->> 4 AS hlc
   FROM json_each(?3)`
 
+/** The plus keeps the planner to the record; by the index of revisions it would look through all that the person has. */
 const REV_NOW = `
-  coalesce((SELECT max(rev) FROM field WHERE user_id = ?1 AND entity = sent.entity AND record = sent.record), 0)`
+  coalesce((SELECT max(+rev) FROM field WHERE user_id = ?1 AND entity = sent.entity AND record = sent.record), 0)`
 
 const BEGIN_REVISIONS = `INSERT INTO person_rev (user_id, rev) VALUES (?1, 0) ON CONFLICT DO NOTHING`
 
