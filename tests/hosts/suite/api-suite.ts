@@ -6,6 +6,7 @@ import { files } from './files.ts'
 import type { GetHost } from './host.ts'
 import { http } from './http.ts'
 import { live } from './live.ts'
+import { otherPeople } from './other-people.ts'
 import { syncDelivery } from './sync-delivery.ts'
 import { syncMerge } from './sync-merge.ts'
 
@@ -19,5 +20,6 @@ export function apiSuite(host: GetHost): void {
   applications(host)
   files(host)
   live(host)
+  otherPeople(host)
   apiDescription(host)
 }

@@ -7,11 +7,11 @@ import type { Person } from './people.ts'
 
 const PATH = '/api/v1/applications'
 const Application = z.object({ id: z.uuid(), rev: z.number(), values: z.record(z.string(), z.unknown()) })
-const Page = z.object({ items: z.array(Application), next: z.uuid().nullable() })
+const Page = z.object({ items: z.array(Application), next: z.string().nullable() })
 type Page = z.infer<typeof Page>
 
 async function list(person: Person, query = ''): Promise<Page> {
-  const answer = await person.ask(PATH + query)
+  const answer = await person.ask(`${PATH}?values=true${query}`)
   expect(answer.status).toBe(200)
   return Page.parse(await answer.json())
 }
@@ -31,9 +31,9 @@ export function applications(host: GetHost): void {
   describe('applications', () => {
     it('are listed as they stand now, newest first, page by page', async () => {
       const [person] = await personWith(7)
-      const pages: Page[] = [await list(person, '?limit=3')]
+      const pages: Page[] = [await list(person, '&limit=3')]
       for (let next = pages[0]?.next; next; next = pages.at(-1)?.next)
-        pages.push(await list(person, `?limit=3&cursor=${next}`))
+        pages.push(await list(person, `&limit=3&cursor=${next}`))
       expect(pages.map(({ items }) => items.length)).toEqual([3, 3, 1])
       const ids = pages.flatMap(({ items }) => items.map(({ id }) => id))
       expect(ids).toEqual(Array.from({ length: 7 }, (_, i) => idAt(6 - i)))
@@ -43,7 +43,7 @@ export function applications(host: GetHost): void {
       const [person, device] = await personWith(2)
       await device.sync(device.edit({ deletedAt: '2026-11-20T10:00:00.000Z' }, { id: idAt(0) }))
       expect((await list(person)).items.map(({ id }) => id)).toEqual([idAt(1)])
-      expect((await list(person, '?trash=true')).items).toHaveLength(2)
+      expect((await list(person, '&trash=true')).items).toHaveLength(2)
       await device.sync(device.edit({ deletedAt: null }, { id: idAt(0) }))
       expect((await list(person)).items).toHaveLength(2)
     })

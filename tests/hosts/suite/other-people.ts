@@ -1,0 +1,123 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { caseNames, caseOf, requestOf } from '../../security/api/cases.ts'
+import { BASE, operationsOf } from '../../security/api/operations.ts'
+import type { Operation } from '../../security/api/operations.ts'
+import { ask, everythingOf, makeWorld } from '../../security/api/world.ts'
+import type { World } from '../../security/api/world.ts'
+import type { GetHost } from './host.ts'
+import { signIn } from './people.ts'
+
+const REFUSED = [401, 403, 404]
+
+/** Every operation the API describes, asked for by everybody it is not meant for. */
+export function otherPeople(host: GetHost): void {
+  describe('every operation', () => {
+    let operations: Operation[]
+    let mine: World
+    let theirs: World
+    let before: string
+    let revoked: string
+
+    beforeAll(async () => {
+      operations = (await operationsOf(host())).operations
+      mine = await makeWorld(host())
+      theirs = await makeWorld(host())
+      before = await everythingOf(host(), theirs.person)
+      const ended = await signIn(host(), mine.person.email)
+      await ask(host(), ended.token, { method: 'POST', path: `${BASE}/auth/sign-out` })
+      revoked = ended.token
+    })
+    const closed = () => operations.filter(({ open }) => !open)
+    /** The status and the text; of an answer that never ends, as much as came at once. */
+    async function answerTo(operation: Operation, token: string | null, inPath: World, inBody: World) {
+      const answer = await ask(host(), token, requestOf(operation, inPath, inBody))
+      if (caseOf(operation).streams && answer.ok) {
+        await answer.body?.cancel()
+        return { status: answer.status, text: '' }
+      }
+      return { status: answer.status, text: await answer.text() }
+    }
+
+    it('is known here, and everything known here is an operation', () => {
+      expect(caseNames().toSorted()).toEqual(operations.map(({ name }) => name).toSorted())
+    })
+
+    it('refuses nobody, a made-up session and one that has ended', async () => {
+      for (const operation of closed())
+        for (const token of [null, 'made-up', revoked]) {
+          const { status, text } = await answerTo(operation, token, theirs, theirs)
+          expect(`${operation.name} ${status}`).toBe(`${operation.name} 401`)
+          expect(text).not.toContain(theirs.mark)
+        }
+    })
+
+    it('gives nothing of another person, whose ids stand in the path', async () => {
+      for (const operation of closed().filter(({ path }) => path.includes('{'))) {
+        const { status, text } = await answerTo(operation, mine.person.token, theirs, mine)
+        // A file is kept and deleted by its content: what another person has under the same name is not touched by it.
+        const own = operation.path.startsWith(`${BASE}/files/`) && operation.method !== 'GET'
+        if (!own) expect(`${operation.name} ${REFUSED.includes(status)} ${status}`).toContain(' true ')
+        expect(text).not.toContain(theirs.mark)
+      }
+    })
+
+    it('gives nothing of another person, whose ids stand in the query or the body', async () => {
+      for (const operation of closed()) {
+        const { body, query } = caseOf(operation)
+        if (!body && !query) continue
+        // Their ids and no word of theirs: where one comes back all the same, it was theirs to keep.
+        const ids = { ...theirs, mark: mine.mark, tag: mine.tag, person: mine.person }
+        const { status, text } = await answerTo(operation, mine.person.token, mine, ids)
+        expect(`${operation.name} ${status < 500}`).toBe(`${operation.name} true`)
+        expect(text).not.toContain(theirs.mark)
+      }
+    })
+
+    it('refuses a reference to what another person has', async () => {
+      const references = [
+        'POST /applications/bulk',
+        'PATCH /applications/{id}',
+        'POST /interviews',
+        'PATCH /interviews/{id}',
+      ]
+      const links = ['contacts', 'documents'].flatMap((set) => [
+        `POST /applications/{id}/${set}`,
+        `PUT /applications/{id}/${set}/{key}`,
+      ])
+      for (const name of [...references, 'POST /reminders', 'PATCH /reminders/{id}', ...links, 'POST /sync']) {
+        const operation = operations.find((each) => each.name === name)
+        if (!operation) throw new Error(`There is no ${name}.`)
+        const { status } = await answerTo(operation, mine.person.token, mine, theirs)
+        expect(`${name} ${status}`).toBe(`${name} ${name === 'POST /sync' ? 403 : 404}`)
+      }
+    })
+
+    it('gives nothing of another person for their ids in edits from a device of one’s own', async () => {
+      const sync = operations.find(({ name }) => name === 'POST /sync')
+      const own = sync && (requestOf(sync, mine, mine).body as { ops: { id: string }[] })
+      const ops = own?.ops.map((op) => ({ ...op, id: theirs.application }))
+      const body = { ...own, ops }
+      const answer = await ask(host(), mine.person.token, { method: 'POST', path: `${BASE}/sync`, body })
+      expect(answer.status).toBe(200)
+      expect(await answer.text()).not.toContain(theirs.mark)
+    })
+
+    it('has left what the other person has as it was', async () => {
+      expect(await everythingOf(host(), theirs.person)).toBe(before)
+    })
+
+    it('answers its owner, so that nothing above was refused for another reason', async () => {
+      const order = closed().toSorted((a, b) => Number(caseOf(a).ends ?? false) - Number(caseOf(b).ends ?? false))
+      const world = await makeWorld(host())
+      for (const operation of order.filter(({ path }) => !path.includes('/auth/'))) {
+        const { ends, streams } = caseOf(operation)
+        const own = ends ? await makeWorld(host()) : world
+        const { status, text } = await answerTo(operation, own.person.token, own, own)
+        const reachable = [200, 201, ...(streams ? [503] : [])]
+        expect(`${operation.name} ${reachable.includes(status)} ${reachable.includes(status) ? '' : text}`).toContain(
+          ' true ',
+        )
+      }
+    })
+  })
+}

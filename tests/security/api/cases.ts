@@ -1,0 +1,156 @@
+import { formatHlc } from '@rolecall/shared/sync/hlc.ts'
+import { PASSWORD } from '../../hosts/suite/people.ts'
+import type { Operation } from './operations.ts'
+import type { Sent, World } from './world.ts'
+import { fileOf } from './world.ts'
+
+/** How an operation is asked for in earnest, with the ids of one person's things. */
+interface Case {
+  /** What stands in its path, by the name of the parameter. */
+  path?: Readonly<Record<string, keyof World>>
+  body?: (world: World) => unknown
+  bytes?: (world: World) => Uint8Array<ArrayBuffer>
+  query?: (world: World) => string
+  /** Ends what the others still need, so it is asked for last. */
+  ends?: boolean
+  /** It never ends by itself. */
+  streams?: boolean
+}
+
+const one = (thing: keyof World) => ({ path: { id: thing } })
+const part = (thing: keyof World) => ({ path: { id: 'application', item: thing } as const })
+const member = (key: keyof World) => ({ path: { id: 'application', key } as const })
+const ofApplication = one('application')
+
+const INTERVIEW = { at: '2026-03-04T10:00', zone: 'Europe/Berlin' }
+const FILE = (world: World) => ({ name: world.mark, type: 'text/markdown', size: 1, hash: world.file })
+
+/** What is done with every kind of record, and with each of those that belong to an application. */
+const crud = (path: string, thing: keyof World, body: (world: World) => unknown): [string, Case][] => [
+  [`GET /${path}`, { query: (world) => `?cursor=${String(world[thing])}` }],
+  [`POST /${path}`, { body }],
+  [`GET /${path}/{id}`, one(thing)],
+  [`PATCH /${path}/{id}`, { ...one(thing), body }],
+  [`DELETE /${path}/{id}`, { ...one(thing), ends: true }],
+  [`POST /${path}/{id}/restore`, one(thing)],
+]
+const children = (path: string, thing: keyof World, body: unknown): [string, Case][] => [
+  [`GET /applications/{id}/${path}`, ofApplication],
+  [`POST /applications/{id}/${path}`, { ...ofApplication, body: () => body }],
+  [`GET /applications/{id}/${path}/{item}`, part(thing)],
+  [`PATCH /applications/{id}/${path}/{item}`, { ...part(thing), body: () => body }],
+  [`DELETE /applications/{id}/${path}/{item}`, { ...part(thing), ends: true }],
+]
+const sets = (path: string, key: keyof World, body: (world: World) => unknown): [string, Case][] => [
+  [`GET /applications/{id}/${path}`, ofApplication],
+  [`POST /applications/{id}/${path}`, { ...ofApplication, body }],
+  [`PUT /applications/{id}/${path}/{key}`, { ...member(key), body }],
+  [`DELETE /applications/{id}/${path}/{key}`, { ...member(key), ends: true }],
+]
+
+const APPLICATIONS: [string, Case][] = [
+  ['GET /applications', { query: ({ mark }) => `?q=${mark}&tag=${mark}&trash=true&values=true` }],
+  ['POST /applications', { body: ({ mark }) => ({ title: mark }) }],
+  ['POST /applications/bulk', { body: ({ application, other }) => ({ do: 'restore', ids: [application, other] }) }],
+  ['GET /applications/{id}', ofApplication],
+  [
+    'PATCH /applications/{id}',
+    { ...ofApplication, body: ({ other }) => ({ mergedInto: other, own: { title: 'Mine' } }) },
+  ],
+  ['DELETE /applications/{id}', { ...ofApplication, ends: true }],
+  ['POST /applications/{id}/restore', ofApplication],
+  ['GET /applications/{id}/status', ofApplication],
+  ['POST /applications/{id}/status', { ...ofApplication, body: () => ({ stage: 'applied' }) }],
+  ['GET /applications/{id}/timeline', ofApplication],
+  ['GET /applications/{id}/history', ofApplication],
+  ['POST /applications/{id}/history', { ...ofApplication, body: ({ rev }) => ({ rev, field: 'notes' }) }],
+]
+
+const op = ({ device, application }: World) => ({
+  device,
+  seq: Math.ceil(Math.random() * 1e9),
+  hlc: formatHlc({ wall: Date.now() - 86_400_000, counter: 0, device }),
+  entity: 'application',
+  id: application,
+  fields: { heardFrom: 'a friend' },
+})
+
+const REST: [string, Case][] = [
+  ['GET /tags', {}],
+  ['PATCH /tags/{name}', { path: { name: 'tag' }, body: ({ tag }) => ({ name: tag }) }],
+  ['DELETE /tags/{name}', { path: { name: 'tag' }, ends: true }],
+  ['GET /users/me', {}],
+  ['GET /users/me/profile', {}],
+  ['PATCH /users/me/profile', { body: ({ mark }) => ({ headline: mark }) }],
+  ['GET /users/me/preferences', {}],
+  ['PATCH /users/me/preferences', { body: () => ({ weekStart: 1 }) }],
+  ['GET /calendar/feed', {}],
+  ['POST /calendar/feed', { ends: true }],
+  ['DELETE /calendar/feed', { ends: true }],
+  ['GET /calendar/{file}', { path: { file: 'feed' } }],
+  ['GET /files', {}],
+  ['PUT /files/{hash}', { path: { hash: 'file' }, bytes: ({ mark }) => fileOf(mark) }],
+  ['GET /files/{hash}', { path: { hash: 'file' } }],
+  ['DELETE /files/{hash}', { path: { hash: 'file' }, ends: true }],
+  ['GET /export', {}],
+  ['POST /import', { bytes: () => new TextEncoder().encode('Job title\nBaker\n') }],
+  ['POST /sync', { body: (world) => ({ device: world.device, cursor: 0, ops: [op(world)] }) }],
+  ['GET /sync/rev', {}],
+  ['GET /sync/live', { streams: true }],
+  ['GET /health', {}],
+]
+
+const account = ({ person }: World) => ({ email: person.email, password: PASSWORD })
+const AUTH: [string, Case][] = [
+  [
+    'POST /auth/sign-up/email',
+    { body: (world) => ({ ...account(world), email: `new-${world.person.email}`, name: '' }) },
+  ],
+  ['POST /auth/sign-in/email', { body: account }],
+  ['POST /auth/request-password-reset', { body: ({ person }) => ({ email: person.email }) }],
+  ['POST /auth/reset-password', { body: () => ({ token: 'no such token', newPassword: PASSWORD }) }],
+  ['POST /auth/change-password', { body: () => ({ currentPassword: 'wrong', newPassword: PASSWORD }) }],
+  ['POST /auth/sign-out', { ends: true }],
+  ['POST /auth/revoke-sessions', { ends: true }],
+]
+
+/** One for each operation there is. A new route has to say here how it is asked for, or the suites fail. */
+const CASES: ReadonlyMap<string, Case> = new Map([
+  ...APPLICATIONS,
+  ...crud('contacts', 'contact', ({ mark }) => ({ name: mark })),
+  ...crud('documents', 'document', FILE),
+  ...crud('interviews', 'interview', ({ application }) => ({ ...INTERVIEW, application })),
+  ...crud('reminders', 'reminder', ({ mark, application }) => ({ text: mark, application })),
+  ...crud('views', 'view', ({ mark }) => ({ name: mark })),
+  ...children('interviews', 'interview', INTERVIEW),
+  ...children('reminders', 'reminder', { text: 'Ask' }),
+  ...sets('contacts', 'contactKey', ({ contact }) => ({ contact, as: 'recruiter' })),
+  ...sets('documents', 'documentKey', ({ document }) => ({ document, sentAt: null })),
+  ...sets('tags', 'tagKey', ({ tag }) => ({ name: tag })),
+  ...REST,
+  ...AUTH,
+])
+
+export const caseNames = (): string[] => [...CASES.keys()]
+
+export function caseOf({ name }: Operation): Case {
+  const found = CASES.get(name)
+  if (!found) throw new Error(`Nothing says how ${name} is asked for: add it to the cases.`)
+  return found
+}
+
+/** The request with the path of one person and the body of another, or of the same. */
+export function requestOf(operation: Operation, inPath: World, inBody: World): Sent {
+  const { path = {}, body, bytes, query } = caseOf(operation)
+  const filled = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const thing = path[name]
+    if (!thing) throw new Error(`Nothing says what {${name}} of ${operation.name} is.`)
+    return encodeURIComponent(String(inPath[thing]))
+  })
+  return {
+    method: operation.method,
+    path: filled + (query?.(inBody) ?? ''),
+    ...(body ? { body: body(inBody) } : {}),
+    ...(bytes ? { bytes: bytes(inBody) } : {}),
+  }
+}
