@@ -36,7 +36,20 @@ test.each([
   ['GET', '/api/v1/sync/rev', undefined, 1],
   ['GET', '/api/v1/files', undefined, 2],
   ['GET', '/api/v1/applications', undefined, 2],
+  ['GET', '/api/v1/applications?q=x&sort=board&total=true&values=true', undefined, 2],
   ['GET', `/api/v1/applications/${id}`, undefined, 2],
+  ['PATCH', `/api/v1/applications/${id}`, { notes: 'y' }, 2],
+  ['POST', `/api/v1/applications/${id}/status`, { stage: 'applied' }, 2],
+  ['POST', '/api/v1/applications/bulk', { do: 'tag', ids: [id], name: 'night' }, 2],
+  ['GET', `/api/v1/applications/${id}/timeline`, undefined, 2],
+  ['GET', `/api/v1/applications/${id}/history`, undefined, 2],
+  ['GET', `/api/v1/applications/${id}/interviews`, undefined, 2],
+  ['GET', `/api/v1/applications/${id}/contacts`, undefined, 2],
+  ['GET', '/api/v1/contacts', undefined, 2],
+  ['GET', '/api/v1/tags', undefined, 2],
+  ['GET', '/api/v1/users/me/profile', undefined, 2],
+  ['PATCH', '/api/v1/users/me/preferences', { weekStart: 1 }, 2],
+  ['DELETE', `/api/v1/applications/${id}`, undefined, 2],
 ])('%s %s makes no more than its trips to the database', async (method, path, body, most) => {
   trips.take()
   const answer = await app.ask(method, path, { token, body })
