@@ -1,3 +1,4 @@
+import { utf8 } from '@rolecall/shared/exchange/bytes.ts'
 import { z } from 'zod'
 
 /** Where a page ended: the sort it was made for, what its last row is sorted by, and the id that tells equals apart. */
@@ -8,7 +9,7 @@ const toBase64 = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) =>
 
 /** Opaque to callers: what it is made of may change with any version. */
 export const cursorOf = (place: Place): string =>
-  toBase64(new TextEncoder().encode(JSON.stringify(place)))
+  toBase64(utf8(JSON.stringify(place)))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replaceAll('=', '')

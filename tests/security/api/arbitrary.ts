@@ -99,7 +99,7 @@ const JUNK: readonly unknown[] = [
   {},
   { $gt: '' },
 ]
-export const junk = fc.oneof(fc.constantFrom(...JUNK), fc.jsonValue({ maxDepth: 2 }))
+const junk = fc.oneof(fc.constantFrom(...JUNK), fc.jsonValue({ maxDepth: 2 }))
 /** The same where only text can stand. */
 export const junkText = fc.oneof(
   fc.constantFrom('', ' ', 'x', '-1', '1e9', 'NaN', '%00', '\u0000', '../..', "' OR 1=1 --", 'null', 'ü'.repeat(3_000)),

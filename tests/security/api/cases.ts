@@ -1,47 +1,35 @@
 import { formatHlc } from '@rolecall/shared/sync/hlc.ts'
-import { PASSWORD } from '../../hosts/suite/people.ts'
+import { ACCOUNT } from './account-cases.ts'
+import type { Case } from './case.ts'
 import type { Operation } from './operations.ts'
-import type { Sent, World } from './world.ts'
+import type { Sent, Thing, World } from './world.ts'
 import { fileOf } from './world.ts'
 
-/** How an operation is asked for in earnest, with the ids of one person's things. */
-interface Case {
-  /** What stands in its path, by the name of the parameter. */
-  path?: Readonly<Record<string, keyof World>>
-  body?: (world: World) => unknown
-  bytes?: (world: World) => Uint8Array<ArrayBuffer>
-  query?: (world: World) => string
-  /** Ends what the others still need, so it is asked for last. */
-  ends?: boolean
-  /** It never ends by itself. */
-  streams?: boolean
-}
-
-const one = (thing: keyof World) => ({ path: { id: thing } })
-const part = (thing: keyof World) => ({ path: { id: 'application', item: thing } as const })
-const member = (key: keyof World) => ({ path: { id: 'application', key } as const })
+const one = (thing: Thing) => ({ path: { id: thing } })
+const part = (thing: Thing) => ({ path: { id: 'application', item: thing } as const })
+const member = (key: Thing) => ({ path: { id: 'application', key } as const })
 const ofApplication = one('application')
 
 const INTERVIEW = { at: '2026-03-04T10:00', zone: 'Europe/Berlin' }
 const FILE = (world: World) => ({ name: world.mark, type: 'text/markdown', size: 1, hash: world.file })
 
 /** What is done with every kind of record, and with each of those that belong to an application. */
-const crud = (path: string, thing: keyof World, body: (world: World) => unknown): [string, Case][] => [
-  [`GET /${path}`, { query: (world) => `?cursor=${String(world[thing])}` }],
+const crud = (path: string, thing: Thing, body: (world: World) => unknown): [string, Case][] => [
+  [`GET /${path}`, { query: (world) => `?cursor=${world[thing]}` }],
   [`POST /${path}`, { body }],
   [`GET /${path}/{id}`, one(thing)],
   [`PATCH /${path}/{id}`, { ...one(thing), body }],
   [`DELETE /${path}/{id}`, { ...one(thing), ends: true }],
   [`POST /${path}/{id}/restore`, one(thing)],
 ]
-const children = (path: string, thing: keyof World, body: unknown): [string, Case][] => [
+const children = (path: string, thing: Thing, body: unknown): [string, Case][] => [
   [`GET /applications/{id}/${path}`, ofApplication],
   [`POST /applications/{id}/${path}`, { ...ofApplication, body: () => body }],
   [`GET /applications/{id}/${path}/{item}`, part(thing)],
   [`PATCH /applications/{id}/${path}/{item}`, { ...part(thing), body: () => body }],
   [`DELETE /applications/{id}/${path}/{item}`, { ...part(thing), ends: true }],
 ]
-const sets = (path: string, key: keyof World, body: (world: World) => unknown): [string, Case][] => [
+const sets = (path: string, key: Thing, body: (world: World) => unknown): [string, Case][] => [
   [`GET /applications/{id}/${path}`, ofApplication],
   [`POST /applications/{id}/${path}`, { ...ofApplication, body }],
   [`PUT /applications/{id}/${path}/{key}`, { ...member(key), body }],
@@ -79,7 +67,6 @@ const REST: [string, Case][] = [
   ['GET /tags', {}],
   ['PATCH /tags/{name}', { path: { name: 'tag' }, body: ({ tag }) => ({ name: tag }) }],
   ['DELETE /tags/{name}', { path: { name: 'tag' }, ends: true }],
-  ['GET /users/me', {}],
   ['GET /users/me/profile', {}],
   ['PATCH /users/me/profile', { body: ({ mark }) => ({ headline: mark }) }],
   ['GET /users/me/preferences', {}],
@@ -100,20 +87,6 @@ const REST: [string, Case][] = [
   ['GET /health', {}],
 ]
 
-const account = ({ person }: World) => ({ email: person.email, password: PASSWORD })
-const AUTH: [string, Case][] = [
-  [
-    'POST /auth/sign-up/email',
-    { body: (world) => ({ ...account(world), email: `new-${world.person.email}`, name: '' }) },
-  ],
-  ['POST /auth/sign-in/email', { body: account }],
-  ['POST /auth/request-password-reset', { body: ({ person }) => ({ email: person.email }) }],
-  ['POST /auth/reset-password', { body: () => ({ token: 'no such token', newPassword: PASSWORD }) }],
-  ['POST /auth/change-password', { body: () => ({ currentPassword: 'wrong', newPassword: PASSWORD }) }],
-  ['POST /auth/sign-out', { ends: true }],
-  ['POST /auth/revoke-sessions', { ends: true }],
-]
-
 /** One for each operation there is. A new route has to say here how it is asked for, or the suites fail. */
 const CASES: ReadonlyMap<string, Case> = new Map([
   ...APPLICATIONS,
@@ -128,7 +101,7 @@ const CASES: ReadonlyMap<string, Case> = new Map([
   ...sets('documents', 'documentKey', ({ document }) => ({ document, sentAt: null })),
   ...sets('tags', 'tagKey', ({ tag }) => ({ name: tag })),
   ...REST,
-  ...AUTH,
+  ...ACCOUNT,
 ])
 
 export const caseNames = (): string[] => [...CASES.keys()]
@@ -141,11 +114,12 @@ export function caseOf({ name }: Operation): Case {
 
 /** The request with the path of one person and the body of another, or of the same. */
 export function requestOf(operation: Operation, inPath: World, inBody: World): Sent {
-  const { path = {}, body, bytes, query } = caseOf(operation)
+  const { path = {}, words = {}, body, bytes, query } = caseOf(operation)
   const filled = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const thing = path[name]
-    if (!thing) throw new Error(`Nothing says what {${name}} of ${operation.name} is.`)
-    return encodeURIComponent(String(inPath[thing]))
+    const word = thing ? inPath[thing] : words[name]
+    if (!word) throw new Error(`Nothing says what {${name}} of ${operation.name} is.`)
+    return encodeURIComponent(word)
   })
   return {
     method: operation.method,

@@ -4,5 +4,5 @@ import type { ApiHost } from '../../hosts/suite/host.ts'
 /** The app itself in place of a server, no socket between. */
 export const hostOf = ({ app }: TestApp): ApiHost => ({
   fetch: async (path, init) => app.request(path, init),
-  mailTo: async () => null,
+  mailsTo: async () => [],
 })

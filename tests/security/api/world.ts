@@ -1,6 +1,6 @@
-import { sha256 } from '@rolecall/server/sha256.ts'
+import { sha256 } from '@rolecall/shared/exchange/bytes.ts'
 import type { ApiHost } from '../../hosts/suite/host.ts'
-import { asking, bearer, signUp } from '../../hosts/suite/people.ts'
+import { asking, bearer, signIn, signUp } from '../../hosts/suite/people.ts'
 import type { Person } from '../../hosts/suite/people.ts'
 import { BASE } from './operations.ts'
 
@@ -23,9 +23,14 @@ export interface World {
   file: string
   feed: string
   device: string
+  /** Another one than that which the requests are sent with. */
+  session: string
   /** A revision at which the application's notes were something else. */
   rev: number
 }
+
+/** What of it stands in addresses. */
+export type Thing = Exclude<keyof World, 'person' | 'rev'>
 
 export interface Sent {
   method: string
@@ -85,6 +90,7 @@ export async function makeWorld(host: ApiHost): Promise<World> {
     file,
     feed: new URL(address).pathname.split('/').at(-1) ?? '',
     device: await ownDevice(host, person),
+    session: await otherSession(host, person),
     rev,
   }
 }
@@ -93,6 +99,13 @@ async function ownDevice(host: ApiHost, { token }: Person): Promise<string> {
   const device = crypto.randomUUID()
   await ask(host, token, { method: 'POST', path: `${BASE}/sync`, body: { device, cursor: 0, ops: [] } })
   return device
+}
+
+async function otherSession(host: ApiHost, { token, email }: Person): Promise<string> {
+  await signIn(host, email)
+  const answer = await ask(host, token, { method: 'GET', path: `${BASE}/users/me/sessions` })
+  const { items } = (await answer.json()) as { items: { id: string; current: boolean }[] }
+  return items.find(({ current }) => !current)?.id ?? ''
 }
 
 /** All that a person has, to see that it is as it was. */

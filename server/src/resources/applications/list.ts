@@ -1,4 +1,5 @@
 import type { InStatement, Row } from '@libsql/client'
+import { utf8 } from '@rolecall/shared/exchange/bytes.ts'
 import { hexOf } from '../../records/hash.ts'
 import { VALUES } from '../../records/record.ts'
 import type { UserId } from '../../session.ts'
@@ -20,7 +21,7 @@ const letters = /[\p{L}\p{N}]/u
 /** Every word must begin some word. In quotes nothing of it is taken for the search language. */
 const matchOf = (me: UserId, q: string): string => {
   const words = q.split(/[\s"\0]+/).filter((word) => letters.test(word))
-  const owner = `owner : "${hexOf(new TextEncoder().encode(me))}"`
+  const owner = `owner : "${hexOf(utf8(me))}"`
   return [owner, ...words.map((word) => `words : "${word}" *`)].join(' AND ')
 }
 

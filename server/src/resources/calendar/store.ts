@@ -1,11 +1,11 @@
 import { PRODUCT_NAME } from '@rolecall/shared/product.ts'
 import { calendarEvents } from '@rolecall/shared/exchange/calendar-events.ts'
 import { writeCalendar } from '@rolecall/shared/exchange/ical.ts'
+import { digestOf, newSecret } from '../../accounts/secrets.ts'
 import type { Deps } from '../../deps.ts'
 import { errorTable } from '../../errors.ts'
 import { countTry } from '../../limits.ts'
 import type { UserId } from '../../session.ts'
-import { sha256 } from '../../sha256.ts'
 import { readCalendar } from './read.ts'
 
 const calendarError = errorTable({
@@ -15,7 +15,6 @@ const calendarError = errorTable({
 
 type Parts = Pick<Deps, 'users' | 'limits' | 'now'>
 
-const SECRET_BYTES = 32
 const REFRESH_MINUTES = 60
 
 const KEEP = `
@@ -23,14 +22,6 @@ const KEEP = `
   ON CONFLICT (user_id) DO UPDATE SET secret_hash = ?2, created_at = ?3`
 const FORGET = 'DELETE FROM calendar_feed WHERE user_id = ?'
 const READ = 'SELECT created_at FROM calendar_feed WHERE user_id = ?'
-
-const hashOf = (secret: string): Promise<string> => sha256(new TextEncoder().encode(secret))
-
-function newSecret(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(SECRET_BYTES))
-  const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
-  return text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
-}
 
 export interface Feed {
   /** Since when there is one; null where there is none. */
@@ -45,7 +36,7 @@ export async function readFeed({ users }: Parts, me: UserId): Promise<Feed> {
 /** Makes a new address and ends the one before: what it opens can be told only now, for its hash alone is kept. */
 export async function makeFeed({ users, now }: Parts, me: UserId, base: string): Promise<Feed & { address: string }> {
   const [secret, at] = [newSecret(), now()]
-  await users.write([{ sql: KEEP, args: [me, await hashOf(secret), at] }])
+  await users.write([{ sql: KEEP, args: [me, await digestOf(secret), at] }])
   return { since: new Date(at).toISOString(), address: `${base}/api/v1/calendar/${secret}.ics` }
 }
 
@@ -56,7 +47,7 @@ export async function endFeed({ users }: Parts, me: UserId): Promise<Feed> {
 
 /** What a calendar program fetches: whoever has the address has no other way in, and needs none. */
 export async function fetchFeed({ users, limits, now }: Parts, secret: string): Promise<string> {
-  const hash = await hashOf(secret)
+  const hash = await digestOf(secret)
   const found = await readCalendar(users, hash)
   if (!found) throw calendarError('no-such-calendar')
   const wait = await countTry(users, `calendar|${hash}`, limits.calendar, now())

@@ -4,7 +4,7 @@ import { openZip } from '@rolecall/shared/exchange/zip-read.ts'
 import { formatHlc } from '@rolecall/shared/sync/hlc.ts'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sha256 } from '../../sha256.ts'
+import { sha256 } from '@rolecall/shared/exchange/bytes.ts'
 import { createTestApp } from '../../testing.ts'
 import type { TestApp } from '../../testing.ts'
 
