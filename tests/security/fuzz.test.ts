@@ -74,28 +74,33 @@ function soundInput(operation: Operation): fc.Arbitrary<Input> {
   const parameters = operation.parameters.map((parameter) =>
     fc
       .tuple(parameterOf(operation, parameter), fc.integer({ min: 0, max: 3 }))
-      .map(([values, chance]) => ({ parameter, values: parameter.in === 'path' || chance === 0 ? values : [] })),
+      .map(([values, chance]): Given => ({ parameter, values: parameter.in === 'path' || chance === 0 ? values : [] })),
   )
   const body = operation.body ? arbitraryOf(operation.body, schemas, ids) : fc.constant(undefined)
   const bytes = caseOf(operation).bytes ? fc.uint8Array({ maxLength: 300 }) : fc.constant(undefined)
-  return fc.tuple(fc.tuple(...parameters), body, bytes).map(([given, sent, raw]): Input => {
-    const of = (place: string) => given.filter(({ parameter }) => parameter.in === place)
-    const first = (place: string, change: (text: string) => string) =>
-      Object.fromEntries(
-        of(place).flatMap(({ parameter, values: [value] }) =>
-          value === undefined ? [] : [[parameter.name, change(value)]],
-        ),
-      )
-    return {
-      path: first('path', (text) => text || '-'),
-      query: of('query').flatMap(({ parameter, values }) =>
-        values.map((value): [string, string] => [parameter.name, value]),
-      ),
-      headers: first('header', plain),
-      ...(sent === undefined ? {} : { body: sent }),
-      ...(raw ? { bytes: Uint8Array.from(raw) } : {}),
-    }
-  })
+  return fc.tuple(fc.tuple(...parameters), body, bytes).map(([given, sent, raw]) => inputOf(given, sent, raw))
+}
+
+interface Given {
+  parameter: Parameter
+  values: string[]
+}
+
+function inputOf(given: Given[], body: unknown, bytes: Uint8Array | undefined): Input {
+  const of = (place: string) => given.filter(({ parameter }) => parameter.in === place)
+  const first = (place: string, change: (text: string) => string): [string, string][] =>
+    of(place).flatMap(({ parameter, values: [value] }) =>
+      value === undefined ? [] : [[parameter.name, change(value)]],
+    )
+  return {
+    path: Object.fromEntries(first('path', (text) => text || '-')),
+    query: of('query').flatMap(({ parameter, values }) =>
+      values.map((value): [string, string] => [parameter.name, value]),
+    ),
+    headers: Object.fromEntries(first('header', plain)),
+    ...(body === undefined ? {} : { body }),
+    ...(bytes ? { bytes: Uint8Array.from(bytes) } : {}),
+  }
 }
 
 const bodySchema = ({ path, method }: Operation) =>
@@ -110,12 +115,15 @@ const wrongParameter = (parameter: Parameter): fc.Arbitrary<string> =>
     return !fits(parameter.schema, value)
   })
 
+const withParameter = (input: Input, { in: place, name }: Parameter, text: string): Input =>
+  place === 'path' ? { ...input, path: { ...input.path, [name]: text } } : { ...input, query: [[name, text]] }
+
 /** One thing in it that the description does not allow; null where everything is allowed. */
 function wrongInput(operation: Operation): fc.Arbitrary<Input> | null {
   const sound = soundInput(operation)
   if (operation.body) {
     const schema = bodySchema(operation)
-    const bad = sound.chain((input) => spoilt(input.body).map((body) => ({ ...input, body })))
+    const bad = sound.chain((input) => spoilt(input.body).map((body) => Object.assign({}, input, { body })))
     return bad.filter(({ body }) => body !== undefined && !schema(body))
   }
   const checked = operation.parameters.filter(
@@ -125,13 +133,7 @@ function wrongInput(operation: Operation): fc.Arbitrary<Input> | null {
   return fc
     .constantFrom(...checked)
     .chain((parameter) =>
-      fc
-        .tuple(sound, wrongParameter(parameter))
-        .map(([input, text]): Input =>
-          parameter.in === 'path'
-            ? { ...input, path: { ...input.path, [parameter.name]: text } }
-            : { ...input, query: [[parameter.name, text]] },
-        ),
+      fc.tuple(sound, wrongParameter(parameter)).map(([input, text]) => withParameter(input, parameter, text)),
     )
 }
 

@@ -1,5 +1,4 @@
 import { OWN_FIELDS, shownPosting } from '@rolecall/shared/domain/application.ts'
-import type { ApplicationFields } from '@rolecall/shared/domain/application.ts'
 import { emptyPosting } from '@rolecall/shared/domain/posting-values.ts'
 import { STAGES } from '@rolecall/shared/domain/stage.ts'
 import { statusChanges } from '@rolecall/shared/domain/status-event.ts'
@@ -13,6 +12,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { syncPerson } from '../resources/sync/store.ts'
+import { textOf } from '../ports/row.ts'
 import type { UserId } from '../session.ts'
 import { createTestApp } from '../testing.ts'
 import type { TestApp } from '../testing.ts'
@@ -43,7 +43,7 @@ const posting = fc
     location: fc.option(text),
     deadline: fc.constantFrom('2026-03-09', null),
   })
-  .map((known) => ({ ...emptyPosting('https://jobs.example.com/1'), ...known }))
+  .map((known) => Object.assign(emptyPosting('https://jobs.example.com/1'), known))
 const snapshot = posting.map((read) => ({
   captureVersion: 2,
   capturedAt: new Date(NOW).toISOString(),
@@ -75,13 +75,14 @@ const edit = fc.record({
 })
 const pushes = fc.array(fc.array(edit, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 })
 
+const or = (value: unknown) => value ?? null
+const bare = (row: object) => Object.assign({}, row, { no: 0 })
+
 /** The row as the clients' own functions say it should be. */
 function expectedRow(cells: Cells): unknown[] {
   const values = valuesOf(cells)
-  const fields: ApplicationFields = values as ApplicationFields
-  const bare = Object.fromEntries(OWN_FIELDS.map((name) => [name, values[`own.${name}`] ?? null]))
-  const shown: Readonly<Record<string, unknown>> = shownPosting(fields) ?? bare
-  const or = (value: unknown) => value ?? null
+  const typed = Object.fromEntries(OWN_FIELDS.map((name) => [name, values[`own.${name}`] ?? null]))
+  const shown: Readonly<Record<string, unknown>> = shownPosting(values) ?? typed
   const clocks = Object.values(cells).map(({ hlc }) => Number(hlc.slice(0, 15)))
   const saved = typeof values['savedAt'] === 'string' ? Date.parse(values['savedAt']) : null
   const applied = statusChanges(values)
@@ -107,7 +108,7 @@ async function rowsOf(me: UserId): Promise<Map<string, unknown[]>> {
   })
   return new Map(
     rows.map((row) => [
-      String(row['id']),
+      textOf(row['id']),
       COLUMNS.split(', ')
         .slice(1)
         .map((name) => row[name]),
@@ -156,7 +157,6 @@ test('the rows that a migration makes of what was there are those that edits mak
   const sql = await readFile(join(folder, name ?? ''), 'utf8')
   const fill = sql.split('--> statement-breakpoint').filter((one) => one.trim().startsWith('INSERT'))
   await app.deps.users.write(fill)
-  const bare = (row: object) => ({ ...row, no: 0 })
   expect((await app.deps.users.read(all)).rows.map(bare)).toEqual(rows.rows.map(bare))
   expect((await app.deps.users.read(words)).rows).toEqual(found.rows)
 })

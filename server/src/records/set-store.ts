@@ -31,7 +31,8 @@ const LIST = `
 
 function memberOf({ only, names, family }: ApplicationSet, row: Row): SetMember {
   const value = JSON.parse(textOf(row['value'])) as Json
-  const said = only === undefined && typeof value === 'object' ? value : { [only ?? 'value']: value }
+  const whole = only === undefined && typeof value === 'object' && !Array.isArray(value)
+  const said = whole ? value : { [only ?? 'value']: value }
   const named = row['named']
   return {
     ...said,

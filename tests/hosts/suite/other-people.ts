@@ -9,6 +9,16 @@ import { signIn } from './people.ts'
 
 const REFUSED = new Set([401, 403, 404])
 
+/** The status and the text; of an answer that never ends, as much as came at once. */
+async function answerTo(host: GetHost, operation: Operation, token: string | null, inPath: World, inBody: World) {
+  const answer = await ask(host(), token, requestOf(operation, inPath, inBody))
+  if (caseOf(operation).streams && answer.ok) {
+    await answer.body?.cancel()
+    return { status: answer.status, text: '' }
+  }
+  return { status: answer.status, text: await answer.text() }
+}
+
 /** Every operation the API describes, asked for by everybody it is not meant for. */
 export function otherPeople(host: GetHost): void {
   describe('every operation', () => {
@@ -28,16 +38,6 @@ export function otherPeople(host: GetHost): void {
       revoked = ended.token
     })
     const closed = () => operations.filter(({ open }) => !open)
-    /** The status and the text; of an answer that never ends, as much as came at once. */
-    async function answerTo(operation: Operation, token: string | null, inPath: World, inBody: World) {
-      const answer = await ask(host(), token, requestOf(operation, inPath, inBody))
-      if (caseOf(operation).streams && answer.ok) {
-        await answer.body?.cancel()
-        return { status: answer.status, text: '' }
-      }
-      return { status: answer.status, text: await answer.text() }
-    }
-
     it('is known here, and everything known here is an operation', () => {
       expect(caseNames().toSorted()).toEqual(operations.map(({ name }) => name).toSorted())
     })
@@ -45,7 +45,7 @@ export function otherPeople(host: GetHost): void {
     it('refuses nobody, a made-up session and one that has ended', async () => {
       for (const operation of closed())
         for (const token of [null, 'made-up', revoked]) {
-          const { status, text } = await answerTo(operation, token, theirs, theirs)
+          const { status, text } = await answerTo(host, operation, token, theirs, theirs)
           expect(`${operation.name} ${status}`).toBe(`${operation.name} 401`)
           expect(text).not.toContain(theirs.mark)
         }
@@ -53,7 +53,7 @@ export function otherPeople(host: GetHost): void {
 
     it('gives nothing of another person, whose ids stand in the path', async () => {
       for (const operation of closed().filter(({ path }) => path.includes('{'))) {
-        const { status, text } = await answerTo(operation, mine.person.token, theirs, mine)
+        const { status, text } = await answerTo(host, operation, mine.person.token, theirs, mine)
         // A file is kept and deleted by its content: what another person has under the same name is not touched by it.
         const own = operation.path.startsWith(`${BASE}/files/`) && operation.method !== 'GET'
         if (!own) expect(`${operation.name} ${REFUSED.has(status)} ${status}`).toContain(' true ')
@@ -67,7 +67,7 @@ export function otherPeople(host: GetHost): void {
         if ((!body && !query) || ends) continue
         // Their ids and no word of theirs: where one comes back all the same, it was theirs to keep.
         const ids = { ...theirs, mark: mine.mark, tag: mine.tag, person: mine.person }
-        const { status, text } = await answerTo(operation, mine.person.token, mine, ids)
+        const { status, text } = await answerTo(host, operation, mine.person.token, mine, ids)
         expect(`${operation.name} ${status < 500}`).toBe(`${operation.name} true`)
         expect(text).not.toContain(theirs.mark)
       }
@@ -94,7 +94,7 @@ export function otherPeople(host: GetHost): void {
       ]) {
         const operation = operations.find((each) => each.name === name)
         if (!operation) throw new Error(`There is no ${name}.`)
-        const { status } = await answerTo(operation, mine.person.token, mine, theirs)
+        const { status } = await answerTo(host, operation, mine.person.token, mine, theirs)
         expect(`${name} ${status}`).toBe(`${name} ${name === 'POST /sync' ? 403 : 404}`)
       }
     })
@@ -119,7 +119,7 @@ export function otherPeople(host: GetHost): void {
       for (const operation of order.filter(({ path }) => !path.includes('/auth/'))) {
         const { ends, streams } = caseOf(operation)
         const own = ends ? await makeWorld(host()) : world
-        const { status, text } = await answerTo(operation, own.person.token, own, own)
+        const { status, text } = await answerTo(host, operation, own.person.token, own, own)
         const reachable = new Set([200, 201, ...(streams ? [503] : [])])
         expect(`${operation.name} ${reachable.has(status)} ${reachable.has(status) ? '' : text}`).toContain(' true ')
       }

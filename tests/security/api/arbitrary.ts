@@ -110,8 +110,10 @@ export const junkText = fc.oneof(
 export function spoilt(value: unknown): fc.Arbitrary<unknown> {
   const names = isSchema(value) ? Object.keys(value) : []
   const without = (name: string) => Object.fromEntries(Object.entries(value ?? {}).filter(([key]) => key !== name))
-  const inside = names.map((name) => junk.map((bad) => ({ ...without(name), [name]: bad })))
+  const inside = names.map((name) => junk.map((bad) => Object.assign(without(name), { [name]: bad })))
   const missing = names.map((name) => fc.constant(without(name)))
-  const unknown = isSchema(value) ? [fc.string({ minLength: 1 }).map((name) => ({ ...value, [`x${name}`]: 1 }))] : []
+  const unknown = isSchema(value)
+    ? [fc.string({ minLength: 1 }).map((name) => Object.assign({}, value, { [`x${name}`]: 1 }))]
+    : []
   return fc.oneof(...inside, ...missing, ...unknown, junk)
 }

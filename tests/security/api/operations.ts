@@ -35,18 +35,20 @@ export interface Operation extends z.infer<typeof Described> {
 
 export const BASE = '/api/v1'
 
+const operationOf = (path: string, method: string, described: z.infer<typeof Described>): Operation => ({
+  ...described,
+  name: `${method.toUpperCase()} ${path.replace(BASE, '')}`,
+  method: method.toUpperCase(),
+  path,
+  open: described.security.length === 0,
+  body: described.requestBody?.content['application/json']?.schema ?? null,
+})
+
 export async function operationsOf(host: ApiHost): Promise<{ operations: Operation[]; schemas: Schema }> {
   const answer = await host.fetch('/openapi.json')
   const { paths, components } = Document.parse(await answer.json())
   const operations = Object.entries(paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, described]) => ({
-      ...described,
-      name: `${method.toUpperCase()} ${path.replace(BASE, '')}`,
-      method: method.toUpperCase(),
-      path,
-      open: described.security.length === 0,
-      body: described.requestBody?.content['application/json']?.schema ?? null,
-    })),
+    Object.entries(methods).map(([method, described]) => operationOf(path, method, described)),
   )
   return { operations, schemas: components.schemas }
 }

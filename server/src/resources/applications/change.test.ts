@@ -14,15 +14,24 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-async function ask<T = KeptRecord>(
+/** Whatever one of the answers holds. */
+interface Body extends KeptRecord {
+  items: { [name: string]: unknown; field: string; value: unknown; rev: number; kind: string; at: string }[]
+  total: number
+  key: string
+  status: string
+  moves: { key: string; stage: string }[]
+}
+
+async function ask(
   method: string,
   path: string,
   body?: unknown,
   headers: Record<string, string> = {},
   as = token,
-): Promise<{ status: number; body: T; headers: Headers }> {
+): Promise<{ status: number; body: Body; headers: Headers }> {
   const answer = await app.ask(method, path, { body, token: as, headers })
-  return { status: answer.status, body: (await answer.json()) as T, headers: answer.headers }
+  return { status: answer.status, body: (await answer.json()) as Body, headers: answer.headers }
 }
 const codeOf = ({ body }: { body: unknown }) => (body as { error: { code: string } }).error.code
 const NEW = { title: 'Signal engineer', company: 'Larkfield Signals', url: 'https://careers.larkfield.example/jobs/1' }
@@ -59,7 +68,7 @@ describe('an application', () => {
     expect(first.headers.get('location')).toBe(`${PATH}/${first.body.id}`)
     const other = await ask('POST', PATH, NEW, key)
     expect([other.status, codeOf(other)]).toEqual([422, 'key-reused'])
-    const { body: page } = await ask<{ total: number }>('GET', `${PATH}?total=true`)
+    const { body: page } = await ask('GET', `${PATH}?total=true`)
     expect(page.total).toBe(2)
     const stranger = await app.signUp()
     expect((await ask('POST', PATH, NEW, key, stranger)).status).toBe(201)
@@ -75,7 +84,7 @@ describe('an application', () => {
       'alias.a1': 'https://board.example/9',
       snapshot: application.values['snapshot'],
     })
-    const listed = await ask<{ items: unknown[] }>('GET', `${PATH}?q=lark ann sig`)
+    const listed = await ask('GET', `${PATH}?q=lark ann sig`)
     expect(listed.body.items).toMatchObject([{ id: application.id, location: 'Larkfield', tags: ['rail'] }])
   })
 
@@ -97,43 +106,36 @@ describe('an application', () => {
 
   test('goes to the trash and comes back', async () => {
     expect((await ask('DELETE', place())).body.values['deletedAt']).toBe('2026-03-01T09:00:00.000Z')
-    const count = async (query = '') => (await ask<{ items: [] }>('GET', PATH + query)).body.items.length
+    const count = async (query = '') => (await ask('GET', PATH + query)).body.items.length
     expect([await count(), await count('?trash=only')]).toEqual([0, 1])
     await ask('POST', place('/restore'))
     expect([await count(), await count('?trash=only')]).toEqual([1, 0])
   })
 
   test('moves, tells its moves, and takes one back', async () => {
-    interface Status {
-      status: string
-      moves: { key: string; stage: string }[]
-    }
     app.setTime(NOW + 1_000)
-    const moved = await ask<Status>('POST', place('/status'), { stage: 'applied', note: 'By mail' })
+    const moved = await ask('POST', place('/status'), { stage: 'applied', note: 'By mail' })
     expect(moved.body.moves.map(({ stage }) => stage)).toEqual(['saved', 'applied'])
     const undoes = moved.body.moves[1]?.key
     app.setTime(NOW + 2_000)
     await ask('POST', place('/status'), { stage: 'saved', basis: 'undo', undoes })
-    const { body } = await ask<Status>('GET', place('/status'))
+    const { body } = await ask('GET', place('/status'))
     expect([body.status, body.moves.map(({ stage }) => stage)]).toEqual(['saved', ['saved']])
-    const listed = await ask<{ items: { appliedAt: string | null }[] }>('GET', PATH)
-    expect(listed.body.items[0]?.appliedAt).toBeNull()
+    const listed = await ask('GET', PATH)
+    expect(listed.body.items[0]?.['appliedAt']).toBeNull()
   })
 
   test('gives back a value that was written over', async () => {
     await ask('PATCH', place(), { notes: 'First' })
     await ask('PATCH', place(), { notes: 'Second', excitement: 2 })
-    interface History {
-      items: { field: string; value: unknown; rev: number }[]
-    }
-    const { items } = (await ask<History>('GET', place('/history'))).body
+    const { items } = (await ask('GET', place('/history'))).body
     expect(items).toMatchObject([{ field: 'notes', value: 'First' }])
     const { field, rev } = items[0] ?? {}
     expect((await ask('POST', place('/history'), { field, rev })).body.values).toMatchObject({
       notes: 'First',
       excitement: 2,
     })
-    expect((await ask<History>('GET', place('/history?field=notes'))).body.items.map(({ value }) => value)).toEqual([
+    expect((await ask('GET', place('/history?field=notes'))).body.items.map(({ value }) => value)).toEqual([
       'Second',
       'First',
     ])
@@ -147,8 +149,8 @@ describe('many at once', () => {
     const other = (await ask('POST', PATH, NEW)).body
     const ids = [application.id, other.id]
     for (const what of [{ do: 'move', stage: 'applied' }, { do: 'tag', name: 'night' }, { do: 'trash' }])
-      expect((await ask<{ items: unknown[] }>('POST', `${PATH}/bulk`, { ...what, ids })).body.items).toHaveLength(2)
-    const { body } = await ask<{ items: unknown[] }>('GET', `${PATH}?trash=only&stage=applied&tag=night`)
+      expect((await ask('POST', `${PATH}/bulk`, { ...what, ids })).body.items).toHaveLength(2)
+    const { body } = await ask('GET', `${PATH}?trash=only&stage=applied&tag=night`)
     expect(body.items).toHaveLength(2)
   })
 
@@ -166,9 +168,9 @@ describe('many at once', () => {
 describe('what belongs to an application', () => {
   test('its contacts and documents are the records they name', async () => {
     const contact = (await ask('POST', '/api/v1/contacts', { name: 'Ada' })).body
-    const linked = await ask<{ key: string }>('POST', place('/contacts'), { contact: contact.id, as: 'recruiter' })
+    const linked = await ask('POST', place('/contacts'), { contact: contact.id, as: 'recruiter' })
     expect(linked.status).toBe(201)
-    const list = () => ask<{ items: unknown[] }>('GET', place('/contacts'))
+    const list = () => ask('GET', place('/contacts'))
     expect((await list()).body.items).toMatchObject([{ as: 'recruiter', record: { values: { name: 'Ada' } } }])
     await ask('PUT', place(`/contacts/${linked.body.key}`), { contact: contact.id, as: 'referrer' })
     expect((await list()).body.items).toMatchObject([{ as: 'referrer' }])
@@ -180,7 +182,7 @@ describe('what belongs to an application', () => {
 
   test('its tags are counted, renamed and taken away everywhere', async () => {
     await ask('POST', PATH, { ...NEW, tags: ['rail', 'a/b'] })
-    const tags = async () => (await ask<{ items: unknown[] }>('GET', '/api/v1/tags')).body.items
+    const tags = async () => (await ask('GET', '/api/v1/tags')).body.items
     expect(await tags()).toEqual([
       { name: 'a/b', count: 1 },
       { name: 'rail', count: 2 },
@@ -199,7 +201,7 @@ describe('what belongs to an application', () => {
     const document = { name: 'cv.pdf', type: 'application/pdf', size: 1, hash: 'ab'.repeat(32) }
     const { id } = (await ask('POST', '/api/v1/documents', document)).body
     await ask('POST', place('/documents'), { document: id, sentAt: '2026-03-02T11:00:00Z' })
-    const { body } = await ask<{ items: { kind: string; at: string }[] }>('GET', place('/timeline'))
+    const { body } = await ask('GET', place('/timeline'))
     expect(body.items.map(({ kind }) => kind)).toEqual([
       'saved',
       'moved',

@@ -55,6 +55,6 @@ export async function readTimeline({ db, me }: Reader, id: string): Promise<{ it
 
 /** The stage that holds, and the moves that led to it. */
 export function statusOf({ rev, values }: KeptRecord) {
-  const moves = statusChanges(values).map(({ key, value }) => ({ key, ...value }))
+  const moves = statusChanges(values).map(({ key, value }) => Object.assign({ key }, value))
   return { rev, status: typeof values['status'] === 'string' ? values['status'] : 'saved', moves }
 }

@@ -1,4 +1,5 @@
 import { planImport, planSentence, restoreEdits } from '@rolecall/shared/exchange/archive-plan.ts'
+import type { PlannedRecord } from '@rolecall/shared/exchange/archive-plan.ts'
 import type { Archive } from '@rolecall/shared/exchange/archive-read.ts'
 import type { Cells } from '@rolecall/shared/sync/merge.ts'
 import type { Context } from 'hono'
@@ -46,16 +47,16 @@ async function restoreFiles(c: Context<SignedInEnv>, { files }: Archive): Promis
   return refused
 }
 
+/** A value that this version cannot have would be refused, and everything sent with it. */
+function withoutMisfits({ misfits, cells, ...record }: PlannedRecord): PlannedRecord {
+  const kept = Object.entries(cells).filter(([name]) => !misfits.includes(name))
+  return { ...record, misfits: [], cells: Object.fromEntries(kept) }
+}
+
 export async function importArchive(c: Context<SignedInEnv>, archive: Archive, apply: boolean) {
   const writer = writerOf(c)
   const plan = planImport(archive.records, await heldClocks(writer.db, writer.me), writer.now)
-  const sound = plan.records.map((record) => ({ ...record, misfits: new Set(record.misfits) }))
-  const fitting = sound.map(({ misfits, cells, ...record }) => ({
-    ...record,
-    misfits: [],
-    cells: Object.fromEntries(Object.entries(cells).filter(([name]) => !misfits.has(name))),
-  }))
-  if (apply) await writeAll(writer, restoreEdits({ ...plan, records: fitting }))
+  if (apply) await writeAll(writer, restoreEdits({ ...plan, records: plan.records.map(withoutMisfits) }))
   const refusedFiles = apply ? await restoreFiles(c, archive) : []
   return {
     kind: 'archive' as const,

@@ -198,6 +198,7 @@ async function useEverything(): Promise<string> {
     { sql: 'UPDATE user SET email_verified = 1 WHERE id = ?', args: [id] },
     { sql: 'INSERT INTO backup_code (user_id, hash) VALUES (?, ?)', args: [id, 'x'] },
   ])
+  await app.ask('POST', '/api/v1/calendar/feed', { token })
   await app.ask('POST', `${AUTH}/two-factor/start`, { token, body: { password: PASSWORD } })
   await app.ask('POST', `${AUTH}/change-email`, { token, body: { password: PASSWORD, newEmail: `new-${email}` } })
   return id
