@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createTestApp } from '../testing.ts'
-import type { TestApp } from '../testing.ts'
-import type { Collection } from './collections.ts'
-import type { KeptRecord } from './record.ts'
+import { CONTACTS, DOCUMENTS, INTERVIEWS, REMINDERS, VIEWS } from '@rolecall/server/records/collections.ts'
+import type { Collection } from '@rolecall/server/records/collections.ts'
+import type { KeptRecord } from '@rolecall/server/records/record.ts'
+import { createTestApp } from '@rolecall/server/testing.ts'
+import type { TestApp } from '@rolecall/server/testing.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 interface Answer {
   status: number
@@ -92,23 +93,31 @@ async function isNobodyElses(on: Asking): Promise<void> {
   expect(await on.ids()).toEqual([])
 }
 
+const COLLECTIONS = [
+  ['contacts', CONTACTS],
+  ['documents', DOCUMENTS],
+  ['interviews', INTERVIEWS],
+  ['reminders', REMINDERS],
+  ['views', VIEWS],
+] as const
+
 /** What every kind of record promises, whatever it holds. */
-export function collectionSuite(path: string, collection: Collection): void {
-  const on = new Asking(path, collection)
+describe.each(COLLECTIONS)('%s', (name, collection) => {
+  const on = new Asking(`/api/v1/${name}`, collection)
   beforeAll(async () => {
     await on.open()
     await on.begin()
   })
   afterAll(() => on.app.close())
 
-  test('is made, read, changed, put into the trash and taken out of it', () => livesItsLife(on))
-  test('is listed page by page, the newest first, while others come', async () => {
+  test('are made, read, changed, put into the trash and taken out of it', () => livesItsLife(on))
+  test('are listed page by page, the newest first, while others come', async () => {
     await on.begin()
     await isListed(on)
   })
-  test('belongs to one person alone', () => isNobodyElses(on))
-  test('takes no field it does not have, and none that is not the caller’s to set', async () => {
+  test('belong to one person alone', () => isNobodyElses(on))
+  test('take no field they do not have, and none that is not the caller’s to set', async () => {
     for (const extra of ['userId', 'rev', 'id', 'deletedAt', 'createdAt', collection.entity])
-      expect((await on.ask('POST', path, { ...on.body, [extra]: 'x' })).status).toBe(400)
+      expect((await on.ask('POST', on.path, { ...on.body, [extra]: 'x' })).status).toBe(400)
   })
-}
+})
