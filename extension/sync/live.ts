@@ -47,7 +47,8 @@ async function listen({ fetch, apiUrl, token, signal, moved }: LivePorts): Promi
 async function poll(ports: LivePorts): Promise<End> {
   while (!ports.signal.aborted) {
     const answer = await apiOf(ports).sync.rev.$get()
-    if (answer.status === 401) return 'signed-out'
+    const status: number = answer.status
+    if (status === 401) return 'signed-out'
     const body = Rev.safeParse(await answer.json())
     if (!body.success) return 'cut'
     ports.moved(body.data.rev)
@@ -64,7 +65,7 @@ export async function followServer(ports: LivePorts): Promise<void> {
       wait = FIRST_WAIT_MS
       if (!ports.signal.aborted) ports.moved(rev)
     }
-    const end = await (told ? listen({ ...ports, moved }) : poll({ ...ports, moved })).catch((): End => 'cut')
+    const end: End = await (told ? listen({ ...ports, moved }) : poll({ ...ports, moved })).catch((): End => 'cut')
     if (end === 'signed-out') return
     told = end !== 'not-here'
     if (told && !ports.signal.aborted) await ports.pause(wait)
