@@ -9,6 +9,7 @@ import { localStore } from './local-store.ts'
 import { takeTexts } from './met-texts.ts'
 import { patchMeta, readMeta, witnessed } from './meta.ts'
 import { linkSame } from './same-vacancy.ts'
+import { takePurges } from './purged.ts'
 import { rowsInOutbox } from './sync-state.ts'
 
 /** What goes into one trip: the oldest edits, and how many stay behind. */
@@ -55,7 +56,8 @@ async function arrive(store: LocalStore, ops: Op[], answer: SyncAnswer): Promise
   const cursor = (await lostToWaiting(store, answer.changes)) ? meta.cursor : answer.cursor
   await patchMeta(store, { cursor, hlc: witnessed(meta, clocksIn(answer), store.now()) })
   const texts = await takeTexts(store, ops, answer.acks)
-  return (await linkSame(store, arrived)) || texts
+  const filled = await takePurges(store, arrived)
+  return (await linkSame(store, arrived)) || texts || filled
 }
 
 export interface Settled {
