@@ -47,6 +47,7 @@ async function listen({ fetch, apiUrl, token, signal, moved }: LivePorts): Promi
 async function poll(ports: LivePorts): Promise<End> {
   while (!ports.signal.aborted) {
     const answer = await apiOf(ports).sync.rev.$get()
+    // The typed client knows of the good answer alone.
     const status: number = answer.status
     if (status === 401) return 'signed-out'
     const body = Rev.safeParse(await answer.json())
