@@ -95,6 +95,17 @@ export interface PastRow {
   lost: boolean
 }
 
+/** The bytes of a person's file, under their hash. What is known of it beside them stands in the documents' records. */
+export interface FileRow {
+  hash: string
+  bytes: Uint8Array<ArrayBuffer>
+  name: string
+  type: string
+  /** waiting: the server does not have it yet; kept: it has; refused: it will not, for the reason. */
+  state: 'waiting' | 'kept' | 'refused'
+  reason: string | null
+}
+
 /** How one reading of a page went. Of its address only the host is kept. */
 export interface LogRow {
   seq?: number
@@ -128,6 +139,7 @@ export class LocalStore extends Dexie {
   readonly history: Table<HistoryRow, string>
   readonly captureLog: Table<LogRow, number>
   readonly past: Table<PastRow, [string, string, string, string]>
+  readonly files: Table<FileRow, string>
   readonly now: () => number
   readonly random: (bytes: Uint8Array) => Uint8Array
   readonly announce: () => void
@@ -145,6 +157,7 @@ export class LocalStore extends Dexie {
       .stores({ records: '[entity+id], [entity+about], *addresses, [entity+deleted+savedAt]', briefs: 'id' })
       .upgrade(deriveAll)
     this.version(4).stores({ past: '[entity+id+name+hlc], replacedAt' })
+    this.version(5).stores({ files: 'hash, state' })
     this.records = this.table('records')
     this.texts = this.table('texts')
     this.briefs = this.table('briefs')
@@ -155,6 +168,7 @@ export class LocalStore extends Dexie {
     this.history = this.table('history')
     this.captureLog = this.table('captureLog')
     this.past = this.table('past')
+    this.files = this.table('files')
     this.now = now
     this.random = random
     this.announce = announce

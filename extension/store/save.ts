@@ -8,10 +8,11 @@ import { typedSnapshot } from '@rolecall/shared/domain/typed-snapshot.ts'
 import type { Json } from '@rolecall/shared/sync/op.ts'
 import type { LocalStore, PageChange, RecordRow } from './db.ts'
 import { change } from './edit.ts'
-import type { Edit } from './edit.ts'
+import type { Edit, Fields } from './edit.ts'
 import { StoreError } from './errors.ts'
 import { forgetChange, noteChange } from './history.ts'
 import { localStore } from './local-store.ts'
+import { versionFields } from './versions.ts'
 import { snapshotOf, viewOf } from './view.ts'
 
 export interface Saved {
@@ -68,8 +69,11 @@ export async function saveAgain(
   const out = wasDeleted === null ? {} : { deletedAt: null }
   await noteChange(store, row, newest, cause)
   // A page read again and found unchanged is no edit: there is nothing to send but its return from the trash.
-  const changed = before && sameReading(before, newest) ? {} : { snapshot: newest as Json }
-  const fields = { ...changed, ...out }
+  const changed =
+    before && sameReading(before, newest)
+      ? {}
+      : { snapshot: newest as Json, ...versionFields(row.cells, before, newest, cause) }
+  const fields: Fields = { ...changed, ...out }
   const held = Object.keys(fields).map((name) => [name, row.cells[name]?.value ?? null] as const)
   if (held.length > 0) await edit(APPLICATION, row.id, fields, { kind: 'again', before: Object.fromEntries(held) })
   // Nothing was replaced just now, and an undo must not reach back to a save of days ago.

@@ -13,6 +13,9 @@ import type { RecordRow } from './db.ts'
 export interface ApplicationView {
   id: string
   posting: Posting
+  /** The posting without the person's corrections, and when it was read. */
+  captured: Posting
+  snapshotAt: string
   origins: Origins
   warnings: Warning[]
   status: Stage
@@ -94,6 +97,8 @@ export function viewOf(row: RecordRow, waiting: boolean): ApplicationView | null
   return {
     id: row.id,
     posting: shownPosting(fields) ?? snapshot.posting,
+    captured: snapshot.posting,
+    snapshotAt: snapshot.capturedAt,
     origins: snapshot.origins,
     warnings: snapshot.warnings,
     status: stage.success ? stage.data : 'saved',

@@ -6,7 +6,8 @@ interface Run {
 }
 
 const PIECES = /\n|[^\S\n]+|[^\s]+/g
-const piecesOf = (text: string): string[] => text.match(PIECES) ?? []
+/** A text as words, blanks and line ends, so that nothing of it is left out. */
+export const piecesOf = (text: string): string[] => text.match(PIECES) ?? []
 
 /** Beyond so many differences two texts have little in common, and finding it would take too long. */
 const MOST_DIFFERENCES = 1_500
@@ -49,7 +50,7 @@ function runsBack(a: string[], b: string[], trace: Int32Array[]): Run[] {
 }
 
 /** What two texts have in common, in order. What they begin and end with alike is found first: edits are mostly small. */
-function commonRuns(a: string[], b: string[]): Run[] {
+export function commonRuns(a: string[], b: string[]): Run[] {
   let start = 0
   while (start < a.length && start < b.length && a[start] === b[start]) start++
   let end = 0

@@ -1,0 +1,43 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { aroundChanges, diffWords } from './text-diff.ts'
+import type { TextPart } from './text-diff.ts'
+
+const textOf = (parts: TextPart[], kinds: string): string =>
+  parts
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ text }) => text)
+    .join('')
+
+it('says which words went and which came', () => {
+  expect(diffWords('pay is 50 a day', 'pay is 60 a day')).toEqual([
+    { kind: 'same', text: 'pay is ' },
+    { kind: 'gone', text: '50' },
+    { kind: 'new', text: '60' },
+    { kind: 'same', text: ' a day' },
+  ])
+  expect(diffWords('', 'all new')).toEqual([{ kind: 'new', text: 'all new' }])
+  expect(diffWords('same', 'same')).toEqual([{ kind: 'same', text: 'same' }])
+})
+
+it('leaves nothing out of either text', () => {
+  const words = fc.array(fc.constantFrom('a', 'b', 'c', ' ', '\n', 'dd')).map((all) => all.join(''))
+  fc.assert(
+    fc.property(words, words, (before, after) => {
+      const parts = diffWords(before, after)
+      expect(textOf(parts, 'same gone')).toBe(before)
+      expect(textOf(parts, 'same new')).toBe(after)
+    }),
+  )
+})
+
+it('shows a long text around its changes', () => {
+  const long = 'word '.repeat(200)
+  const [head, gone, fresh, tail] = aroundChanges(diffWords(`${long}old ${long}`, `${long}new ${long}`))
+  expect([gone, fresh]).toEqual([
+    { kind: 'gone', text: 'old' },
+    { kind: 'new', text: 'new' },
+  ])
+  expect([head?.text.length, tail?.text.length]).toEqual([63, 63])
+  expect(head?.text.startsWith(' … ')).toBe(true)
+})

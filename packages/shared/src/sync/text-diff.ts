@@ -1,0 +1,38 @@
+import { commonRuns, piecesOf } from './text.ts'
+
+/** A stretch of text that both have, that only the earlier one had, or that the later one added. */
+export interface TextPart {
+  kind: 'same' | 'gone' | 'new'
+  text: string
+}
+
+/** Word by word, what became of a text. Put together, `same` and `new` give the later one, `same` and `gone` the earlier. */
+export function diffWords(before: string, after: string): TextPart[] {
+  const [was, is] = [piecesOf(before), piecesOf(after)]
+  const parts: TextPart[] = []
+  const add = (kind: TextPart['kind'], pieces: string[]): void => {
+    if (pieces.length > 0) parts.push({ kind, text: pieces.join('') })
+  }
+  let [atWas, atIs] = [0, 0]
+  for (const { base, other, length } of commonRuns(was, is)) {
+    add('gone', was.slice(atWas, base))
+    add('new', is.slice(atIs, other))
+    add('same', was.slice(base, base + length))
+    ;[atWas, atIs] = [base + length, other + length]
+  }
+  add('gone', was.slice(atWas))
+  add('new', is.slice(atIs))
+  return parts
+}
+
+const AROUND = 60
+
+/** Long stretches without a change, cut to what stands beside one. */
+export function aroundChanges(parts: TextPart[]): TextPart[] {
+  return parts.map((part, at) => {
+    if (part.kind !== 'same' || part.text.length <= 2 * AROUND + 20) return part
+    const head = at === 0 ? '' : part.text.slice(0, AROUND)
+    const tail = at === parts.length - 1 ? '' : part.text.slice(-AROUND)
+    return { kind: 'same', text: `${head} … ${tail}` }
+  })
+}
