@@ -1,15 +1,11 @@
 import { APPLICATION } from '@rolecall/shared/domain/application.ts'
 import { memberName } from '@rolecall/shared/domain/family.ts'
-import { groupFields, likelySame } from '@rolecall/shared/domain/same-vacancy.ts'
+import { groupFields, likelySame, primaryOf } from '@rolecall/shared/domain/same-vacancy.ts'
 import type { GroupMember, GroupView, SameReason } from '@rolecall/shared/domain/same-vacancy.ts'
 import { canonicalUrl } from '@rolecall/shared/domain/url.ts'
 import type { BriefRow } from './brief.ts'
 import type { LocalStore } from './db.ts'
-import { localStore } from './local-store.ts'
 import { rowsAt } from './save.ts'
-import { editRecords } from './records.ts'
-import type { TakeBack } from './records.ts'
-import { editApplication } from './sets.ts'
 import { viewOf } from './view.ts'
 import type { ApplicationView } from './view.ts'
 import { wordsOf } from '@rolecall/shared/domain/words.ts'
@@ -61,31 +57,6 @@ export async function likelyCopies(store: LocalStore, application: ApplicationVi
   })
 }
 
-/** Shows one application with another from now on. It keeps everything it has, so that they can be taken apart. */
-export const mergeInto = (copy: string, into: string, store = localStore): Promise<TakeBack> =>
-  editApplication(copy, { mergedInto: into }, store)
-
-const saidApart = (one: string, other: string) => ({
-  entity: APPLICATION,
-  id: one,
-  fields: { [memberName('apart', other)]: true },
-})
-
-/** The person says that these are two jobs; nobody proposes otherwise again. */
-export const keepApart = (one: string, other: string, store = localStore): Promise<TakeBack> =>
-  editRecords([saidApart(one, other), saidApart(other, one)], store)
-
-/** A copy stands on its own again, and stays so. */
-export const takeApart = (copy: string, into: string, store = localStore): Promise<TakeBack> =>
-  editRecords(
-    [
-      { entity: APPLICATION, id: copy, fields: { mergedInto: null } },
-      saidApart(copy, into),
-      saidApart(into, copy),
-    ],
-    store,
-  )
-
 export interface Group {
   copies: ApplicationView[]
   /** What all of them have together. */
@@ -98,12 +69,28 @@ const memberOf = ({ id, fields, posting }: ApplicationView): GroupMember => ({
   addresses: [posting.url, ...posting.aliasUrls],
 })
 
+/** Which application each live one is shown with. */
+async function primaries(store: LocalStore): Promise<(id: string) => string> {
+  const live = (await store.briefs.toArray()).filter(({ deletedAt }) => deletedAt === null)
+  const into = new Map(live.map(({ id, mergedInto }) => [id, mergedInto]))
+  return (id) => primaryOf(id, (one) => into.get(one))
+}
+
+/** The application that a copy is shown with; null where it is none. */
+export async function shownWith(store: LocalStore, { id, fields }: ApplicationView): Promise<string | null> {
+  if (typeof fields['mergedInto'] !== 'string') return null
+  const primary = (await primaries(store))(id)
+  return primary === id ? null : primary
+}
+
 /** An application with its copies; null where it has none. */
 export async function groupOf(store: LocalStore, application: ApplicationView): Promise<Group | null> {
-  const briefs = await store.briefs.toArray()
-  const ids = briefs
-    .filter(({ id, mergedInto, deletedAt }) => mergedInto === application.id && id !== mergedInto && deletedAt === null)
-    .map(({ id }) => [APPLICATION, id] as [string, string])
+  const merged = (await store.briefs.toArray()).filter(
+    ({ id, mergedInto, deletedAt }) => mergedInto !== null && deletedAt === null && id !== application.id,
+  )
+  if (merged.length === 0) return null
+  const primary = await primaries(store)
+  const ids = merged.filter(({ id }) => primary(id) === application.id).map(({ id }) => [APPLICATION, id] as [string, string])
   const rows = await store.records.bulkGet(ids)
   const copies = rows.flatMap((row) => (row && viewOf(row, false)) ?? [])
   if (copies.length === 0) return null

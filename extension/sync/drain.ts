@@ -6,6 +6,7 @@ import { peekMeta } from '../store/meta.ts'
 import { loadTrip, postponeTrip, settleTrip } from '../store/outbox.ts'
 import type { Load } from '../store/outbox.ts'
 import { rowsInOutbox } from '../store/sync-state.ts'
+import { sendFiles } from './files.ts'
 import { trip } from './trip.ts'
 
 /** edit: something new waits; timer: an alarm rang; now: the person or a regained network asks. */
@@ -119,5 +120,7 @@ async function trips(ports: SyncPorts): Promise<void> {
 
 export const drain = (ports: SyncPorts, reason: SyncReason): Promise<void> =>
   ports.alone(async () => {
-    if (await isDue(ports, reason)) await trips(ports)
+    if (!(await isDue(ports, reason))) return
+    await trips(ports)
+    await sendFiles(ports)
   })
