@@ -9,7 +9,10 @@ export type HandedOver = Exclude<Fetched['kind'], 'file'> | 'done'
 
 /** Hands a kept file to the person as a download, fetched from the server where it is not on this device. */
 export async function downloadFile(what: Pick<FileRow, 'hash' | 'name' | 'type'>): Promise<HandedOver> {
-  const found = await fetchFile({ store: localStore, fetch: (...request) => fetch(...request), session: readSession }, what)
+  const found = await fetchFile(
+    { store: localStore, fetch: (...request) => fetch(...request), session: readSession },
+    what,
+  )
   if (found.kind !== 'file') return found.kind
   saveFile(what.name, found.file.bytes, found.file.type)
   return 'done'

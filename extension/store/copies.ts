@@ -90,7 +90,9 @@ export async function groupOf(store: LocalStore, application: ApplicationView): 
   )
   if (merged.length === 0) return null
   const primary = await primaries(store)
-  const ids = merged.filter(({ id }) => primary(id) === application.id).map(({ id }) => [APPLICATION, id] as [string, string])
+  const ids = merged
+    .filter(({ id }) => primary(id) === application.id)
+    .map(({ id }) => [APPLICATION, id] as [string, string])
   const rows = await store.records.bulkGet(ids)
   const copies = rows.flatMap((row) => (row && viewOf(row, false)) ?? [])
   if (copies.length === 0) return null

@@ -31,10 +31,7 @@ export const markFile = (
 ): Promise<void> => guarded(() => store.files.update(hash, { state, reason })).then(() => undefined)
 
 /** Bytes that came from the server, checked against their name before anybody opens them. Null: they are not these. */
-export async function takeFile(
-  store: LocalStore,
-  file: Omit<FileRow, 'state' | 'reason'>,
-): Promise<FileRow | null> {
+export async function takeFile(store: LocalStore, file: Omit<FileRow, 'state' | 'reason'>): Promise<FileRow | null> {
   if ((await sha256(file.bytes)) !== file.hash) return null
   const row: FileRow = { ...file, state: 'kept', reason: null }
   await guarded(() => store.files.put(row))

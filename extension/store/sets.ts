@@ -37,6 +37,12 @@ export async function addLinked(
   await editRecords([{ entity, id, fields }, link], store)
   return async () => {
     const deletedAt = new Date(store.now()).toISOString()
-    await editRecords([{ ...link, fields: out }, { entity, id, fields: { deletedAt } }], store)
+    await editRecords(
+      [
+        { ...link, fields: out },
+        { entity, id, fields: { deletedAt } },
+      ],
+      store,
+    )
   }
 }

@@ -85,7 +85,7 @@ describe('follow-ups', () => {
     if (first?.kind !== 'follow-up') throw new Error('Nothing was proposed')
     await acceptFollowUp(id, first, 'Ask how it stands', store)
     expect(Date.parse((await listReminders(store, id))[0]?.at ?? '')).toBeGreaterThanOrEqual(first.at + 2 * DAY)
-    expect((await store.records.where('[entity+about]').equals([REMINDER, id]).count())).toBe(1)
+    expect(await store.records.where('[entity+about]').equals([REMINDER, id]).count()).toBe(1)
   })
 })
 

@@ -10,8 +10,12 @@ const on = (day: number): string => `2026-03-${String(day).padStart(2, '0')}T09:
 
 async function saved() {
   const { store } = new Device()
-  const { id } = await saveCapture(reading({ description: 'We weld.', descriptionHtml: '<p>We weld.</p>' }, on(2)), store)
-  const again = (facts: object, day: number) => saveCapture(reading({ description: 'We weld.', ...facts }, on(day)), store)
+  const { id } = await saveCapture(
+    reading({ description: 'We weld.', descriptionHtml: '<p>We weld.</p>' }, on(2)),
+    store,
+  )
+  const again = (facts: object, day: number) =>
+    saveCapture(reading({ description: 'We weld.', ...facts }, on(day)), store)
   const seen = async () => {
     const view = await findApplication(store, id)
     return view ? seenVersions(view) : []

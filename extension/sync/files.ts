@@ -69,7 +69,10 @@ export type Fetched =
   /** It is on the device that added it, which has not sent it yet. */
   | { kind: 'not-there' }
 
-async function download(ports: FilePorts, { hash, name, type }: Pick<FileRow, 'hash' | 'name' | 'type'>): Promise<Fetched> {
+async function download(
+  ports: FilePorts,
+  { hash, name, type }: Pick<FileRow, 'hash' | 'name' | 'type'>,
+): Promise<Fetched> {
   const server = await api(ports)
   if (!server) return { kind: 'signed-out' }
   const response = await server.files[':hash'].$get({ param: { hash } })

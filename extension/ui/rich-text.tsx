@@ -2,7 +2,7 @@ import DOMPurify from 'dompurify'
 import { useEffect, useRef } from 'react'
 
 const ALLOWED = {
-  ALLOWED_TAGS: ['p', 'ul', 'ol', 'li', 'h2', 'h3', 'h4', 'strong', 'em', 'br', 'a'],
+  ALLOWED_TAGS: 'p ul ol li h2 h3 h4 strong em del br hr a blockquote code pre'.split(' '),
   ALLOWED_ATTR: ['href'],
   ALLOWED_URI_REGEXP: /^(?:https?|mailto):/i,
   RETURN_DOM_FRAGMENT: true as const,

@@ -22,7 +22,9 @@ export function Sheet({ open, onClose, title, actions, children }: Props) {
         <Dialog.Backdrop className={BACKDROP} />
         <Dialog.Popup className="sheet fixed inset-y-0 end-0 z-30 flex w-full flex-col bg-paper shadow-overlay outline-none narrow:w-[min(85vw,40rem)]">
           <header className="flex min-h-13 shrink-0 items-center gap-1 border-b border-line ps-4 pe-2">
-            <Dialog.Title className="min-w-0 grow truncate text-16 font-semibold">{title}</Dialog.Title>
+            <Dialog.Title className="line-clamp-2 min-w-0 grow py-2 text-16 font-semibold wrap-anywhere">
+              {title}
+            </Dialog.Title>
             {actions}
             <Dialog.Close render={<IconButton icon={X} label={COPY.close} />} />
           </header>

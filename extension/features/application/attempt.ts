@@ -1,4 +1,5 @@
 import { StoreError } from '../../store/errors.ts'
+import type { TakeBack } from '../../store/records.ts'
 import { useSay } from '../../ui/toast.tsx'
 import { COPY } from './copy.ts'
 
@@ -22,4 +23,10 @@ export function useAttempt(): (work: Promise<unknown>, said?: Said) => void {
     )
   }
   return attempt
+}
+
+/** Runs an edit that gives back how to undo it, and offers that. */
+export function useEdit(): (work: Promise<TakeBack>, message: string) => void {
+  const attempt = useAttempt()
+  return (work, message) => attempt(work, { message, undo: async () => (await work)() })
 }

@@ -16,6 +16,7 @@ import { companyOf, titleOf } from './facts.ts'
 interface Props {
   id: string
   onBack: () => void
+  onOpen: (id: string) => void
   /** In the panel there is room for the description, and no need for another panel. */
   inPanel?: boolean
 }
@@ -30,7 +31,7 @@ function BesideButton({ id }: { id: string }) {
   return <IconButton icon={PanelRightOpen} label={COPY.beside} onClick={open} />
 }
 
-interface ActionsProps extends Required<Props> {
+interface ActionsProps extends Required<Omit<Props, 'onOpen'>> {
   application: ApplicationView
 }
 
@@ -62,9 +63,11 @@ export function InTrash({ id }: { id: string }) {
   )
 }
 
-export default function DetailScreen({ id, onBack, inPanel = false }: Props) {
+export default function DetailScreen({ id, onBack, onOpen, inPanel = false }: Props) {
   const application = useApplication(id)
-  const title = application ? companyOf(application.posting) || titleOf(application.posting) : ''
+  const company = application ? companyOf(application.posting) : ''
+  const title = application ? company || titleOf(application.posting) : ''
+  const leaveOut = company === '' ? 'title' : 'company'
   const actions = application ? <Actions id={id} application={application} onBack={onBack} inPanel={inPanel} /> : null
   return (
     <Screen title={title} back={COPY.back} onBack={onBack} actions={actions}>
@@ -74,7 +77,7 @@ export default function DetailScreen({ id, onBack, inPanel = false }: Props) {
         </div>
       ) : null}
       {application?.deletedAt ? <InTrash id={id} /> : null}
-      {application ? <Detail application={application} wide={inPanel} /> : null}
+      {application ? <Detail key={id} application={application} leaveOut={leaveOut} onOpen={onOpen} /> : null}
     </Screen>
   )
 }

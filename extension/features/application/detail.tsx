@@ -1,110 +1,90 @@
-import { ChevronRight } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
-import type { ReactNode } from 'react'
+import { useState } from 'react'
+import { useRecords } from '../../store/collection-hooks.ts'
+import { listInterviews, listReminders } from '../../store/collections.ts'
 import type { ApplicationView } from '../../store/view.ts'
-import { usePageChanges, usePageState } from '../../store/page-hooks.ts'
-import { Button } from '../../ui/button.tsx'
-import { Notice } from '../../ui/notice.tsx'
-import { RichText } from '../../ui/rich-text.tsx'
-import { COPY as PAGE } from '../page/copy.ts'
-import { PostingHead } from '../page/posting-card.tsx'
-import { BetterReading } from '../readings/better-reading.tsx'
-import { COPY as READINGS } from '../readings/copy.ts'
-import { PageHistory } from '../readings/page-history.tsx'
+import { onceDrawn } from '../../ui/later.tsx'
+import { Tabs } from '../../ui/tabs.tsx'
 import { COPY } from './copy.ts'
-import { ago } from './facts.ts'
-import FieldList from './field-list.tsx'
-import { Notes } from './notes.tsx'
-import { readingWords } from './reading-line.ts'
-import { StageSelect } from './stage-select.tsx'
+import { Head } from './head.tsx'
+import { OverviewTab } from './overview-tab.tsx'
 
-const WrongForm = lazy(() => import('../readings/wrong-form.tsx'))
+const Proposals = onceDrawn(() => import('../tasks/proposals.tsx'))
+const SameVacancy = onceDrawn(() => import('../copies/copies.tsx'))
+const PostingTab = onceDrawn(() => import('../posting/posting-tab.tsx'))
+const PeopleTab = onceDrawn(() => import('../people/people-tab.tsx'))
+const InterviewsTab = onceDrawn(() => import('../interviews/interviews-tab.tsx'))
+const TasksTab = onceDrawn(() => import('../tasks/tasks-tab.tsx'))
+const FilesTab = onceDrawn(() => import('../files/files-tab.tsx'))
+const TimelineTab = onceDrawn(() => import('../timeline/timeline-tab.tsx'))
 
-/** What is known of the page behind it: how its readings differ, and whether it is kept. */
-function PageFold({ id }: { id: string }) {
-  const changes = usePageChanges(id)
-  const page = usePageState(id)
-  if (!page && !changes?.length) return null
-  return (
-    <Fold title={READINGS.page}>
-      <PageHistory changes={changes ?? []} page={page ?? null} />
-    </Fold>
-  )
+const TABS = ['overview', 'posting', 'people', 'interviews', 'tasks', 'files', 'timeline'] as const
+type TabId = (typeof TABS)[number]
+
+interface Props {
+  application: ApplicationView
+  /** What stands in the title of the window already. */
+  leaveOut: 'title' | 'company'
+  /** Shows another application in place of this one. */
+  onOpen: (id: string) => void
 }
 
-/** What was read wrong is put right here; the form is fetched by whoever asks for it. */
-function Wrong({ application }: { application: ApplicationView }) {
-  const [open, setOpen] = useState(false)
-  if (!open)
-    return (
-      <div className="border-t border-line pt-2">
-        <Button look="link" size="inline" onClick={() => setOpen(true)}>
-          {PAGE.wrong}
-        </Button>
-      </div>
-    )
-  return (
-    <Suspense fallback={null}>
-      <div className="-mx-3">
-        <WrongForm application={application} onDone={() => setOpen(false)} />
-      </div>
-    </Suspense>
-  )
+function Part({ tab, application, onOpen }: { tab: TabId } & Omit<Props, 'leaveOut'>) {
+  switch (tab) {
+    case 'overview':
+      return <OverviewTab application={application} />
+    case 'posting':
+      return <PostingTab application={application} />
+    case 'people':
+      return <PeopleTab application={application} onOpen={onOpen} />
+    case 'interviews':
+      return <InterviewsTab application={application} />
+    case 'tasks':
+      return <TasksTab application={application} />
+    case 'files':
+      return <FilesTab application={application} />
+    case 'timeline':
+      return <TimelineTab application={application} />
+  }
 }
 
-function Fold({ title, children, open = false }: { title: string; children: ReactNode; open?: boolean }) {
-  const [shown, setShown] = useState(open)
-  return (
-    <details
-      className="fold border-t border-line pt-2"
-      open={shown}
-      onToggle={({ currentTarget }) => setShown(currentTarget.open)}
-    >
-      <summary className="flex min-h-8 items-center gap-1.5 rounded-control font-semibold">
-        <ChevronRight
-          size={14}
-          strokeWidth={1.75}
-          aria-hidden="true"
-          className="fold-arrow shrink-0 text-ink-soft transition-[rotate]"
-        />
-        <h2>{title}</h2>
-      </summary>
-      {shown ? <div className="pt-1 pb-2">{children}</div> : null}
-    </details>
-  )
+const membersIn = ({ fields }: ApplicationView, family: string): number =>
+  Object.entries(fields).filter(([name, value]) => name.startsWith(`${family}.`) && value !== null).length
+
+/** How many there are, where there are any: a row of noughts tells nobody anything. */
+function useCounts(application: ApplicationView): Partial<Record<TabId, number>> {
+  const interviews = useRecords(listInterviews, application.id)?.length
+  const open = useRecords(listReminders, application.id)?.filter(({ doneAt }) => doneAt === null).length
+  const counts = {
+    people: membersIn(application, 'contact'),
+    interviews,
+    tasks: open,
+    files: membersIn(application, 'document'),
+  }
+  return Object.fromEntries(Object.entries(counts).filter(([, count]) => count))
 }
 
-/** The page's own headings and lists; a text that the person wrote over it is shown as they wrote it. */
-function Description({ application: { posting, edited } }: { application: ApplicationView }) {
-  const { description, descriptionHtml } = posting
-  if (!description) return <p className="text-ink-soft">{COPY.noDescription}</p>
-  if (descriptionHtml && !edited.includes('description')) return <RichText html={descriptionHtml} />
-  return <p className="max-w-prose whitespace-pre-line wrap-anywhere">{description}</p>
-}
-
-export function Detail({ application, wide }: { application: ApplicationView; wide: boolean }) {
-  const { id, posting, status, savedAt, notes } = application
+/** The whole application as a person works with it, the same on every surface. */
+export function Detail({ application, leaveOut, onOpen }: Props) {
+  const [tab, setTab] = useState<TabId>('overview')
+  const counts = useCounts(application)
+  const tabs = TABS.map((id) => {
+    const count = counts[id]
+    return { id, word: COPY[id], ...(count === undefined ? {} : { count }) }
+  })
   return (
-    <div className="grid gap-3 p-3">
-      <PostingHead posting={posting} />
-      {posting.closed ? <Notice kind="check">{COPY.closed}</Notice> : null}
-      <div className="flex flex-wrap items-center justify-between gap-2">
-        <StageSelect id={id} stage={status} />
-        <span className="text-ink-soft">{COPY.savedOn(ago(savedAt))}</span>
+    <>
+      <div className="grid gap-3 p-3 narrow:p-4">
+        <Head application={application} leaveOut={leaveOut} />
+        <div className="grid gap-2 empty:hidden">
+          <SameVacancy application={application} onOpen={onOpen} />
+          <Proposals application={application} />
+        </div>
       </div>
-      <BetterReading id={id} />
-      <Notes key={id} id={id} notes={notes} />
-      <div className="grid gap-2">
-        <Fold title={COPY.fields} open={!wide}>
-          <p className="pb-1 text-ink-soft">{readingWords(application)}</p>
-          <FieldList id={id} reading={application} />
-        </Fold>
-        <Fold key={String(wide)} title={COPY.description} open={wide}>
-          <Description application={application} />
-        </Fold>
-        <PageFold id={id} />
-        <Wrong application={application} />
-      </div>
-    </div>
+      <Tabs label={COPY.tabs} tabs={tabs} current={tab} onPick={setTab}>
+        <div className="p-3 narrow:p-4">
+          <Part tab={tab} application={application} onOpen={onOpen} />
+        </div>
+      </Tabs>
+    </>
   )
 }

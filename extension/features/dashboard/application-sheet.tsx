@@ -6,7 +6,8 @@ import { Actions, InTrash } from '../application/detail-screen.tsx'
 import { Detail } from '../application/detail.tsx'
 import { companyOf, titleOf } from '../application/facts.ts'
 import { COPY } from './copy.ts'
-import { closeSheet } from './navigate.ts'
+import { applicationAddress } from './address.ts'
+import { closeSheet, goTo } from './navigate.ts'
 import { Title } from './title.tsx'
 
 function Content({ id }: { id: string }) {
@@ -21,7 +22,7 @@ function Content({ id }: { id: string }) {
   return (
     <>
       {application.deletedAt ? <InTrash id={id} /> : null}
-      <Detail key={id} application={application} wide />
+      <Detail key={id} application={application} leaveOut="title" onOpen={(other) => goTo(applicationAddress(other))} />
     </>
   )
 }
@@ -34,7 +35,7 @@ export default function ApplicationSheet({ id }: { id: string }) {
     <Sheet
       open
       onClose={closeSheet}
-      title={posting ? companyOf(posting) : COPY.application}
+      title={posting ? titleOf(posting) : COPY.application}
       actions={application ? <Actions id={id} application={application} onBack={closeSheet} inPanel /> : null}
     >
       <Title words={posting ? `${titleOf(posting)}, ${companyOf(posting)}` : COPY.application} />

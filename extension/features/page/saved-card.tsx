@@ -1,6 +1,8 @@
 import { Check, ChevronRight, NotebookPen } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import type { ReactNode } from 'react'
+import { STAGES } from '@rolecall/shared/domain/stage.ts'
+import { useStages } from '../../store/collection-hooks.ts'
 import type { ApplicationView } from '../../store/view.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -9,6 +11,7 @@ import { COPY as APPLICATION } from '../application/copy.ts'
 import { ago } from '../application/facts.ts'
 import { readingWords } from '../application/reading-line.ts'
 import { StageSelect } from '../application/stage-select.tsx'
+import { stageLook } from '../application/stages.ts'
 import { COPY } from './copy.ts'
 import { PostingHead } from './posting-card.tsx'
 
@@ -26,11 +29,20 @@ interface Props {
   news?: ReactNode
 }
 
+/** "Saved 3 days ago, applied": where it stands, in one line. */
+function useSavedWords({ savedAt, status }: ApplicationView, again: boolean): string {
+  const settings = useStages()?.settings
+  if (!again) return COPY.saved
+  const saved = COPY.savedAgo(ago(savedAt))
+  return status === STAGES[0] ? saved : `${saved}, ${stageLook(status, settings).label.toLowerCase()}`
+}
+
 function SavedLine({ application, again, onUndo }: Props) {
+  const words = useSavedWords(application, again)
   return (
     <p className="flex min-h-7 items-center gap-1.5">
       <Check size={16} strokeWidth={2.25} aria-hidden="true" className="text-good" />
-      <span className="font-medium">{again ? COPY.savedAgo(ago(application.savedAt)) : COPY.saved}</span>
+      <span className="font-medium">{words}</span>
       {onUndo ? (
         <Button look="link" size="inline" onClick={onUndo}>
           {COPY.undo}

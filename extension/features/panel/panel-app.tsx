@@ -28,7 +28,9 @@ export function PanelApp() {
       <Suspense fallback={null}>
         {view.kind === 'account' ? <AccountScreen onBack={home} /> : null}
         {view.kind === 'settings' ? <SettingsScreen onBack={home} /> : null}
-        {view.kind === 'home' && id !== null ? <DetailScreen key={id} id={id} onBack={leave} inPanel /> : null}
+        {view.kind === 'home' && id !== null ? (
+          <DetailScreen key={id} id={id} onBack={leave} onOpen={keep} inPanel />
+        ) : null}
         {view.kind === 'home' && id === null && triage !== null ? (
           <TriageScreen key={triage.at} tabId={triage.tabId} onBack={() => void endTriage()} onOpen={keep} />
         ) : null}

@@ -10,8 +10,14 @@ const DetailScreen = lazy(() => import('../application/detail-screen.tsx'))
 const AccountScreen = lazy(() => import('../account/account-screen.tsx'))
 const SettingsScreen = lazy(() => import('../settings/settings-screen.tsx'))
 
-function Other({ view, onBack }: { view: View; onBack: () => void }) {
-  if (view.kind === 'detail') return <DetailScreen id={view.id} onBack={onBack} />
+interface OtherProps {
+  view: View
+  onBack: () => void
+  onOpen: (id: string) => void
+}
+
+function Other({ view, onBack, onOpen }: OtherProps) {
+  if (view.kind === 'detail') return <DetailScreen id={view.id} onBack={onBack} onOpen={onOpen} />
   if (view.kind === 'account') return <AccountScreen onBack={onBack} />
   if (view.kind === 'settings') return <SettingsScreen onBack={onBack} />
   return null
@@ -28,7 +34,7 @@ export function PopupApp() {
         <Home show={setView} page={<ThisPage onOpen={open} />} />
       </div>
       <Suspense fallback={null}>
-        <Other view={view} onBack={home} />
+        <Other view={view} onBack={home} onOpen={open} />
       </Suspense>
     </ToastArea>
   )

@@ -36,7 +36,9 @@ const isOpen = ({ outcome }: { outcome: Interview['outcome'] }): boolean => outc
 
 /** The last interview that is over and of which nothing was heard. */
 function unanswered({ interviews, moves }: FollowUpFacts, now: number): number | null {
-  const last = interviews.filter(({ at, outcome }) => at <= now && outcome !== 'cancelled').toSorted((a, b) => b.at - a.at)[0]
+  const last = interviews
+    .filter(({ at, outcome }) => at <= now && outcome !== 'cancelled')
+    .toSorted((a, b) => b.at - a.at)[0]
   if (!last || !isOpen(last)) return null
   const answered = moves.some(({ at, stage }) => at > last.at && stage !== 'interviewing' && stage !== 'applied')
   return answered ? null : last.at

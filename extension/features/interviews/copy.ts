@@ -1,0 +1,50 @@
+export const COPY = {
+  none: 'No interviews yet',
+  noneHint: 'Keep when and where you talk, who asks, and how it went. A screening call counts.',
+  add: 'Add an interview',
+  addTitle: 'Add an interview',
+  editTitle: 'Interview',
+  kind: 'Kind',
+  when: 'When',
+  minutes: 'How long',
+  notSaid: 'Not said',
+  place: 'Place',
+  link: 'Link to join',
+  interviewers: 'Who asks',
+  outcome: 'How it went',
+  notes: 'Notes',
+  keep: 'Keep',
+  cancel: 'Cancel',
+  needsTime: 'Say when it is, so that you can be reminded.',
+  move: 'Move this job to Interviewing',
+  added: 'Interview added.',
+  kept: 'Interview kept.',
+  edit: (when: string) => `Change the interview of ${when}`,
+  calendar: 'Calendar file',
+  join: 'Open the link',
+  trash: 'Delete',
+  trashed: 'Interview deleted.',
+  there: (when: string, zone: string) => `${when} in ${zone}`,
+  mine: (when: string) => `${when} your time`,
+  long: (minutes: number) =>
+    minutes % 60 === 0 ? `${minutes / 60} ${minutes === 60 ? 'hour' : 'hours'}` : `${minutes} minutes`,
+  past: 'Over',
+  coming: 'To come',
+} as const
+
+export const KIND_WORDS = {
+  phone: 'Phone call',
+  video: 'Video call',
+  onsite: 'On site',
+  technical: 'Technical interview',
+  assessment: 'Test or task',
+  panel: 'Panel',
+  other: 'Other talk',
+} as const
+
+export const OUTCOME_WORDS = {
+  waiting: 'Waiting to hear',
+  passed: 'Went on',
+  failed: 'Did not go on',
+  cancelled: 'Cancelled',
+} as const

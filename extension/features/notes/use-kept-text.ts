@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState } from 'react'
+import type { RecordRef } from '../../store/conflicts.ts'
+import { writeText } from '../../store/conflicts.ts'
+import { messageOf } from '../application/attempt.ts'
+
+const PAUSE_MS = 600
+
+export type Keeping = 'kept' | 'keeping' | 'not-kept'
+
+interface Kept {
+  typed: string
+  type: (text: string) => void
+  keep: () => void
+  state: Keeping
+  problem: string | null
+}
+
+/** Where the window goes away there is no later: what is typed is kept at once. */
+function useOnLeaving(keep: { current: () => void }): void {
+  useEffect(() => {
+    const leave = (): void => keep.current()
+    addEventListener('pagehide', leave)
+    document.addEventListener('visibilitychange', leave)
+    return () => {
+      removeEventListener('pagehide', leave)
+      document.removeEventListener('visibilitychange', leave)
+      leave()
+    }
+  }, [keep])
+}
+
+/** Calls it once nothing was typed for a moment, and whenever the window goes away. */
+function useAutosave(typed: string, keep: () => void): void {
+  const latest = useRef(keep)
+  useEffect(() => {
+    latest.current = keep
+  })
+  useEffect(() => {
+    const timer = setTimeout(() => latest.current(), PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [typed])
+  useOnLeaving(latest)
+}
+
+/** A long text that is kept while the person types. What another device writes meanwhile is put together with it. */
+export function useKeptText({ entity, id }: RecordRef, name: string, text: string): Kept {
+  const [typed, setTyped] = useState(text)
+  const [state, setState] = useState<Keeping>('kept')
+  const [problem, setProblem] = useState<string | null>(null)
+  const base = useRef(text)
+  const keep = (): void => {
+    if (typed === base.current) return
+    const madeFrom = base.current
+    base.current = typed
+    setState('keeping')
+    writeText({ entity, id }, name, typed, madeFrom).then(
+      () => {
+        setProblem(null)
+        setState(base.current === typed ? 'kept' : 'not-kept')
+      },
+      (error: unknown) => {
+        // It stays in the field and is tried again with the next letter.
+        if (base.current === typed) base.current = madeFrom
+        setProblem(messageOf(error))
+        setState('not-kept')
+      },
+    )
+  }
+  useAutosave(typed, keep)
+  useEffect(() => {
+    if (typed !== base.current || text === base.current) return
+    base.current = text
+    setTyped(text)
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only what arrives changes what is shown.
+  }, [text])
+  const type = (next: string): void => {
+    setTyped(next)
+    setState(next === base.current ? 'kept' : 'not-kept')
+  }
+  return { typed, type, keep, state, problem }
+}

@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import { APPLICATION } from '@rolecall/shared/domain/application.ts'
+import type { TimelineEntry } from '@rolecall/shared/domain/timeline.ts'
+import { useStages } from '../../store/collection-hooks.ts'
+import { useTimeline } from '../../store/sheet-hooks.ts'
+import { takeBackMove } from '../../store/take-back-move.ts'
+import type { ApplicationView } from '../../store/view.ts'
+import { Button } from '../../ui/button.tsx'
+import { cx } from '../../ui/cx.ts'
+import { Segmented } from '../../ui/segmented.tsx'
+import { useAttempt } from '../application/attempt.ts'
+import { StageDot } from '../application/stage-select.tsx'
+import { stageLook } from '../application/stages.ts'
+import { COPY } from './copy.ts'
+import { EarlierValues } from './earlier-values.tsx'
+import { asideOf, wordsOf } from './words.ts'
+
+const LOOKS = [
+  { value: 'happened', label: COPY.happened },
+  { value: 'earlier', label: COPY.earlier },
+] as const
+
+const when = (at: string): string => new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+
+interface EntryProps {
+  id: string
+  entry: TimelineEntry
+  /** What began it all cannot be taken back: without it the application would be nowhere. */
+  fixed: boolean
+}
+
+function Entry({ id, entry, fixed }: EntryProps) {
+  const stages = useStages()
+  const attempt = useAttempt()
+  const moved = entry.kind === 'moved' ? entry : null
+  const label = (stage: string): string => stageLook(stage, stages?.settings).label
+  const takeBack = (): void => {
+    if (moved) attempt(takeBackMove(id, moved.key), { message: COPY.takenBack(label(moved.stage)) })
+  }
+  const coming = Date.parse(entry.at) > Date.now()
+  return (
+    <li className="relative grid gap-0.5 border-s border-line ps-4 pb-4 last:pb-0">
+      {moved ? (
+        <StageDot stage={moved.stage} settings={stages?.settings} className="absolute -start-1 top-1.5" />
+      ) : (
+        <span
+          aria-hidden="true"
+          className={cx(
+            'absolute -start-1 top-1.5 size-2 rounded-full border border-line-strong',
+            coming ? 'bg-paper' : 'bg-line-strong',
+          )}
+        />
+      )}
+      <div className="flex flex-wrap items-baseline gap-x-2">
+        <span className="font-medium wrap-anywhere">{wordsOf(entry, label, fixed)}</span>
+        <span className="text-12 text-ink-soft">{[when(entry.at), ...(coming ? [COPY.toCome] : [])].join(', ')}</span>
+      </div>
+      {asideOf(entry) === '' ? null : <p className="text-12 wrap-anywhere text-ink-soft">{asideOf(entry)}</p>}
+      {moved && !fixed ? (
+        <Button look="link" size="inline" className="justify-self-start text-12" onClick={takeBack}>
+          {COPY.mistake}
+        </Button>
+      ) : null}
+    </li>
+  )
+}
+
+function Happened({ id }: { id: string }) {
+  const entries = useTimeline(id)
+  if (!entries) return null
+  const first = entries.findLast(({ kind }) => kind === 'moved')
+  return (
+    <ol className="ps-1">
+      {entries.map((entry, at) => (
+        <Entry key={`${entry.kind} ${entry.at} ${at}`} id={id} entry={entry} fixed={entry === first} />
+      ))}
+    </ol>
+  )
+}
+
+/** Everything that happened with one application, and everything it was before. */
+export default function TimelineTab({ application: { id } }: { application: ApplicationView }) {
+  const [look, setLook] = useState<'happened' | 'earlier'>('happened')
+  return (
+    <div className="grid gap-4">
+      <div>
+        <Segmented label={COPY.look} options={LOOKS} value={look} onPick={setLook} />
+      </div>
+      {look === 'happened' ? <Happened id={id} /> : <EarlierValues of={{ entity: APPLICATION, id }} />}
+    </div>
+  )
+}
