@@ -16,10 +16,7 @@ export async function recordHistory(store: LocalStore, { entity, id }: RecordRef
   const last = [entity, id, '\uffff', '\uffff'] as [string, string, string, string]
   const keys = await store.past.where(':id').between(first, last).primaryKeys()
   const names = [...new Set(keys.map(([, , name]) => name))].filter((name) => !FOLLOWS.test(name))
-  const histories = await Promise.all(
-    names.map(async (name) =>
-      (await fieldHistory({ entity, id, name }, store)).map((value): PastField => ({ ...value, name })),
-    ),
-  )
-  return histories.flat().toSorted((a, b) => (a.replacedAt < b.replacedAt ? 1 : -1))
+  const histories = await Promise.all(names.map((name) => fieldHistory({ entity, id, name }, store)))
+  const named = histories.map((values, at) => values.map((value) => Object.assign(value, { name: names[at] ?? '' })))
+  return named.flat().toSorted((a, b) => (a.replacedAt < b.replacedAt ? 1 : -1))
 }

@@ -6,7 +6,6 @@ import { memberName, membersOf } from '@rolecall/shared/domain/family.ts'
 import type { Posting } from '@rolecall/shared/domain/posting.ts'
 import { valuesOf } from '@rolecall/shared/sync/merge.ts'
 import type { Cells } from '@rolecall/shared/sync/merge.ts'
-import type { Json } from '@rolecall/shared/sync/op.ts'
 import type { PageChange } from './db.ts'
 import type { Fields } from './edit.ts'
 import type { ApplicationView } from './view.ts'
@@ -29,7 +28,7 @@ export function versionFields(
   const name = memberName(FAMILY, keyOf(capturedAt))
   const held = formerVersions(valuesOf(cells)).filter(({ field }) => field !== name)
   const over = held.slice(MOST_VERSIONS - 1).map(({ field }) => [field, null] as const)
-  return { [name]: version as Json, ...Object.fromEntries(over) }
+  return { [name]: version, ...Object.fromEntries(over) }
 }
 
 /** The newest first. */
@@ -49,7 +48,7 @@ export interface SeenVersion {
 
 /** Every reading there is, the one that stands first, each with what it said otherwise than the one before. */
 export function seenVersions({ snapshotAt, captured, fields }: ApplicationView): SeenVersion[] {
-  const former = formerVersions(fields).map(({ key, value }) => ({ key, ...value }))
+  const former = formerVersions(fields).map(({ key, value }) => Object.assign(value, { key }))
   const all = [{ key: keyOf(snapshotAt), capturedAt: snapshotAt, posting: captured }, ...former]
   return all.map(({ key, capturedAt, posting }, at): SeenVersion => {
     const before = former[at]

@@ -76,7 +76,8 @@ async function download(
   const server = await api(ports)
   if (!server) return { kind: 'signed-out' }
   const response = await server.files[':hash'].$get({ param: { hash } })
-  if (!response.ok) return { kind: Number(response.status) === 404 ? 'not-there' : 'unreachable' }
+  const { ok, status }: Response = response
+  if (!ok) return { kind: status === 404 ? 'not-there' : 'unreachable' }
   const bytes = new Uint8Array(await response.arrayBuffer())
   const file = await takeFile(ports.store, { hash, name, type, bytes })
   return file ? { kind: 'file', file } : { kind: 'unreachable' }

@@ -100,7 +100,7 @@ export function ToastArea({ children }: { children: ReactNode }) {
         aria-label={COPY.messages}
         aria-live="polite"
         aria-atomic="false"
-        className="pointer-events-none fixed inset-x-3 bottom-(--below-messages) z-50 mx-auto grid max-h-1/2 max-w-100 gap-2 overflow-y-auto"
+        className="pointer-events-none fixed inset-x-3 bottom-(--below-messages) z-50 mx-auto grid max-h-1/2 max-w-100 gap-2 overflow-y-auto wide:start-56 wide:end-auto wide:w-80"
         onMouseEnter={hold}
         onMouseLeave={release}
         onFocus={hold}

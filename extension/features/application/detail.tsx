@@ -69,7 +69,7 @@ export function Detail({ application, leaveOut, onOpen }: Props) {
   const counts = useCounts(application)
   const tabs = TABS.map((id) => {
     const count = counts[id]
-    return { id, word: COPY[id], ...(count === undefined ? {} : { count }) }
+    return count === undefined ? { id, word: COPY[id] } : { id, word: COPY[id], count }
   })
   return (
     <>

@@ -11,6 +11,9 @@ const UNITS = [
   ['minute', 60_000],
 ] as const
 
+/** The moment at which something is shown; what stays on the screen is as of then. */
+export const shownAt = (): number => Date.now()
+
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
 const SHORT = { year: 'y', month: 'mo', week: 'w', day: 'd', hour: 'h', minute: 'min' } as const
 

@@ -34,6 +34,7 @@ interface Props {
   application: ApplicationView
   likely: LikelySame
   onDone: () => void
+  onOpen: (id: string) => void
 }
 
 const Cell = ({ words, differs }: { words: string; differs: boolean }) => (
@@ -42,13 +43,15 @@ const Cell = ({ words, differs }: { words: string; differs: boolean }) => (
   </td>
 )
 
-function Table({ application, likely: { other } }: Omit<Props, 'onDone'>) {
+function Table({ application, likely: { other } }: Pick<Props, 'application' | 'likely'>) {
   const lines = LINES.map(({ label, words }) => ({ label, one: words(application), two: words(other) }))
   return (
     <table className="w-full table-fixed border-collapse">
       <thead>
         <tr className="border-b border-line text-start">
-          <td className="w-22" />
+          <th scope="col" className="w-22">
+            <span className="sr-only">{COPY.fact}</span>
+          </th>
           {[COPY.this, COPY.other].map((words) => (
             <th key={words} scope="col" className="p-1.5 text-start font-semibold">
               {words}
@@ -74,10 +77,15 @@ function Table({ application, likely: { other } }: Omit<Props, 'onDone'>) {
 }
 
 /** Both side by side, before anything is decided. The one that was saved first stays; the other is shown with it. */
-export default function Compare({ application, likely, onDone }: Props) {
+export default function Compare({ application, likely, onDone, onOpen }: Props) {
   const { other, reason } = likely
   const edit = useEdit()
   const [into, copy] = application.id < other.id ? [application, other] : [other, application]
+  const merge = (): void => {
+    decide(joinApplications(into.id, copy.id), COPY.merged)
+    // What is on the screen has just become the copy: the one it is shown with takes its place.
+    if (copy.id === application.id) onOpen(into.id)
+  }
   const decide = (work: ReturnType<typeof keepApart>, said: string): void => {
     edit(work, said)
     onDone()
@@ -92,7 +100,7 @@ export default function Compare({ application, likely, onDone }: Props) {
           <Button look="plain" onClick={() => decide(keepApart(application.id, other.id), COPY.saidApart)}>
             {COPY.apart}
           </Button>
-          <Button look="primary" onClick={() => decide(joinApplications(into.id, copy.id), COPY.merged)}>
+          <Button look="primary" onClick={merge}>
             {COPY.merge}
           </Button>
         </>

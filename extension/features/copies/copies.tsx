@@ -22,9 +22,11 @@ const CARD = 'grid gap-2 rounded-card border border-line bg-card px-3 py-2'
 interface ProposalProps {
   application: ApplicationView
   likely: LikelySame
+  onOpen: (id: string) => void
 }
 
-function Proposal({ application, likely }: ProposalProps) {
+function Proposal(props: ProposalProps) {
+  const { application, likely } = props
   const [comparing, setComparing] = useState(false)
   const edit = useEdit()
   const { other, reason } = likely
@@ -44,7 +46,7 @@ function Proposal({ application, likely }: ProposalProps) {
           {COPY.apart}
         </Button>
       </div>
-      {comparing ? <Compare application={application} likely={likely} onDone={() => setComparing(false)} /> : null}
+      {comparing ? <Compare {...props} onDone={() => setComparing(false)} /> : null}
     </section>
   )
 }
@@ -150,7 +152,7 @@ export default function SameVacancy({ application, onOpen }: Props) {
   return (
     <>
       {into ? <IsCopy application={application} into={into} onOpen={onOpen} /> : null}
-      {likely ? <Proposal key={likely.other.id} application={application} likely={likely} /> : null}
+      {likely ? <Proposal key={likely.other.id} application={application} likely={likely} onOpen={onOpen} /> : null}
       {group ? <Copies application={application} group={group} /> : null}
     </>
   )

@@ -5,6 +5,7 @@ export const COPY = {
   apart: 'Not the same',
   saidApart: 'Two different jobs, then.',
   compareTitle: 'The same job?',
+  fact: 'What',
   this: 'This one',
   other: 'The other one',
   merge: 'Show as one',

@@ -15,6 +15,7 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { onceDrawn } from '../../ui/later.tsx'
 import { ownZone, wallIn, zoneWords } from '../../ui/zones.ts'
 import { useEdit } from '../application/attempt.ts'
+import { shownAt } from '../application/facts.ts'
 import { Conflicts } from '../notes/conflicts.tsx'
 import { COPY, KIND_WORDS, OUTCOME_WORDS } from './copy.ts'
 
@@ -91,7 +92,7 @@ export default function InterviewsTab({ application }: { application: Applicatio
   const all = useRecords(listInterviews, application.id)
   const [shown, setShown] = useState<string | null>(null)
   if (!all) return null
-  const now = Date.now()
+  const now = shownAt()
   const sorted = all.toSorted((a, b) => instant(a) - instant(b))
   const card = (one: InterviewView) => (
     <Card key={one.id} application={application} interview={one} onEdit={() => setShown(one.id)} />

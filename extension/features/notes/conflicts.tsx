@@ -27,7 +27,7 @@ export function Conflicts({ of, fields }: Props) {
   return conflictsOf(fields).map(({ key, value: { conflictOf, text } }) => (
     <section key={key} className="grid gap-2 rounded-card border border-check bg-card p-3">
       <Notice kind="check">{COPY.conflict}</Notice>
-      <div className="max-h-60 overflow-y-auto" role="group" aria-label={COPY.other}>
+      <div className="max-h-60 overflow-y-auto">
         <WordDiff parts={diffWords(textOf(fields[conflictOf]), text)} gone={COPY.here} fresh={COPY.other} />
       </div>
       <div className="flex flex-wrap gap-1.5">

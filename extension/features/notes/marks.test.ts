@@ -12,6 +12,7 @@ const after = (text: string, change: Change | null): string | null => {
 it.for([
   ['bold', 'ask Ann now', 4, 7, 'ask **‹Ann›** now'],
   ['bold', 'ask **Ann** now', 6, 9, 'ask ‹Ann› now'],
+  ['bold', 'a **b**', 5, 5, 'a **b**‹›'],
   ['italic', '', 0, 0, '_‹›_'],
   ['heading', 'one\ntwo', 5, 5, 'one\n## two‹›'],
   ['list', 'one\ntwo', 0, 7, '- one\n- two‹›'],

@@ -18,6 +18,9 @@ function around(text: string, from: number, to: number, sign: string): Change {
   const inside = text.slice(from, to)
   if (text.slice(from - size, from) === sign && text.slice(to, to + size) === sign)
     return { from: from - size, to: to + size, text: inside, start: from - size, end: to - size }
+  // At the end of marked words the sign is stepped over: what is typed next is plain again.
+  if (from === to && text.slice(to, to + size) === sign)
+    return { from, to, text: '', start: to + size, end: to + size }
   return { from, to, text: `${sign}${inside}${sign}`, start: from + size, end: to + size }
 }
 

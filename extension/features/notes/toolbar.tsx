@@ -21,7 +21,7 @@ function apply(area: HTMLTextAreaElement, { from, to, text, start, end }: Change
   area.focus()
   area.setSelectionRange(from, to)
   // oxlint-disable-next-line typescript/no-deprecated -- nothing newer writes into a field and can be undone.
-  document.execCommand(text === '' ? 'delete' : 'insertText', false, text)
+  if (text !== '' || from < to) document.execCommand(text === '' ? 'delete' : 'insertText', false, text)
   area.setSelectionRange(start, end)
 }
 
@@ -45,7 +45,7 @@ const isMac = (): boolean => navigator.platform.startsWith('Mac')
 
 export function Toolbar({ area }: { area: Area }) {
   return (
-    <div role="group" aria-label={COPY.tools} className="flex">
+    <fieldset aria-label={COPY.tools} className="flex min-w-0">
       {TOOLS.map(({ mark: kind, icon, key }) => (
         <IconButton
           key={kind}
@@ -56,6 +56,6 @@ export function Toolbar({ area }: { area: Area }) {
           onClick={() => area.current && mark(area.current, kind)}
         />
       ))}
-    </div>
+    </fieldset>
   )
 }

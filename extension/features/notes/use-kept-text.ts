@@ -38,6 +38,7 @@ function useAutosave(typed: string, keep: () => void): void {
   useEffect(() => {
     const timer = setTimeout(() => latest.current(), PAUSE_MS)
     return () => clearTimeout(timer)
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- every letter puts it off anew.
   }, [typed])
   useOnLeaving(latest)
 }
@@ -48,23 +49,24 @@ export function useKeptText({ entity, id }: RecordRef, name: string, text: strin
   const [state, setState] = useState<Keeping>('kept')
   const [problem, setProblem] = useState<string | null>(null)
   const base = useRef(text)
+  const write = async (next: string, madeFrom: string): Promise<void> => {
+    try {
+      await writeText({ entity, id }, name, next, madeFrom)
+      setProblem(null)
+      setState(base.current === next ? 'kept' : 'not-kept')
+    } catch (error) {
+      // It stays in the field and is tried again with the next letter.
+      if (base.current === next) base.current = madeFrom
+      setProblem(messageOf(error))
+      setState('not-kept')
+    }
+  }
   const keep = (): void => {
     if (typed === base.current) return
     const madeFrom = base.current
     base.current = typed
     setState('keeping')
-    writeText({ entity, id }, name, typed, madeFrom).then(
-      () => {
-        setProblem(null)
-        setState(base.current === typed ? 'kept' : 'not-kept')
-      },
-      (error: unknown) => {
-        // It stays in the field and is tried again with the next letter.
-        if (base.current === typed) base.current = madeFrom
-        setProblem(messageOf(error))
-        setState('not-kept')
-      },
-    )
+    void write(typed, madeFrom)
   }
   useAutosave(typed, keep)
   useEffect(() => {

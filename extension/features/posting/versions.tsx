@@ -19,7 +19,7 @@ function TextChange({ before, posting, changes }: SeenVersion) {
   return (
     <div className="grid gap-1">
       <h4 className="text-ink-soft">{COPY.words}</h4>
-      <div className="max-h-96 overflow-y-auto" role="group" tabIndex={0} aria-label={COPY.words}>
+      <div className="max-h-96 overflow-y-auto">
         <WordDiff parts={whole ? parts : aroundChanges(parts)} gone={COPY.wasThere} fresh={COPY.isNew} />
       </div>
       {whole ? null : (

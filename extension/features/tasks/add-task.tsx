@@ -29,13 +29,17 @@ function useAdding(application: string) {
     if (typed.text.trim() === '') return setProblem(COPY.needsText)
     setProblem(undefined)
     const { text, kind, at } = typed
+    // Emptied first: what is typed while this one is being kept is the next one already.
+    setTyped({ ...NOTHING, kind })
     const made = addRecord(REMINDER, { ...EMPTY_REMINDER, application, kind, text, at: instantOf(at) })
-    await made
+    await made.catch((error: unknown) => {
+      setTyped(typed)
+      throw error
+    })
     edit(
       made.then(({ takeBack }) => takeBack),
       COPY.added,
     )
-    setTyped({ ...NOTHING, kind })
   }
   return { typed, type: (patch: Partial<Typed>) => setTyped({ ...typed, ...patch }), problem, send }
 }

@@ -5,7 +5,7 @@ import { useProposals } from '../../store/sheet-hooks.ts'
 import type { ApplicationView } from '../../store/view.ts'
 import { Button } from '../../ui/button.tsx'
 import { useAttempt, useEdit } from '../application/attempt.ts'
-import { dayWords } from '../application/facts.ts'
+import { dayWords, shownAt } from '../application/facts.ts'
 import { COPY } from './copy.ts'
 
 interface Props<P> {
@@ -20,7 +20,7 @@ function FollowUpLine({ id, proposal }: Props<FollowUp>) {
   const attempt = useAttempt()
   const { after, since, at } = proposal
   const text = after === 'applied' ? COPY.ask : COPY.thank
-  const now = Date.now()
+  const now = shownAt()
   return (
     <>
       <p className="min-w-0 grow basis-60">
@@ -43,7 +43,7 @@ function GhostedLine({ id, proposal }: Props<Extract<Proposal, { kind: 'ghosted'
   const wait = (): void => attempt(declineFollowUp(id, COPY.ask), { message: COPY.waitingOn })
   return (
     <>
-      <p className="min-w-0 grow basis-60">{COPY.quiet(Date.now() - proposal.since)}</p>
+      <p className="min-w-0 grow basis-60">{COPY.quiet(shownAt() - proposal.since)}</p>
       <Button size="small" onClick={() => edit(moveApplications([{ id, stage: 'ghosted' }]), COPY.movedGhosted)}>
         {COPY.ghosted}
       </Button>

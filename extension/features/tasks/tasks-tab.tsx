@@ -71,6 +71,8 @@ function Row(props: ReminderView) {
   )
 }
 
+const row = (one: ReminderView) => <Row key={one.id} {...one} />
+
 const LAST = '9999'
 
 /** What is due first stands first; what has no time comes last. */
@@ -83,7 +85,6 @@ export default function TasksTab({ application }: { application: ApplicationView
   const done = all
     .filter(({ doneAt }) => doneAt !== null)
     .toSorted((a, b) => ((a.doneAt ?? '') < (b.doneAt ?? '') ? 1 : -1))
-  const row = (one: ReminderView) => <Row key={one.id} {...one} />
   return (
     <div className="grid gap-4">
       {open.length === 0 ? <Empty icon={ListChecks} title={COPY.none} text={COPY.noneHint} /> : null}

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx'
 import { cx } from '../../ui/cx.ts'
 import { Segmented } from '../../ui/segmented.tsx'
 import { useAttempt } from '../application/attempt.ts'
+import { shownAt } from '../application/facts.ts'
 import { StageDot } from '../application/stage-select.tsx'
 import { stageLook } from '../application/stages.ts'
 import { COPY } from './copy.ts'
@@ -37,7 +38,7 @@ function Entry({ id, entry, fixed }: EntryProps) {
   const takeBack = (): void => {
     if (moved) attempt(takeBackMove(id, moved.key), { message: COPY.takenBack(label(moved.stage)) })
   }
-  const coming = Date.parse(entry.at) > Date.now()
+  const coming = Date.parse(entry.at) > shownAt()
   return (
     <li className="relative grid gap-0.5 border-s border-line ps-4 pb-4 last:pb-0">
       {moved ? (
@@ -65,14 +66,17 @@ function Entry({ id, entry, fixed }: EntryProps) {
   )
 }
 
+/** Each entry comes of one thing, and of that thing there is one entry of a kind. */
+const keyOf = (entry: TimelineEntry): string => JSON.stringify(entry)
+
 function Happened({ id }: { id: string }) {
   const entries = useTimeline(id)
   if (!entries) return null
   const first = entries.findLast(({ kind }) => kind === 'moved')
   return (
     <ol className="ps-1">
-      {entries.map((entry, at) => (
-        <Entry key={`${entry.kind} ${entry.at} ${at}`} id={id} entry={entry} fixed={entry === first} />
+      {entries.map((entry) => (
+        <Entry key={keyOf(entry)} id={id} entry={entry} fixed={entry === first} />
       ))}
     </ol>
   )

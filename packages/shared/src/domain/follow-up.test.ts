@@ -22,6 +22,9 @@ const followUp = (after: 'applied' | 'interview', since: number, at: number) => 
   { kind: 'follow-up', after, since: day(since), at: day(at) },
 ]
 
+const talked = (outcome: 'waiting' | 'passed' | 'cancelled' | null) =>
+  facts({ stage: 'interviewing', interviews: [{ at: day(10), outcome }] })
+
 describe('after applying', () => {
   it('the first follow-up is proposed at once, the second when the first was made', () => {
     expect(proposalsFor(facts({}), day(1))).toEqual(followUp('applied', 0, 7))
@@ -53,9 +56,6 @@ describe('after applying', () => {
 })
 
 describe('after an interview', () => {
-  const talked = (outcome: 'waiting' | 'passed' | 'cancelled' | null) =>
-    facts({ stage: 'interviewing', interviews: [{ at: day(10), outcome }] })
-
   it('a word of thanks is proposed, then a question', () => {
     expect(proposalsFor(talked(null), day(10))).toEqual(followUp('interview', 10, 11))
     expect(proposalsFor(talked('waiting'), day(18))).toEqual(followUp('interview', 10, 17))
