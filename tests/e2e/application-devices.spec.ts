@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import type { Browser } from './support/chromium.ts'
 import { Desk, tab } from './support/desk.ts'
 import { lookAtPage } from './support/look.ts'
+import { rowsOf } from './support/stored.ts'
 
 const PILOT = 'tidewater-pilots.example/careers/harbour-pilot'
 
@@ -71,7 +72,7 @@ test('notes that two devices wrote over the same words wait for the person, with
   const popup = await enter(desk.browser, 'ana@example.org', 'Create account')
   await expect(popup.getByRole('main').getByText('Synced')).toBeVisible()
   const second = await desk.another()
-  await enter(second, 'ana@example.org', 'Sign in')
+  const popupThere = await enter(second, 'ana@example.org', 'Sign in')
   const other = await openIn(second)
   await expect(notes(other)).toHaveValue('The pay is 50 a day')
   await second.context.setOffline(true)
@@ -80,9 +81,9 @@ test('notes that two devices wrote over the same words wait for the person, with
   await first.page.bringToFront()
   await notes(first).fill('The pay is 60 a day')
   await expect(first.sheet.getByText('Kept', { exact: true })).toBeVisible()
-  await popup.reload()
-  await expect(popup.getByText('Synced')).toBeVisible()
+  await expect.poll(async () => (await rowsOf(first.page, 'outbox')).length).toBe(0)
   await second.context.setOffline(false)
+  await popupThere.reload()
   await expect(other.sheet.getByText('Two devices changed the same words')).toBeVisible()
   for (const theme of ['light', 'dark'] as const)
     expect(await lookAtPage(other.page, 'sheet-conflict-1280', theme)).toEqual([])

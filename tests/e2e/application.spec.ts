@@ -43,6 +43,7 @@ test('the head: stage by key, stars, tags and a deadline, each undone with one p
   await sheet.getByLabel('Apply by', { exact: true }).press('Enter')
   await sheet.getByLabel('Heard of it from').fill('The harbour master')
   await sheet.getByLabel('Heard of it from').press('Enter')
+  await expect(page.getByText('Kept where you heard of it.')).toBeVisible()
   await reopen()
   await expect(sheet.getByRole('radio', { name: '4 of 5' })).toBeChecked()
   await expect(sheet.getByText('at sea')).toBeVisible()
@@ -72,7 +73,7 @@ test('notes are Markdown, kept while one types and when the window shuts', async
   ;({ page, sheet } = await desk.open('Harbour Pilot'))
   await expect(sheet.getByLabel('Notes', { exact: true })).toHaveValue('The last word')
   await tab(sheet, 'Timeline').click()
-  await sheet.getByText('Earlier values').click()
+  await sheet.getByText('Earlier values', { exact: true }).click()
   await sheet
     .getByRole('button', { name: /^Put back Notes: Ask about/ })
     .first()

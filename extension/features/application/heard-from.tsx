@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { editApplication } from '../../store/sets.ts'
 import type { ApplicationView } from '../../store/view.ts'
 import { TextField } from '../../ui/text-field.tsx'
+import { useOnLeaving } from '../notes/use-kept-text.ts'
 import { useEdit } from './attempt.ts'
 import { COPY } from './copy.ts'
 
@@ -15,6 +16,7 @@ export function HeardFrom({ application: { id, fields } }: { application: Applic
     setTyped(null)
     if (next !== undefined && next !== held) edit(editApplication(id, { heardFrom: next || null }), COPY.heardFromSet)
   }
+  useOnLeaving(keep)
   return (
     <TextField
       label={COPY.heardFrom}

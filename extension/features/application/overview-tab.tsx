@@ -7,10 +7,12 @@ import { LongText } from '../notes/long-text.tsx'
 import { COPY as PAGE } from '../page/copy.ts'
 import { BetterReading } from '../readings/better-reading.tsx'
 import { COPY } from './copy.ts'
+import { Deadline } from './deadline.tsx'
 import FieldList from './field-list.tsx'
 import { Fold } from './fold.tsx'
 import { HeardFrom } from './heard-from.tsx'
 import { readingWords } from './reading-line.ts'
+import { Tags } from './tags.tsx'
 
 const WrongForm = lazy(() => import('../readings/wrong-form.tsx'))
 
@@ -42,6 +44,10 @@ export function OverviewTab({ application }: { application: ApplicationView }) {
     <div className="grid gap-4">
       <BetterReading id={id} />
       <Conflicts of={of} fields={fields} />
+      <div className="grid grid-cols-[minmax(0,1fr)_9rem] items-start gap-3">
+        <Tags application={application} />
+        <Deadline application={application} />
+      </div>
       <LongText key={id} of={of} name="notes" text={notes} label={COPY.notes} hint={COPY.notesHint} />
       <HeardFrom application={application} />
       <div className="grid gap-2">

@@ -19,7 +19,7 @@ export const COPY = {
   move: 'Move this job to Interviewing',
   added: 'Interview added.',
   kept: 'Interview kept.',
-  edit: (when: string) => `Change the interview of ${when}`,
+  edit: 'Change the interview of',
   calendar: 'Calendar file',
   join: 'Open the link',
   trash: 'Delete',

@@ -27,12 +27,12 @@ const instant = ({ at, zone }: InterviewView): number => instantOf(at, zone) ?? 
 function When({ at, zone }: InterviewView) {
   const own = ownZone()
   const there = wallIn(at, zone, zone) ?? at
-  if (zone === own) return <p className="font-medium">{there}</p>
+  if (zone === own) return <span className="font-medium">{there}</span>
   return (
-    <p>
+    <span>
       <span className="font-medium">{COPY.there(there, zoneWords(zone))}</span>
       <span className="text-ink-soft">, {COPY.mine(wallIn(at, zone, own) ?? there)}</span>
-    </p>
+    </span>
   )
 }
 
@@ -50,7 +50,7 @@ interface CardProps {
 }
 
 function Card({ application, interview, onEdit }: CardProps) {
-  const { id, at, link, notes } = interview
+  const { id, link, notes } = interview
   const edit = useEdit()
   const of = { entity: INTERVIEW, id }
   const fields = useFields(of)
@@ -61,10 +61,10 @@ function Card({ application, interview, onEdit }: CardProps) {
       <div className="flex items-start gap-1">
         <button
           type="button"
-          aria-label={COPY.edit(wallIn(at, interview.zone, interview.zone) ?? at)}
           className="grid min-w-0 grow gap-0.5 rounded-control text-start wrap-anywhere"
           onClick={onEdit}
         >
+          <span className="sr-only">{COPY.edit} </span>
           <When {...interview} />
           <span className="text-ink-soft">{factsOf(interview).join(' · ')}</span>
         </button>

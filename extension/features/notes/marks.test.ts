@@ -26,7 +26,7 @@ it.for([
 it.for([
   ['- one', '- one\n- ‹›'],
   ['9. nine', '9. nine\n10. ‹›'],
-  ['first\n- ', 'first\n‹›'],
+  ['- one\n- ', '- one\n\n‹›'],
   ['no list', null],
 ] as const)('Enter after “%s”', ([text, wanted]) => {
   expect(after(text, listGoesOn(text, text.length))).toBe(wanted)

@@ -19,8 +19,7 @@ function around(text: string, from: number, to: number, sign: string): Change {
   if (text.slice(from - size, from) === sign && text.slice(to, to + size) === sign)
     return { from: from - size, to: to + size, text: inside, start: from - size, end: to - size }
   // At the end of marked words the sign is stepped over: what is typed next is plain again.
-  if (from === to && text.slice(to, to + size) === sign)
-    return { from, to, text: '', start: to + size, end: to + size }
+  if (from === to && text.slice(to, to + size) === sign) return { from, to, text: '', start: to + size, end: to + size }
   return { from, to, text: `${sign}${inside}${sign}`, start: from + size, end: to + size }
 }
 
@@ -50,12 +49,12 @@ export function marked(mark: Mark, text: string, from: number, to: number): Chan
   return around(text, from, to, SIGNS[mark])
 }
 
-/** Enter inside a list goes on with it; in an empty item it ends the list. Null: Enter means what it always does. */
+/** Enter inside a list goes on with it; in an empty item it ends the list, with the empty line that Markdown wants there. Null: Enter means what it always does. */
 export function listGoesOn(text: string, at: number): Change | null {
   const first = text.lastIndexOf('\n', at - 1) + 1
   const [, sign = '', rest = ''] = /^(\s*(?:[-*]|\d{1,3}\.)\s)(.*)$/.exec(text.slice(first, at)) ?? []
   if (sign === '') return null
-  if (rest === '') return { from: first, to: at, text: '', start: first, end: first }
+  if (rest === '') return { from: first, to: at, text: '\n', start: first + 1, end: first + 1 }
   const next = sign.replace(/\d+/, (count) => String(Number(count) + 1))
   return { from: at, to: at, text: `\n${next}`, start: at + 1 + next.length, end: at + 1 + next.length }
 }

@@ -16,9 +16,13 @@ interface Kept {
 }
 
 /** Where the window goes away there is no later: what is typed is kept at once. */
-function useOnLeaving(keep: { current: () => void }): void {
+export function useOnLeaving(keep: () => void): void {
+  const latest = useRef(keep)
   useEffect(() => {
-    const leave = (): void => keep.current()
+    latest.current = keep
+  })
+  useEffect(() => {
+    const leave = (): void => latest.current()
     addEventListener('pagehide', leave)
     document.addEventListener('visibilitychange', leave)
     return () => {
@@ -26,7 +30,7 @@ function useOnLeaving(keep: { current: () => void }): void {
       document.removeEventListener('visibilitychange', leave)
       leave()
     }
-  }, [keep])
+  }, [])
 }
 
 /** Calls it once nothing was typed for a moment, and whenever the window goes away. */
@@ -40,7 +44,7 @@ function useAutosave(typed: string, keep: () => void): void {
     return () => clearTimeout(timer)
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- every letter puts it off anew.
   }, [typed])
-  useOnLeaving(latest)
+  useOnLeaving(keep)
 }
 
 /** A long text that is kept while the person types. What another device writes meanwhile is put together with it. */

@@ -57,10 +57,10 @@ function Row({ application, linked, onShow }: RowProps) {
     <li className="flex flex-wrap items-center gap-x-2 gap-y-1 border-b border-line py-2 last:border-b-0">
       <button
         type="button"
-        aria-label={COPY.open(contact.name)}
         className="min-w-0 grow basis-40 rounded-control px-1 text-start hover:bg-wash"
         onClick={onShow}
       >
+        <span className="sr-only">{COPY.open} </span>
         <span className="block truncate font-medium">{contact.name}</span>
         <span className="block truncate text-12 text-ink-soft">
           {[contact.title, contact.company].filter(Boolean).join(', ')}
@@ -68,7 +68,7 @@ function Row({ application, linked, onShow }: RowProps) {
       </button>
       <Select
         aria-label={`${COPY.as}: ${contact.name}`}
-        className="w-auto!"
+        className="w-auto! max-narrow:order-last"
         value={as}
         options={ROLE_OPTIONS}
         onPick={change}
@@ -98,8 +98,9 @@ function OnPage({ application, known }: { application: ApplicationView; known: L
       <ul className="flex flex-wrap gap-2">
         {people.map((person) => (
           <li key={`${person.name} ${person.title}`} className="max-w-full">
-            <Button className="max-w-full shrink!" onClick={() => add(person)} aria-label={COPY.addNamed(person.name)}>
+            <Button className="max-w-full shrink!" onClick={() => add(person)}>
               <Plus size={16} strokeWidth={1.75} aria-hidden="true" />
+              <span className="sr-only">{COPY.addNamed} </span>
               <span className="truncate">{[person.name, person.title].filter(Boolean).join(', ')}</span>
             </Button>
           </li>
