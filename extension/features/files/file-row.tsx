@@ -85,7 +85,13 @@ export function FileRow(props: Props) {
             {sizeWords(size)}, {placeWords(where, signedIn)}
           </p>
         </div>
-        <Select aria-label={COPY.kind(name)} className="w-auto!" value={kind} options={KINDS} onPick={setKind} />
+        <Select
+          aria-label={COPY.kind(name)}
+          className="w-auto! max-narrow:order-last"
+          value={kind}
+          options={KINDS}
+          onPick={setKind}
+        />
         <IconButton icon={Download} tip="above" label={COPY.download(name)} onClick={open} />
         <IconButton icon={X} tip="above" label={COPY.remove(name)} onClick={remove} />
       </div>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { APPLICATION } from '@rolecall/shared/domain/application.ts'
+import { STAGES } from '@rolecall/shared/domain/stage.ts'
 import type { TimelineEntry } from '@rolecall/shared/domain/timeline.ts'
 import { useStages } from '../../store/collection-hooks.ts'
 import { useTimeline } from '../../store/sheet-hooks.ts'
@@ -73,9 +74,11 @@ function Happened({ id }: { id: string }) {
   const entries = useTimeline(id)
   if (!entries) return null
   const first = entries.findLast(({ kind }) => kind === 'moved')
+  // That it was saved, and that it then was at Saved, is one thing to people.
+  const shown = entries.filter((entry) => entry !== first || (entry.kind === 'moved' && entry.stage !== STAGES[0]))
   return (
     <ol className="ps-1">
-      {entries.map((entry) => (
+      {shown.map((entry) => (
         <Entry key={keyOf(entry)} id={id} entry={entry} fixed={entry === first} />
       ))}
     </ol>
