@@ -6,13 +6,16 @@ import type { LocalStore, PastRow } from './db.ts'
 
 const KEPT_MS = 30 * 24 * 60 * 60 * 1000
 export const SNAPSHOT = 'snapshot'
+const VERSION = 'version.'
 
 const part = (value: Json, name: string): Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value[name] ?? null) : null
 
 /** The words of a posting would outweigh everything else here; its versions are kept elsewhere. */
 const keptValue = (name: string, value: Json): Json =>
-  name === SNAPSHOT ? { capturedAt: part(value, 'capturedAt'), captureVersion: part(value, 'captureVersion') } : value
+  name === SNAPSHOT || name.startsWith(VERSION)
+    ? { capturedAt: part(value, 'capturedAt'), captureVersion: part(value, 'captureVersion') }
+    : value
 
 export interface Gone {
   entity: string

@@ -55,4 +55,5 @@ it('keeps ten, and the last one goes when the save is taken back', async () => {
   expect(versions[0]?.posting.location).toBe('Dock 14')
   expect(versions.at(-1)?.posting.location).toBe('Dock 4')
   expect((await store.records.get([APPLICATION, id]))?.cells[`version.${Date.parse(on(14))}`]?.value).toBeNull()
+  expect(JSON.stringify(await store.past.toArray())).not.toContain('We weld.')
 })
