@@ -25,6 +25,8 @@ interface Props {
   groups: readonly (readonly MenuItem[])[]
   /** Another button than the three dots. */
   trigger?: ReactElement
+  /** It is drawn because it was asked for, and so is open at once. */
+  defaultOpen?: boolean
 }
 
 const LOOK =
@@ -60,11 +62,16 @@ function Item(item: MenuItem) {
 const PARTS = 'main, nav, [role=dialog]'
 
 /** What can be done with one thing. Arrows and first letters move in it; Escape gives the focus back. */
-export function Menu({ label, groups, trigger }: Props) {
-  const [part, setPart] = useState<HTMLElement | null>(null)
+export function Menu({ label, groups, trigger, defaultOpen = false }: Props) {
+  const [part, setPart] = useState<HTMLElement | null>(() =>
+    defaultOpen ? document.querySelector<HTMLElement>('main') : null,
+  )
   const shown = groups.filter((group) => group.length > 0)
   return (
-    <Base.Root onOpenChange={(open, { trigger: by }) => open && setPart(by?.closest<HTMLElement>(PARTS) ?? null)}>
+    <Base.Root
+      defaultOpen={defaultOpen}
+      onOpenChange={(open, { trigger: by }) => open && setPart(by?.closest<HTMLElement>(PARTS) ?? null)}
+    >
       <Base.Trigger render={trigger ?? <IconButton icon={Ellipsis} label={label} />} />
       <Base.Portal container={part}>
         <Base.Positioner align="end" sideOffset={4} collisionPadding={8} className="z-40 outline-none">

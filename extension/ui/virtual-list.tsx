@@ -26,6 +26,10 @@ interface Props<Item> {
   /** One row. Its control carries `data-row`; arrows move between those. Only the `reachable` one is reached by Tab. */
   children: (item: Item, reachable: boolean) => ReactNode
   className?: string
+  /** A row that stays drawn wherever the list is scrolled to: something is being done with it. */
+  keep?: number | undefined
+  /** A row that is brought into sight when this changes. */
+  show?: number | undefined
 }
 
 /** The row that the arrows lead to may not be drawn yet: it takes the focus as soon as it is. */
@@ -45,9 +49,13 @@ function useFocusOn(list: { current: HTMLElement | null }) {
 }
 
 /** Only the rows in sight, and the one with the focus: scrolled out of sight and taken away, it would lose it. */
-function useRows<Item>({ items, keyOf, rowHeight }: Props<Item>, box: { current: HTMLElement | null }, at: number) {
+function useRows<Item>(
+  { items, keyOf, rowHeight, keep = 0 }: Props<Item>,
+  box: { current: HTMLElement | null },
+  at: number,
+) {
   const withCurrent = (range: Range): number[] => {
-    const shown = new Set([...defaultRangeExtractor(range), Math.max(at, 0)])
+    const shown = new Set([...defaultRangeExtractor(range), Math.max(at, 0), Math.max(keep, 0)])
     return [...shown].filter((one) => one < range.count).toSorted((a, b) => a - b)
   }
   // oxlint-disable-next-line react/incompatible-library -- nothing here is compiled to remember what it returns.
@@ -59,6 +67,13 @@ function useRows<Item>({ items, keyOf, rowHeight }: Props<Item>, box: { current:
     getItemKey: (index) => keyOf(items[index] as Item),
     rangeExtractor: withCurrent,
   })
+}
+
+/** Brings a row into sight when another one is asked for. */
+function useShown(rows: { scrollToIndex: (index: number) => void }, index: number): void {
+  useEffect(() => {
+    if (index >= 0) rows.scrollToIndex(index)
+  }, [rows, index])
 }
 
 /** Arrows, page keys, Home and End move the focus from row to row. */
@@ -74,7 +89,7 @@ function useKeys(last: number, goTo: (index: number) => void) {
 
 /** A long list of which only what is in sight is drawn. It scrolls on its own: give it a height. */
 export function VirtualList<Item>(props: Props<Item>) {
-  const { label, items, children, className } = props
+  const { label, items, children, className, show = -1 } = props
   const box = useRef<HTMLDivElement>(null)
   const [current, setCurrent] = useState(0)
   const at = Math.min(current, items.length - 1)
@@ -84,9 +99,10 @@ export function VirtualList<Item>(props: Props<Item>) {
     rows.scrollToIndex(next)
     focusOn(next)
   })
+  useShown(rows, show)
   const note = ({ target }: FocusEvent): void => setCurrent(Math.max(indexOf(target), 0))
   return (
-    <div ref={box} className={cx('min-h-0 overflow-y-auto', className)}>
+    <div ref={box} data-scrolls className={cx('min-h-0 overflow-y-auto', className)}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are those of the rows. */}
       <ul
         aria-label={label}

@@ -1,71 +1,151 @@
-import { countsAs, STAGES } from '@rolecall/shared/domain/stage.ts'
-import type { BuiltInStage } from '@rolecall/shared/domain/stage.ts'
-import type { ApplicationView } from '../../store/view.ts'
+import { useState } from 'react'
+import type { BriefRow } from '../../store/brief.ts'
+import { useStages } from '../../store/collection-hooks.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
-import { companyOf, shortAge, titleOf } from '../application/facts.ts'
-import { StageDot } from '../application/stage-select.tsx'
+import { ApplicationMenu } from '../actions/application-menu.tsx'
+import type { Stages } from '../actions/application-menu.tsx'
+import { TagWindow } from '../actions/tag-field.tsx'
+import { knownTags } from '../actions/words.ts'
 import { stageLook } from '../application/stages.ts'
-import { applicationAddress } from '../dashboard/address.ts'
-import { useHeldApplications } from '../dashboard/applications.ts'
-import { More, Nothing } from '../dashboard/nothing.tsx'
+import { useHeldBriefs } from '../dashboard/held.ts'
+import { Nothing } from '../dashboard/nothing.tsx'
 import { useSearch } from '../dashboard/search.ts'
+import { StageWindows } from '../stages/stage-windows.tsx'
+import type { Naming } from '../stages/stage-windows.tsx'
+import { useStageActions } from '../stages/use-stage-actions.ts'
+import { Card } from './card.tsx'
+import { ColumnMenu } from './column-menu.tsx'
+import { Column, FoldedColumn } from './column.tsx'
+import type { Column as Cards } from './columns.ts'
 import { COPY } from './copy.ts'
+import { useBoardKeys } from './use-board-keys.ts'
+import { useCards, useFolds } from './use-cards.ts'
+import { useCarry } from './use-carry.ts'
+import { useNext } from './use-next.ts'
+import { usePointer } from './use-pointer.ts'
 
-const NO_SETTINGS = new Map<string, never>()
+interface Props {
+  found: readonly BriefRow[]
+  held: Stages
+}
 
-function Card({ application: { id, posting, savedAt } }: { application: ApplicationView }) {
+/** What the parts of a board need of it, wherever they stand. */
+function useBoard({ found, held }: Props) {
+  const cards = useCards(found, held)
+  const folds = useFolds(cards.columns)
+  const labelOf = (stage: string): string => stageLook(stage, held.settings).label
+  const carry = useCarry({ columns: [...folds.open, ...folds.folded], labelOf, put: cards.place })
+  const next = useNext(held.settings)
+  const [naming, setNaming] = useState<Naming>(null)
+  const [tagging, setTagging] = useState<BriefRow | null>(null)
+  return { held, cards, folds, carry, next, naming, setNaming, tagging, setTagging, stages: useStageActions(held) }
+}
+type Parts = ReturnType<typeof useBoard>
+
+interface CardProps {
+  parts: Parts
+  brief: BriefRow
+  reachable: boolean
+}
+
+function BoardCard({ parts: { held, cards, carry, next, setTagging }, brief, reachable }: CardProps) {
+  const menu = (
+    <ApplicationMenu
+      {...held}
+      brief={brief}
+      onMove={(stage) => cards.move(brief, stage)}
+      onTags={() => setTagging(brief)}
+      onTrash={() => cards.trash(brief)}
+    />
+  )
   return (
-    <li>
-      <a
-        href={applicationAddress(id)}
-        className="grid gap-0.5 rounded-card border border-line bg-card p-2.5 transition-colors hover:border-line-strong"
-      >
-        <span className="truncate text-12 text-ink-soft">{companyOf(posting)}</span>
-        <span className="line-clamp-2 font-medium wrap-anywhere">{titleOf(posting)}</span>
-        <span className="text-12 text-ink-soft">{shortAge(savedAt)}</span>
-      </a>
-    </li>
+    <Card
+      brief={brief}
+      next={next(brief)}
+      reachable={reachable}
+      carried={carry.carried?.id === brief.id}
+      followed={cards.followed === brief.id}
+      onFollowed={cards.onFollowed}
+      menu={menu}
+    />
   )
 }
 
-function Column({ stage, cards }: { stage: BuiltInStage; cards: ApplicationView[] }) {
-  const { label } = stageLook(stage)
+function Columns({ parts }: { parts: Parts }) {
+  const { held, cards, folds, carry, setNaming, stages } = parts
+  const propsOf = (column: Cards) => ({
+    column,
+    settings: held.settings,
+    carried: carry.carried,
+    followed: cards.followed,
+    renderCard: (brief: BriefRow, reachable: boolean) => (
+      <BoardCard parts={parts} brief={brief} reachable={reachable} />
+    ),
+    menu: (
+      <ColumnMenu
+        {...held}
+        stage={column.stage}
+        actions={stages}
+        onName={setNaming}
+        onFold={() => folds.setOpen(column.stage.id, false)}
+      />
+    ),
+  })
   return (
-    <section
-      aria-label={COPY.column(label, cards.length)}
-      className="flex min-h-0 w-64 shrink-0 flex-col rounded-card bg-wash max-narrow:w-[78vw]"
-    >
-      <h2 className="flex items-center gap-2 px-3 py-2 font-medium">
-        <StageDot stage={stage} />
-        {label}
-        <span className="text-12 font-normal text-ink-soft">{cards.length}</span>
-      </h2>
-      <ul className="grid min-h-0 content-start gap-2 overflow-y-auto px-2 pb-2">
-        {cards.map((application) => (
-          <Card key={application.id} application={application} />
-        ))}
-      </ul>
-    </section>
+    <>
+      {folds.open.map((column) => (
+        <Column key={column.stage.id} {...propsOf(column)} />
+      ))}
+      {folds.folded.map((column) => (
+        <FoldedColumn
+          key={column.stage.id}
+          {...propsOf(column)}
+          onUnfold={() => folds.setOpen(column.stage.id, true)}
+        />
+      ))}
+    </>
+  )
+}
+
+/** The tags as they are now, not as they were when the window was opened. */
+function Tagging({ parts: { tagging, setTagging }, found }: { parts: Parts; found: readonly BriefRow[] }) {
+  const brief = found.find(({ id }) => id === tagging?.id)
+  return brief ? <TagWindow brief={brief} known={knownTags(found)} onClose={() => setTagging(null)} /> : null
+}
+
+function Board(props: Props) {
+  const parts = useBoard(props)
+  const { cards, folds, carry, naming, setNaming, stages } = parts
+  const press = useBoardKeys({ columns: folds.open, carry, onStage: cards.move, onTrash: cards.trash })
+  const board = usePointer(carry)
+  return (
+    <>
+      <p id="board-keys" className="sr-only">
+        {COPY.keys}
+      </p>
+      <output aria-live="assertive" className="sr-only">
+        {carry.said}
+      </output>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys are those of the cards within. */}
+      <div
+        ref={board}
+        data-board
+        className="flex h-full gap-3 overflow-x-auto overscroll-x-contain p-4 max-narrow:snap-x max-narrow:snap-proximity max-narrow:p-3"
+        onKeyDownCapture={press}
+      >
+        <Columns parts={parts} />
+      </div>
+      <StageWindows naming={naming} actions={stages} onClose={() => setNaming(null)} />
+      <Tagging parts={parts} found={props.found} />
+    </>
   )
 }
 
 export default function BoardView() {
   const search = useSearch()
-  const { found, more } = useHeldApplications(search)
-  if (!found) return <Skeleton label={COPY.loading} />
+  const found = useHeldBriefs(search)
+  const held = useStages()
+  if (!found || !held) return <Skeleton label={COPY.loading} />
   if (found.length === 0) return <Nothing search={search} />
-  return (
-    <div className="flex h-full flex-col">
-      <div className="flex min-h-0 grow gap-3 overflow-x-auto p-4">
-        {STAGES.map((stage) => (
-          <Column
-            key={stage}
-            stage={stage}
-            cards={found.filter(({ status }) => countsAs(status, NO_SETTINGS) === stage)}
-          />
-        ))}
-      </div>
-      {more ? <More /> : null}
-    </div>
-  )
+  return <Board found={found} held={held} />
 }

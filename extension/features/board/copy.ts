@@ -1,4 +1,23 @@
 export const COPY = {
+  label: 'Board',
   column: (stage: string, count: number) => `${stage}, ${count}`,
   loading: 'Reading your applications',
+  empty: 'Nothing here',
+  since: (age: string) => `${age} here`,
+  closed: 'Closed',
+  excitement: (level: number) => `Excitement ${level} of 5`,
+  applyBy: (day: string) => `Apply by ${day}`,
+  was: (day: string) => `Apply by ${day}, past`,
+  interview: (when: string) => `Interview ${when}`,
+  due: (what: string) => `${what}, due`,
+  planned: (what: string, when: string) => `${what}, ${when}`,
+  moreTags: (count: number) => `${count} more tags`,
+  fold: 'Fold away',
+  unfold: (stage: string, count: number) => `Show ${stage}, ${count}`,
+  keys: 'Space picks the card up, arrows then move it. Numbers set the stage, M opens its menu, Enter opens it.',
+  lifted: (name: string) =>
+    `Picked up ${name}. Arrows move it, Space or Enter puts it down, Escape leaves it where it was.`,
+  over: (stage: string, place: number, of: number) => `${stage}, place ${place} of ${of}.`,
+  nowhere: 'Over no stage.',
+  left: 'Left where it was.',
 } as const

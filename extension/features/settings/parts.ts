@@ -10,5 +10,7 @@ interface SettingsPart {
 /** One row is one page of the dashboard's settings, at `#/settings/<id>`. The first is where one starts. */
 export const PARTS: readonly [SettingsPart, ...SettingsPart[]] = [
   { id: 'general', word: 'General', Part: onceDrawn(() => import('./settings-screen.tsx')) },
+  { id: 'stages', word: 'Stages', Part: onceDrawn(() => import('../stages/stages-screen.tsx')) },
+  { id: 'trash', word: 'Trash', Part: onceDrawn(() => import('../trash/trash-screen.tsx')) },
   { id: 'account', word: 'Account and sync', Part: onceDrawn(() => import('../account/account-screen.tsx')) },
 ]

@@ -26,6 +26,8 @@ export const preferencesFields = {
   ghostedAfterDays: z.number().int().min(7).max(365).nullable(),
   /** 0 is Sunday. */
   weekStart: z.number().int().min(0).max(6).nullable(),
+  /** The saved view that the table opens with; null: as it was left. */
+  firstView: z.uuid().nullable(),
 } satisfies Record<string, z.ZodType>
 export type Preferences = z.infer<z.ZodObject<typeof preferencesFields>>
 
@@ -36,6 +38,7 @@ export const FIRST_PREFERENCES: Preferences = {
   remindBefore: [24 * 60, 60],
   ghostedAfterDays: 45,
   weekStart: null,
+  firstView: null,
 }
 
 export const preferencesFamilies: Readonly<Record<string, z.ZodType>> = {

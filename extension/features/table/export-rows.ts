@@ -1,0 +1,18 @@
+import { writeCsv } from '@rolecall/shared/exchange/csv.ts'
+import { saveFile } from '../../platform/save-file.ts'
+import type { BriefRow } from '../../store/brief.ts'
+import type { Stages } from '../actions/application-menu.tsx'
+import { stageLook } from '../application/stages.ts'
+import type { ColumnId } from './arrangement.ts'
+import { COLUMNS } from './columns.tsx'
+import { COLUMN_WORDS } from './copy.ts'
+
+/** Hands over the rows as they are shown, in their columns, with the address of each posting behind them. */
+export function exportRows(rows: readonly BriefRow[], columns: readonly ColumnId[], settings: Stages['settings']) {
+  const cell = (brief: BriefRow, id: ColumnId): string =>
+    id === 'stage' ? stageLook(brief.stage, settings).label : COLUMNS[id].text(brief)
+  const heading = [...columns.map((id) => COLUMN_WORDS[id]), 'Job URL']
+  const lines = rows.map((brief) => [...columns.map((id) => cell(brief, id)), brief.url])
+  const day = new Date().toISOString().slice(0, 10)
+  saveFile(`rolecall-applications-${day}.csv`, writeCsv([heading, ...lines]), 'text/csv')
+}
