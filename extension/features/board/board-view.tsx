@@ -130,7 +130,7 @@ function Board(props: Props) {
       <div
         ref={board}
         data-board
-        className="flex h-full gap-3 overflow-x-auto overscroll-x-contain p-4 max-narrow:snap-x max-narrow:snap-proximity max-narrow:p-3"
+        className="flex h-full gap-3 overflow-x-auto overscroll-x-contain p-4 max-narrow:snap-x max-narrow:snap-proximity max-narrow:scroll-px-3 max-narrow:p-3"
         onKeyDownCapture={press}
       >
         <Columns parts={parts} />

@@ -3,7 +3,7 @@ export const COPY = {
   column: (stage: string, count: number) => `${stage}, ${count}`,
   loading: 'Reading your applications',
   empty: 'Nothing here',
-  since: (age: string) => `${age} here`,
+  since: (age: string) => (age === 'now' ? 'just now' : `${age} here`),
   closed: 'Closed',
   excitement: (level: number) => `Excitement ${level} of 5`,
   applyBy: (day: string) => `Apply by ${day}`,

@@ -8,6 +8,5 @@ export const COPY = {
   application: 'Application',
   gone: 'This application is not on this device. It may be on another one that has not synced yet.',
   searchHint: 'It looks at titles, companies, descriptions and notes. Fewer words find more.',
-  more: 'The newest 500 are shown. Search for the older ones.',
   broken: 'This view could not be shown. Your saved jobs are safe. Load the page again.',
 } as const

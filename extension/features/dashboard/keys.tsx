@@ -5,7 +5,11 @@ import { COPY } from './copy.ts'
 const KEYS = [
   { keys: ['/'], does: 'Search' },
   { keys: ['Esc'], does: 'Close what lies on top, or clear the search' },
-  { keys: ['1', '…', '9'], does: 'Set the stage of the open application' },
+  { keys: ['1', '…', '9'], does: 'Set the stage of the open application, or of the card that has the focus' },
+  { keys: ['Space'], does: 'Pick up a card and put it down; arrows move it' },
+  { keys: ['M'], does: 'Open the menu of a card' },
+  { keys: ['Del'], does: 'Move a card to the trash' },
+  { keys: ['Ctrl', 'Z'], does: 'Take back what was done last' },
   { keys: ['?'], does: 'Show these keys' },
 ] as const
 

@@ -1,6 +1,5 @@
 import { BookmarkPlus, SearchX } from 'lucide-react'
 import { Empty } from '../../ui/empty.tsx'
-import { Notice } from '../../ui/notice.tsx'
 import { COPY as LIST } from '../list/copy.ts'
 import { COPY } from './copy.ts'
 
@@ -9,10 +8,3 @@ export function Nothing({ search }: { search: string }) {
   if (search === '') return <Empty icon={BookmarkPlus} title={LIST.none} text={LIST.noneHint} />
   return <Empty icon={SearchX} title={LIST.notFound(search)} text={COPY.searchHint} />
 }
-
-/** What is not shown is said, so that nobody takes it for lost. */
-export const More = () => (
-  <div className="px-4 py-3">
-    <Notice kind="info">{COPY.more}</Notice>
-  </div>
-)

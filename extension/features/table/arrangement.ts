@@ -18,7 +18,7 @@ export interface Arrangement {
   view: string | null
 }
 
-export const FIRST_COLUMNS: readonly ColumnId[] = [
+const FIRST_COLUMNS: readonly ColumnId[] = [
   'title',
   'company',
   'stage',

@@ -1,9 +1,10 @@
-import { CalendarClock, Tag, Trash2, X } from 'lucide-react'
+import { CalendarClock, Eraser, Tag, Trash2, X } from 'lucide-react'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import type { LucideIcon } from 'lucide-react'
 import type { BriefRow } from '../../store/brief.ts'
 import { Button } from '../../ui/button.tsx'
+import { Chip } from '../../ui/chip.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Popover } from '../../ui/popover.tsx'
@@ -45,31 +46,48 @@ function Ask({ icon: Icon, label, children }: AskProps) {
   )
 }
 
-function TagList({
-  label,
-  known,
-  onKeep,
-}: {
-  label: string
-  known: readonly string[]
-  onKeep: (tags: string[]) => void
-}) {
-  const [tags, setTags] = useState<string[]>([])
+interface TaggingProps extends Pick<Props, 'actions' | 'known'> {
+  selected: readonly BriefRow[]
+}
+
+/** Each tag is added to all of them as soon as it is typed. */
+function Adding({ selected, actions, known }: TaggingProps) {
+  const [added, setAdded] = useState<readonly string[]>([])
+  const add = (tags: string[]): void => {
+    actions.tag(selected, { add: tags })
+    setAdded([...added, ...tags])
+  }
+  const remove = (tag: string): void => {
+    actions.tag(selected, { remove: [tag] })
+    setAdded(added.filter((one) => one !== tag))
+  }
   return (
-    <div className="grid gap-3">
-      <TagInput
-        label={label}
-        hint={ACTION.tagHint}
-        tags={tags}
-        known={known}
-        removeLabel={ACTION.removeTag}
-        onAdd={(added) => setTags([...tags, ...added])}
-        onRemove={(tag) => setTags(tags.filter((one) => one !== tag))}
-      />
-      <Button look="primary" disabled={tags.length === 0} onClick={() => onKeep(tags)}>
-        {COPY.set}
-      </Button>
-    </div>
+    <TagInput
+      label={COPY.tagsToAdd}
+      hint={ACTION.tagHint}
+      tags={added}
+      known={known}
+      removeLabel={ACTION.removeTag}
+      onAdd={add}
+      onRemove={remove}
+    />
+  )
+}
+
+/** The tags that any of them has. */
+function TakingAway({ selected, actions }: TaggingProps) {
+  const tags = knownTags(selected)
+  if (tags.length === 0) return <p className="text-ink-soft">{COPY.noTags}</p>
+  return (
+    <ul className="flex max-h-64 flex-wrap gap-1.5 overflow-y-auto">
+      {tags.map((tag) => (
+        <li key={tag} className="max-w-full">
+          <Chip removeLabel={ACTION.removeTag(tag)} onRemove={() => actions.tag(selected, { remove: [tag] })}>
+            {tag}
+          </Chip>
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -78,7 +96,7 @@ function Deadline({ onKeep }: { onKeep: (day: string | null) => void }) {
   return (
     <div className="grid gap-3">
       <DateField label={COPY.deadline} value={day} onPick={setDay} />
-      <Button look="primary" disabled={day === null} onClick={() => onKeep(day)}>
+      <Button look="primary" onClick={() => day !== null && onKeep(day)}>
         {COPY.set}
       </Button>
     </div>
@@ -99,39 +117,18 @@ function Stage({ held: { stages, settings }, onMove }: { held: Stages; onMove: (
   )
 }
 
-function Tagging({ selected, actions, known }: Pick<Props, 'actions' | 'known'> & { selected: readonly BriefRow[] }) {
-  const kinds = [
-    { label: COPY.addTags, field: COPY.tagsToAdd, offered: known, of: (tags: string[]) => ({ add: tags }) },
-    {
-      label: COPY.removeTags,
-      field: COPY.tagsToRemove,
-      offered: knownTags(selected),
-      of: (tags: string[]) => ({ remove: tags }),
-    },
-  ]
-  return kinds.map(({ label, field, offered, of }) => (
-    <Ask key={label} icon={Tag} label={label}>
-      {(close) => (
-        <TagList
-          label={field}
-          known={offered}
-          onKeep={(tags) => {
-            actions.tag(selected, of(tags))
-            close()
-          }}
-        />
-      )}
-    </Ask>
-  ))
-}
-
 /** What can be done with all that are ticked; it stands in for the table's own buttons meanwhile. */
 export function BulkBar({ selection: { selected, none }, held, actions, known }: Props) {
   return (
     <section aria-label={COPY.bulk} className="flex flex-wrap items-center gap-2 border-b border-line px-4 py-2">
       <span className="pe-1 font-medium">{COPY.selected(selected.length)}</span>
       <Stage held={held} onMove={(stage) => void actions.move(selected, stage, held.settings)} />
-      <Tagging selected={selected} actions={actions} known={known} />
+      <Ask icon={Tag} label={COPY.addTags}>
+        {() => <Adding selected={selected} actions={actions} known={known} />}
+      </Ask>
+      <Ask icon={Eraser} label={COPY.removeTags}>
+        {() => <TakingAway selected={selected} actions={actions} known={known} />}
+      </Ask>
       <Ask icon={CalendarClock} label={COPY.setDeadline}>
         {(close) => (
           <Deadline

@@ -23,14 +23,14 @@ export interface CellProps {
 
 /** Looks like the words it holds until it is pointed at: a table of boxes would be hard to read. */
 const QUIET =
-  'min-h-7 max-w-full truncate rounded-control border border-transparent bg-transparent px-1.5 text-start ' +
+  'min-h-7 max-w-full items-center truncate rounded-control border border-transparent bg-transparent px-1.5 text-start ' +
   'transition-colors hover:border-line hover:bg-card'
 
 export function StageCell({ brief, held: { stages, settings }, actions }: CellProps) {
   const known = stages.some(({ id }) => id === brief.stage)
   const options = known ? stages : [...stages, { id: brief.stage }]
   return (
-    <span className="flex items-center">
+    <span className="flex items-center ps-1.5">
       <StageDot stage={brief.stage} settings={settings} className="shrink-0" />
       <select
         aria-label={COPY.stageOf(nameOf(brief))}
@@ -92,7 +92,7 @@ function Edited({ label, shown, empty, children }: EditedProps) {
   )
 }
 
-export const isPast = (day: string): boolean => Date.parse(`${day.slice(0, 10)}T23:59:59`) < Date.now()
+const isPast = (day: string): boolean => Date.parse(`${day.slice(0, 10)}T23:59:59`) < Date.now()
 
 export function DeadlineCell({ brief, actions }: CellProps) {
   const day = brief.deadline?.slice(0, 10) ?? null

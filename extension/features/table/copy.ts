@@ -20,7 +20,7 @@ export const COPY = {
   addTags: 'Add tags',
   removeTags: 'Take tags away',
   tagsToAdd: 'Tags to add',
-  tagsToRemove: 'Tags to take away',
+  noTags: 'None of them has a tag.',
   setDeadline: 'Set the deadline',
   deadline: 'Deadline',
   set: 'Set',

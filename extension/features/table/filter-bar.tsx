@@ -72,7 +72,7 @@ export function FilterChips({ held, arrangement, onArrange }: Props) {
   const chips = FILTER_IDS.flatMap((id) => (arrangement.filters[id] ?? []).map((value) => ({ id, value })))
   if (chips.length === 0 && arrangement.search === '') return null
   return (
-    <div className="flex flex-wrap items-center gap-1.5 px-4 pt-2">
+    <div className="flex flex-wrap items-center gap-1.5 px-4 py-2">
       {arrangement.search === '' ? null : (
         <Chip
           removeLabel={COPY.takeFilter(COPY.words(arrangement.search))}

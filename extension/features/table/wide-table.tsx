@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import type { KeyboardEvent, RefObject } from 'react'
 import type { BriefRow } from '../../store/brief.ts'
 import { cx } from '../../ui/cx.ts'
@@ -15,19 +15,31 @@ const ROW = 40
 const HEAD = 36
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 }
 
+/** The row that the arrows lead to may not be drawn yet: its name takes the focus as soon as it is. */
+function useFocusOn(box: RefObject<HTMLElement | null>): (index: number) => void {
+  const wanted = useRef<number | null>(null)
+  const focus = useCallback(() => {
+    if (wanted.current === null) return
+    const name = box.current?.querySelector<HTMLElement>(`[data-row-index="${wanted.current}"] [data-open]`)
+    if (!name) return
+    wanted.current = null
+    name.focus({ preventScroll: true })
+  }, [box])
+  useEffect(focus)
+  return (index) => {
+    wanted.current = index
+    focus()
+  }
+}
+
 /** Arrows lead from the name of one row to that of another; the rest of a row is reached by Tab. */
-function useRowKeys(count: number, show: (index: number) => void) {
+function rowKey(count: number, goTo: (index: number) => void) {
   return (event: KeyboardEvent): void => {
     const step = STEPS[event.key]
     const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row-index]') : null
     if (!step || !row || isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()
-    const next = Math.max(0, Math.min(count - 1, Number(row.dataset['rowIndex']) + step))
-    show(next)
-    const table = row.closest('table')
-    requestAnimationFrame(() =>
-      table?.querySelector<HTMLElement>(`[data-row-index="${next}"] [data-open]`)?.focus({ preventScroll: true }),
-    )
+    goTo(Math.max(0, Math.min(count - 1, Number(row.dataset['rowIndex']) + step)))
   }
 }
 
@@ -67,39 +79,52 @@ function useDrawn(rows: readonly BriefRow[], box: RefObject<HTMLElement | null>)
   return { items, before: items[0]?.start ?? 0, after, show: (index: number): void => drawn.scrollToIndex(index) }
 }
 
-/** The rows in sight, of however many there are. */
-export function WideTable(props: TableProps & { onArrange: (next: Arrangement) => void }) {
+interface Props extends TableProps {
+  onArrange: (next: Arrangement) => void
+}
+
+function Row({ index, ...props }: Props & { index: number }) {
   const { rows, arrangement, selection, onTags } = props
+  const brief = rows[index]
+  if (!brief) return null
+  const look = selection.isSelected(brief.id) ? 'bg-wash' : 'hover:bg-wash'
+  return (
+    <tr
+      data-row-index={index}
+      aria-rowindex={index + 2}
+      className={cx('h-10 border-b border-line transition-colors', look)}
+    >
+      <WideRow {...props} brief={brief} columns={arrangement.columns} onTags={() => onTags(brief)} />
+    </tr>
+  )
+}
+
+/** The rows in sight, of however many there are. */
+export function WideTable(props: Props) {
+  const { rows, arrangement } = props
   const box = useRef<HTMLDivElement>(null)
   const { items, before, after, show } = useDrawn(rows, box)
-  const { columns } = arrangement
+  const focusOn = useFocusOn(box)
+  const press = rowKey(rows.length, (index) => {
+    show(index)
+    focusOn(index)
+  })
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys are those of the rows within.
-    <div ref={box} data-scrolls className="min-h-0 grow overflow-auto" onKeyDown={useRowKeys(rows.length, show)}>
+    <div ref={box} data-scrolls className="min-h-0 grow overflow-auto" onKeyDown={press}>
       <table
         aria-label={COPY.label}
         aria-rowcount={rows.length + 1}
         className="w-full table-fixed"
-        style={{ minWidth: widthOf(columns) }}
+        style={{ minWidth: widthOf(arrangement.columns) }}
       >
-        <Widths columns={columns} />
+        <Widths columns={arrangement.columns} />
         <HeadRow {...props} count={rows.length} />
         <Gap height={before} />
         <tbody>
-          {items.map(({ index, key }) => {
-            const brief = rows[index]
-            const look = brief && selection.isSelected(brief.id) ? 'bg-wash' : 'hover:bg-wash'
-            return brief ? (
-              <tr
-                key={key}
-                data-row-index={index}
-                aria-rowindex={index + 2}
-                className={cx('h-10 border-b border-line transition-colors', look)}
-              >
-                <WideRow {...props} brief={brief} columns={columns} onTags={() => onTags(brief)} />
-              </tr>
-            ) : null
-          })}
+          {items.map(({ index, key }) => (
+            <Row key={key} {...props} index={index} />
+          ))}
         </tbody>
         <Gap height={after} />
       </table>
