@@ -6,6 +6,8 @@ export const PREFERENCES = 'preferences'
 /** A person has one set of preferences, so every device knows its id before it has synced. */
 export const PREFERENCES_ID = '00000000-0000-7000-8000-000000000002'
 
+const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
+
 export const preferencesFields = {
   /** Whether follow-ups are proposed after a move. */
   proposeFollowUps: z.boolean(),
@@ -22,6 +24,8 @@ export const preferencesFields = {
         .max(14 * 24 * 60),
     )
     .max(5),
+  /** Times on the wall between which the browser tells of nothing but interviews; past midnight where `from` is later. */
+  quietHours: z.object({ from: timeOfDay, to: timeOfDay }).nullable(),
   /** Days without an answer after which an application is proposed as ghosted. */
   ghostedAfterDays: z.number().int().min(7).max(365).nullable(),
   /** 0 is Sunday. */
@@ -36,6 +40,7 @@ export const FIRST_PREFERENCES: Preferences = {
   followUpDays: [7, 14],
   afterInterviewDays: [1, 7],
   remindBefore: [24 * 60, 60],
+  quietHours: null,
   ghostedAfterDays: 45,
   weekStart: null,
   firstView: null,
