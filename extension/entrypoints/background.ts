@@ -1,23 +1,25 @@
 import { defineBackground } from 'wxt/utils/define-background'
-import { keepPulling, onWaking } from '../platform/alarms.ts'
-import { syncInBackground } from '../platform/background-sync.ts'
+import { remind } from '../features/due/remind.ts'
+import { noticePressed, syncAndRemind } from '../features/due/rounds.ts'
+import { keepPulling, onReminding, onWaking } from '../platform/alarms.ts'
 import type { Tab } from '../platform/inject.ts'
 import { keepTab, noteEntry } from '../platform/keep-tab.ts'
 import { keepMenu, onSaveAsked, onSelectionMarked } from '../platform/menus.ts'
 import { onMessage } from '../platform/messages.ts'
 import type { Message } from '../platform/messages.ts'
 import { onAccessGranted } from '../platform/permissions.ts'
+import { onTellingPressed } from '../platform/notifications.ts'
 import { saveSelection } from '../platform/save-selection.ts'
 import { saveTab } from '../platform/save-tab.ts'
 
 async function save(tab: Tab): Promise<void> {
   await saveTab(tab)
-  await syncInBackground('edit')
+  await syncAndRemind('edit')
 }
 
 function answer(message: Message): Promise<void> {
   if (message.kind === 'keep') return keepTab(message.page)
-  return message.kind === 'note' ? noteEntry(message.entry) : syncInBackground(message.reason)
+  return message.kind === 'note' ? noteEntry(message.entry) : syncAndRemind(message.reason)
 }
 
 /** Every listener is added at once, while the worker starts: what woke it is waiting for one of them. */
@@ -27,7 +29,9 @@ export default defineBackground(() => {
   onSelectionMarked((tab, text) => void saveSelection(tab, text))
   onMessage(answer)
   onAccessGranted()
-  onWaking(() => void syncInBackground('timer'))
-  addEventListener('online', () => void syncInBackground('now'))
+  onWaking(() => void syncAndRemind('timer'))
+  onReminding(() => void remind())
+  onTellingPressed((notice, button) => void noticePressed(notice, button))
+  addEventListener('online', () => void syncAndRemind('now'))
   void keepPulling()
 })

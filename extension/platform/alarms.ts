@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 
 const PULL = 'pull'
 const RETRY = 'retry'
+const REMIND = 'remind'
 const PULL_MINUTES = 5
 
 /** Alarms outlive the worker; the browser wakes it for them. */
@@ -19,5 +20,19 @@ export function onWaking(ring: () => void): void {
   browser.runtime.onStartup.addListener(ring)
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === PULL || name === RETRY) ring()
+  })
+}
+
+/** The one alarm for whatever is due next; null: nothing is. */
+export async function wakeToRemind(time: number | null): Promise<void> {
+  if (time === null) await browser.alarms.clear(REMIND)
+  else await browser.alarms.create(REMIND, { when: time })
+}
+
+/** Also after an installation or an update: what was told so far is known, what is due next is not. */
+export function onReminding(ring: () => void): void {
+  browser.runtime.onInstalled.addListener(ring)
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === REMIND) ring()
   })
 }

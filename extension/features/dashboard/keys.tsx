@@ -10,6 +10,7 @@ const KEYS = [
   { keys: ['M'], does: 'Open the menu of a card' },
   { keys: ['Del'], does: 'Move a card to the trash' },
   { keys: ['Ctrl', 'Z'], does: 'Take back what was done last' },
+  { keys: ['N'], does: 'In the calendar, add to the day' },
   { keys: ['?'], does: 'Show these keys' },
 ] as const
 

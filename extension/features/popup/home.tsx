@@ -8,6 +8,7 @@ import { later } from '../../ui/later.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { ProblemBoundary } from '../../ui/problem-boundary.tsx'
 import { isStoreError } from '../application/attempt.ts'
+import { DueRoom } from '../due/due-room.tsx'
 import { OldPages } from '../readings/old-pages.tsx'
 import { COPY } from './copy.ts'
 import type { View } from './view.ts'
@@ -37,6 +38,9 @@ export function Home({ show, page }: { show: (view: View) => void; page: ReactNo
         <section aria-label={COPY.page} className="px-1">
           <Guarded>{page}</Guarded>
         </section>
+        <Guarded>
+          <DueRoom onOpen={open} />
+        </Guarded>
         <section aria-label={COPY.saved} className="px-1">
           <Guarded>
             <OldPages onOpen={open} />

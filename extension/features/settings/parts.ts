@@ -12,5 +12,6 @@ export const PARTS: readonly [SettingsPart, ...SettingsPart[]] = [
   { id: 'general', word: 'General', Part: onceDrawn(() => import('./settings-screen.tsx')) },
   { id: 'stages', word: 'Stages', Part: onceDrawn(() => import('../stages/stages-screen.tsx')) },
   { id: 'trash', word: 'Trash', Part: onceDrawn(() => import('../trash/trash-screen.tsx')) },
+  { id: 'reminders', word: 'Reminders', Part: onceDrawn(() => import('./reminders-screen.tsx')) },
   { id: 'account', word: 'Account and sync', Part: onceDrawn(() => import('../account/account-screen.tsx')) },
 ]

@@ -58,8 +58,11 @@ export class Browser {
   readonly context: BrowserContext
   private readonly cdp: CDPSession
 
-  private constructor(profile: string, context: BrowserContext, cdp: CDPSession) {
+  private readonly ports: Ports
+
+  private constructor(profile: string, ports: Ports, context: BrowserContext, cdp: CDPSession) {
     this.profile = profile
+    this.ports = ports
     this.context = context
     this.cdp = cdp
   }
@@ -99,7 +102,7 @@ export class Browser {
     if (!browser) throw new Error('Chromium gave no browser to talk to')
     const cdp = await browser.newBrowserCDPSession()
     if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker')
-    return new Browser(profile, context, cdp)
+    return new Browser(profile, ports, context, cdp)
   }
 
   async open(address: string): Promise<Page> {
@@ -170,6 +173,13 @@ export class Browser {
   async inWorker<T, A = undefined>(work: (argument: A) => T | Promise<T>, argument?: A): Promise<T> {
     const worker = this.context.serviceWorkers()[0] ?? (await this.context.waitForEvent('serviceworker'))
     return worker.evaluate(work as (argument: unknown) => T | Promise<T>, argument)
+  }
+
+  /** Shuts the browser, and starts it again for the same person after what happens meanwhile. */
+  async restart(meanwhile: () => Promise<unknown> = async () => undefined): Promise<Browser> {
+    await this.context.close()
+    await meanwhile()
+    return Browser.launch(this.profile, this.ports, EXTENSION)
   }
 
   async close(): Promise<void> {

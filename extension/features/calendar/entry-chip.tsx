@@ -1,0 +1,40 @@
+import type { DueItem } from '@rolecall/shared/domain/due.ts'
+import type { DragEvent } from 'react'
+import { cx } from '../../ui/cx.ts'
+import { isReminder, timeName, whatOf } from '../due/words.ts'
+import { lookOf } from './looks.ts'
+import { DRAGGED } from './dragged.ts'
+
+/** A deadline is known by its job, everything else by what is to be done. */
+const wordsOf = (item: DueItem): string => (item.kind === 'deadline' ? item.title || whatOf(item) : whatOf(item))
+
+/**
+ * An entry in a day of the grid: to look at, and to drag where it is a reminder. What can be done with it by keyboard
+ * stands in the list of its day.
+ */
+export function Chip({ item, zone }: { item: DueItem; zone: string }) {
+  const { icon: Icon, edge } = lookOf(item)
+  const moves = isReminder(item) && item.open
+  const drag = ({ dataTransfer }: DragEvent): void => {
+    dataTransfer.setData(DRAGGED, item.id)
+    dataTransfer.effectAllowed = 'move'
+  }
+  return (
+    <span
+      draggable={moves}
+      onDragStart={moves ? drag : undefined}
+      title={[timeName(item.at, zone), wordsOf(item), item.company].filter(Boolean).join(' · ')}
+      className={cx(
+        'flex min-w-0 items-center gap-1 rounded-[4px] border-s-3 bg-paper py-0.5 ps-1 pe-1 text-12',
+        edge,
+        moves && 'cursor-grab',
+        item.open ? 'text-ink' : 'text-ink-soft',
+        item.overdue && 'text-bad',
+      )}
+    >
+      <Icon size={12} strokeWidth={1.75} aria-hidden="true" className="shrink-0" />
+      {item.at === null ? null : <span className="shrink-0 max-wide:hidden">{timeName(item.at, zone)}</span>}
+      <span className={cx('truncate', !item.open && isReminder(item) && 'line-through')}>{wordsOf(item)}</span>
+    </span>
+  )
+}

@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test'
+import type { Browser } from './chromium.ts'
+
+interface Row {
+  entity: string
+  id: string
+  cells: Record<string, { value: unknown } | undefined>
+}
+
+/** The reminders that a browser holds, as their values. Runs in a page of the extension. */
+export const remindersIn = (page: Page): Promise<Record<string, unknown>[]> =>
+  page.evaluate(
+    () =>
+      new Promise((done, fail) => {
+        const opening = indexedDB.open('rolecall')
+        opening.addEventListener('error', () => fail(opening.error))
+        opening.addEventListener('success', () => {
+          const database = opening.result
+          const all = database.transaction('records').objectStore('records').getAll()
+          all.addEventListener('success', () => {
+            const rows = (all.result as Row[]).filter(({ entity }) => entity === 'reminder')
+            done(
+              rows.map(({ id, cells }) => ({
+                id,
+                ...Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, cell?.value])),
+              })),
+            )
+            database.close()
+          })
+        })
+      }),
+  )
+
+/** Sets the moment of every reminder, to the millisecond: a person can pick minutes only, which is long to wait. */
+export const setMoments = (page: Page, inMs: number): Promise<void> =>
+  page.evaluate(
+    (ms) =>
+      new Promise<void>((done, fail) => {
+        const opening = indexedDB.open('rolecall')
+        opening.addEventListener('error', () => fail(opening.error))
+        opening.addEventListener('success', () => {
+          const database = opening.result
+          const change = database.transaction('records', 'readwrite')
+          const walk = change.objectStore('records').openCursor()
+          walk.addEventListener('success', () => {
+            if (!walk.result) return
+            const row = walk.result.value as Row
+            const { at } = row.cells
+            if (row.entity === 'reminder' && at) {
+              at.value = new Date(Date.now() + ms).toISOString()
+              walk.result.update(row)
+            }
+            walk.result.continue()
+          })
+          change.addEventListener('complete', () => {
+            database.close()
+            void chrome.runtime.sendMessage({ kind: 'sync', reason: 'edit' }).then(() => done())
+          })
+        })
+      }),
+    inMs,
+  )
+
+/** The notifications of what is due that are on the screen now. */
+export const noticesIn = (browser: Browser): Promise<string[]> =>
+  browser.inWorker(async () => {
+    const shown = Object.keys(await chrome.notifications.getAll())
+    return shown.filter((id) => id.startsWith('due|')).toSorted()
+  })
+
+/** What a click on a notification does; with a number, one on that button of it. */
+export const pressNotice = (browser: Browser, id: string, button?: number): Promise<void> =>
+  browser.inWorker(
+    ({ id: notice, button: at }) => {
+      const events = chrome.notifications as unknown as Record<string, { dispatch: (...told: unknown[]) => void }>
+      if (at === undefined) events['onClicked']?.dispatch(notice)
+      else events['onButtonClicked']?.dispatch(notice, at)
+    },
+    { id, button },
+  )
+
+/** When the browser would wake the extension for what is due next. */
+export const alarmIn = (browser: Browser): Promise<number | null> =>
+  browser.inWorker(async () => (await chrome.alarms.get('remind'))?.scheduledTime ?? null)
