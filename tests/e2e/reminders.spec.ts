@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import type { Page } from '@playwright/test'
+import { addToCalendar } from './support/calendar-form.ts'
 import type { Browser } from './support/chromium.ts'
 import { alarmIn, noticesIn, pressNotice, remindersIn, setMoments } from './support/reminders.ts'
 import { Stage } from './support/stage.ts'
@@ -17,22 +17,11 @@ async function savedJob(): Promise<Browser> {
   return browser
 }
 
-async function addReminder(page: Page, what: string, kind = 'Reminder'): Promise<void> {
-  await page.keyboard.press('n')
-  const form = page.getByRole('dialog')
-  await form.getByText(kind, { exact: true }).click()
-  await form.getByLabel('What to do').fill(what)
-  await form.getByRole('combobox', { name: /^Job/ }).fill('signal')
-  await page.getByRole('option', { name: /Signal Engineer/ }).click()
-  await form.getByRole('button', { name: 'Add' }).click()
-  await expect(form).toBeHidden()
-}
-
 /** A reminder of the saved job that is due in a moment; the pages of the extension are shut. */
-async function dueSoon(browser: Browser, { inMs = SOON_MS, kind = 'Reminder' } = {}): Promise<void> {
+async function dueSoon(browser: Browser, inMs = SOON_MS): Promise<void> {
   const page = await browser.dashboard('#/calendar')
   await expect(page.getByRole('grid')).toBeVisible()
-  await addReminder(page, 'Call Anna', kind)
+  await addToCalendar(page, { what: 'Call Anna', job: 'signal' })
   await setMoments(page, inMs)
   await page.close()
 }
@@ -101,7 +90,7 @@ test('what is done in the dashboard takes its notification away', async () => {
 
 test('nobody is told of what belongs to an application in the trash or one that ended', async () => {
   const browser = await savedJob()
-  await dueSoon(browser, { inMs: 6_000 })
+  await dueSoon(browser, 6_000)
   const page = await browser.dashboard('#/table')
   await page.getByRole('main').locator('a[href^="#/application/"]').first().click()
   await page.getByRole('dialog').getByRole('button', { name: 'Move to trash' }).click()
@@ -112,7 +101,7 @@ test('nobody is told of what belongs to an application in the trash or one that 
 
 test('a worker that was killed wakes for it', async () => {
   const browser = await savedJob()
-  await dueSoon(browser, { inMs: 4_000 })
+  await dueSoon(browser, 4_000)
   await browser.killWorker()
   await pause(5_000)
   const page = await browser.popupAsPage()
@@ -122,7 +111,7 @@ test('a worker that was killed wakes for it', async () => {
 
 test('what was missed while the browser was shut is told of at its start, once', async () => {
   const first = await savedJob()
-  await dueSoon(first, { inMs: 3_000 })
+  await dueSoon(first, 3_000)
   expect(await noticesIn(first)).toEqual([])
   const second = await first.restart(() => pause(3_500))
   await expect.poll(() => noticesIn(second)).toHaveLength(1)
@@ -138,7 +127,8 @@ test('many that were missed are told of in one', async () => {
   const browser = await savedJob()
   const page = await browser.dashboard('#/calendar')
   await expect(page.getByRole('grid')).toBeVisible()
-  for (const what of ['Call Anna', 'Send the letter', 'Ask Ben', 'Print the plan']) await addReminder(page, what)
+  for (const what of ['Call Anna', 'Send the letter', 'Ask Ben', 'Print the plan'])
+    await addToCalendar(page, { what, job: 'signal' })
   await setMoments(page, 1_500)
   await expect.poll(() => noticesIn(browser)).toEqual(['due|many'])
   const opened = browser.context.waitForEvent('page')

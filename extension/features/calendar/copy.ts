@@ -1,3 +1,5 @@
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
+
 export const COPY = {
   loading: 'Reading your dates',
   none: 'No dates yet.',
@@ -18,8 +20,8 @@ export const COPY = {
   feed: 'Show it in another calendar',
   reminders: 'When to be reminded',
   grid: (title: string) => `Calendar, ${title}`,
-  dayOf: (day: string, count: number) =>
-    count === 0 ? day : `${day}, ${count === 1 ? '1 entry' : `${count} entries`}`,
+  dayOf: (day: string, entries: string[]) =>
+    entries.length === 0 ? day : `${day}, ${count(entries.length, 'entry', 'entries')}: ${entries.join(', ')}`,
   moreHere: (count: number) => `${count} more`,
   nothingOn: 'Nothing on this day.',
   keys: 'Arrows move the day, Enter goes to its entries, N adds one.',

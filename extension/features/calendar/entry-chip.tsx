@@ -6,7 +6,8 @@ import { lookOf } from './looks.ts'
 import { DRAGGED } from './dragged.ts'
 
 /** A deadline is known by its job, everything else by what is to be done. */
-const wordsOf = (item: DueItem): string => (item.kind === 'deadline' ? item.title || whatOf(item) : whatOf(item))
+export const shortWords = (item: DueItem): string =>
+  item.kind === 'deadline' ? item.title || whatOf(item) : whatOf(item)
 
 /**
  * An entry in a day of the grid: to look at, and to drag where it is a reminder. What can be done with it by keyboard
@@ -21,9 +22,10 @@ export function Chip({ item, zone }: { item: DueItem; zone: string }) {
   }
   return (
     <span
+      aria-hidden="true"
       draggable={moves}
       onDragStart={moves ? drag : undefined}
-      title={[timeName(item.at, zone), wordsOf(item), item.company].filter(Boolean).join(' · ')}
+      title={[timeName(item.at, zone), shortWords(item), item.company].filter(Boolean).join(' · ')}
       className={cx(
         'flex min-w-0 items-center gap-1 rounded-[4px] border-s-3 bg-paper py-0.5 ps-1 pe-1 text-12',
         edge,
@@ -34,7 +36,7 @@ export function Chip({ item, zone }: { item: DueItem; zone: string }) {
     >
       <Icon size={12} strokeWidth={1.75} aria-hidden="true" className="shrink-0" />
       {item.at === null ? null : <span className="shrink-0 max-wide:hidden">{timeName(item.at, zone)}</span>}
-      <span className={cx('truncate', !item.open && isReminder(item) && 'line-through')}>{wordsOf(item)}</span>
+      <span className={cx('truncate', !item.open && isReminder(item) && 'line-through')}>{shortWords(item)}</span>
     </span>
   )
 }

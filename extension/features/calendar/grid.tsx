@@ -5,7 +5,7 @@ import type { DragEvent, KeyboardEvent } from 'react'
 import { cx } from '../../ui/cx.ts'
 import { COPY } from './copy.ts'
 import { DRAGGED } from './dragged.ts'
-import { Chip } from './entry-chip.tsx'
+import { Chip, shortWords } from './entry-chip.tsx'
 import { longDay, weekdayName } from './days.ts'
 
 interface Props {
@@ -58,6 +58,7 @@ function dropOn(cell: string, onDrop: Props['onDrop']) {
 
 const DayNumber = ({ cell, today, most }: Pick<CellProps, 'cell' | 'today' | 'most'>) => (
   <span
+    aria-hidden="true"
     className={cx(
       'grid h-6 min-w-6 place-items-center justify-self-start rounded-full px-1 text-12',
       cell === today && 'bg-accent font-semibold text-on-accent',
@@ -77,7 +78,7 @@ function Cell({ cell, entries, most, month, day, today, zone, onDay, onEnter, on
     <td
       tabIndex={isCurrent ? 0 : -1}
       data-day={cell}
-      aria-label={COPY.dayOf(longDay(cell), entries.length)}
+      aria-label={COPY.dayOf(longDay(cell), entries.map(shortWords))}
       aria-selected={isCurrent}
       aria-current={cell === today ? 'date' : undefined}
       className={cx(
@@ -93,7 +94,9 @@ function Cell({ cell, entries, most, month, day, today, zone, onDay, onEnter, on
         <Chip key={`${item.kind} ${item.id}`} item={item} zone={zone} />
       ))}
       {shown.length < entries.length ? (
-        <span className="px-1 text-12 text-ink-soft">{COPY.moreHere(entries.length - shown.length)}</span>
+        <span aria-hidden="true" className="px-1 text-12 text-ink-soft">
+          {COPY.moreHere(entries.length - shown.length)}
+        </span>
       ) : null}
     </td>
   )
@@ -116,25 +119,27 @@ const Weekdays = ({ week }: { week: readonly string[] }) => (
   </thead>
 )
 
-/** The day that the arrows led to takes the focus, but only from another day: opening the view moves nothing. */
+/** The day that a key led to takes the focus; the one before may be gone from the page with its month by then. */
 function useFocusedDay(day: string) {
   const grid = useRef<HTMLTableElement>(null)
+  const led = useRef(false)
   useEffect(() => {
-    if (!grid.current?.contains(document.activeElement)) return
-    grid.current.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus()
+    if (led.current) grid.current?.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus()
+    led.current = false
   }, [day])
-  return grid
+  return { grid, led }
 }
 
 /** A month or a week of days. One day at a time is reached by Tab; the arrows, page keys, Home and End move it. */
 export function Grid({ title, weeks, items, ...rest }: Props) {
   const { day, onDay, onEnter, month } = rest
-  const grid = useFocusedDay(day)
+  const { grid, led } = useFocusedDay(day)
   const press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const step = STEPS[event.key]
     if (!step && event.key !== 'Enter') return
     event.preventDefault()
+    led.current = step !== undefined
     if (step) onDay(step(day, weeks.find((week) => week.includes(day)) ?? []))
     else onEnter()
   }

@@ -3,6 +3,7 @@ import type { LucideIcon } from 'lucide-react'
 import { useEffect } from 'react'
 import { dueSoon } from '@rolecall/shared/domain/due.ts'
 import type { DueItem } from '@rolecall/shared/domain/due.ts'
+import { daysUntil } from '@rolecall/shared/domain/tellings.ts'
 import { useDue } from '../../store/due-hooks.ts'
 import { cx } from '../../ui/cx.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -29,6 +30,8 @@ const Mark = ({ kind }: DueItem) => {
 interface RowProps {
   item: DueItem
   when: string
+  /** Due today or before: what is due later needs no delay yet. */
+  postponable: boolean
   actions: ReminderActions
   onOpen: (id: string) => void
 }
@@ -48,7 +51,7 @@ const Words = ({ item, when }: Pick<RowProps, 'item' | 'when'>) => (
 const LOOK = 'grid min-h-11 min-w-0 grow content-center rounded-control px-2 py-1 text-start'
 
 /** Opens its application, where it belongs to one. */
-function Body({ item, when, onOpen }: Omit<RowProps, 'actions'>) {
+function Body({ item, when, onOpen }: Omit<RowProps, 'actions' | 'postponable'>) {
   const { application } = item
   const words = <Words item={item} when={when} />
   if (application === null) return <span className={LOOK}>{words}</span>
@@ -63,7 +66,7 @@ function Body({ item, when, onOpen }: Omit<RowProps, 'actions'>) {
   )
 }
 
-function Row({ actions, ...rest }: RowProps) {
+function Row({ actions, postponable, ...rest }: RowProps) {
   const { item } = rest
   const what = whatOf(item)
   if (!isReminder(item))
@@ -83,12 +86,14 @@ function Row({ actions, ...rest }: RowProps) {
         onClick={actions.finish}
       />
       <Body {...rest} />
-      <IconButton
-        icon={Sunrise}
-        label={COPY.tomorrowMorning}
-        aria-label={COPY.putOff(what)}
-        onClick={actions.tomorrow}
-      />
+      {postponable ? (
+        <IconButton
+          icon={Sunrise}
+          label={COPY.tomorrowMorning}
+          aria-label={COPY.putOff(what)}
+          onClick={actions.tomorrow}
+        />
+      ) : null}
     </li>
   )
 }
@@ -125,6 +130,7 @@ export default function DueList({ onOpen, onKnown }: Props) {
             key={`${item.kind} ${item.id}`}
             item={item}
             when={whenOf(item, here)}
+            postponable={item.day !== null && daysUntil(item.day, here.now, here.zone) < 1}
             actions={reminder(item)}
             onOpen={onOpen}
           />
