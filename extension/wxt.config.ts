@@ -50,6 +50,12 @@ const frameAtOnce = {
 
 const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms', 'contextMenus', 'notifications']
 
+/**
+ * Signing in through Google or LinkedIn comes back to an address that the browser alone can hand over. It needs a
+ * permission nobody is warned of: Chromium gives it at the click that wants it, Firefox knows it at installation only.
+ */
+const IDENTITY = 'identity'
+
 /** Chromium derives the id from the key; Firefox is told it, and that nothing is collected without an account. */
 const identity = (browser: string): Partial<UserManifest> =>
   browser === 'firefox'
@@ -71,7 +77,8 @@ export default defineConfig({
     name: PRODUCT_NAME,
     version: workspace.version,
     description: 'Save any job posting in one click and keep every application in order, on all your devices.',
-    permissions: browser === 'firefox' ? PERMISSIONS : [...PERMISSIONS, 'sidePanel'],
+    permissions: browser === 'firefox' ? [...PERMISSIONS, IDENTITY] : [...PERMISSIONS, 'sidePanel'],
+    ...(browser === 'firefox' ? {} : { optional_permissions: [IDENTITY] }),
     host_permissions: [apiPattern(browser)],
     optional_host_permissions: sitePatterns(),
     content_security_policy: { extension_pages: POLICY },

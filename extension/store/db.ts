@@ -50,6 +50,8 @@ export interface Meta {
   retryAt: number | null
   /** When the trip that is under way began; a killed worker leaves it behind, so it counts for a short time only. */
   tripSince: number | null
+  /** When the server last answered. Devices that synced before this was noted have none. */
+  syncedAt?: number
 }
 
 /** The page behind a save, on this device only. No bytes: it was too large to keep. */

@@ -80,7 +80,8 @@ export const settleTrip = (store: LocalStore, load: Load, result: TripResult, st
       await park(store, step.park)
       const answering = result.kind === 'answered' && (await arrive(store, load.ops, result.answer))
       const retryAt = step.go === 'wait' ? store.now() + step.waitMs : null
-      await patchMeta(store, { failures: step.failures, retryAt, tripSince: null })
+      const synced = result.kind === 'answered' ? { syncedAt: store.now() } : {}
+      await patchMeta(store, { failures: step.failures, retryAt, tripSince: null, ...synced })
       return { retryAt, answering }
     }),
   )

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { answerOf, ServerProblem } from './answer.ts'
 import { apiOf } from './api.ts'
 import type { ApiPorts } from './api.ts'
 
@@ -7,52 +8,79 @@ export interface Credentials {
   password: string
 }
 
+/** What a device shows of itself as somebody signs in on it. */
+export interface Here {
+  device: { id: string }
+  /** The secret this account left on this device the last time, so that strangers cannot lock it out here. */
+  deviceToken?: string
+}
+
 /** Who signed in, and the token that says so from now on. */
 interface SignedIn {
   token: string
+  deviceToken: string
   userId: string
   email: string
 }
 
 export type AuthAnswer =
   | ({ kind: 'ok' } & SignedIn)
+  /** Right so far: a code of the person's app is asked for now. */
+  | { kind: 'second-step'; challenge: string }
   /** The server said no, in its own words. */
   | { kind: 'refused'; code: string; message: string }
   | { kind: 'unreachable'; message: string }
 
-const UNREACHABLE = 'The Rolecall server cannot be reached. Your saved jobs are safe on this device; try again later.'
-const NOT_UNDERSTOOD =
-  'The server gave an answer that Rolecall does not understand. Nothing was changed; try again later.'
-
-const User = z.object({ user: z.object({ id: z.string().min(1), email: z.string().min(1) }) })
-const Refusal = z.object({ error: z.object({ code: z.string(), message: z.string().min(1) }) })
-
-async function read(response: Response): Promise<AuthAnswer> {
-  const body: unknown = await response.json().catch(() => null)
-  if (response.ok) {
-    const token = response.headers.get('set-auth-token')
-    const who = User.safeParse(body)
-    if (!token || !who.success) return { kind: 'unreachable', message: NOT_UNDERSTOOD }
-    return { kind: 'ok', token, userId: who.data.user.id, email: who.data.user.email }
-  }
-  const refusal = Refusal.safeParse(body)
-  if (refusal.success && response.status < 500) return { kind: 'refused', ...refusal.data.error }
-  return { kind: 'unreachable', message: refusal.success ? refusal.data.error.message : UNREACHABLE }
-}
+export const OpenSession = z.object({
+  token: z.string().min(1),
+  deviceToken: z.string().min(1),
+  user: z.object({ id: z.string().min(1), email: z.string().min(1) }),
+})
+const Entered = z.union([OpenSession, z.object({ challenge: z.string().min(1) })])
 
 async function answerTo(asked: Promise<Response>): Promise<AuthAnswer> {
   try {
-    return await read(await asked)
-  } catch {
-    return { kind: 'unreachable', message: UNREACHABLE }
+    const entered = await answerOf(asked, Entered)
+    if ('challenge' in entered) return { kind: 'second-step', challenge: entered.challenge }
+    const { token, deviceToken, user } = entered
+    return { kind: 'ok', token, deviceToken, userId: user.id, email: user.email }
+  } catch (error) {
+    if (!(error instanceof ServerProblem)) throw error
+    const { kind, code, message } = error
+    return kind === 'refused' ? { kind, code, message } : { kind, message }
   }
 }
 
-export const askSignIn = (ports: ApiPorts, { email, password }: Credentials): Promise<AuthAnswer> =>
-  answerTo(apiOf(ports).auth['sign-in'].email.$post({ json: { email, password } }))
+export const askSignIn = (ports: ApiPorts, { email, password }: Credentials, here: Here): Promise<AuthAnswer> =>
+  answerTo(apiOf(ports).auth['sign-in'].email.$post({ json: { email, password, ...here } }))
 
-export const askSignUp = (ports: ApiPorts, { email, password }: Credentials): Promise<AuthAnswer> =>
-  answerTo(apiOf(ports).auth['sign-up'].email.$post({ json: { email, password } }))
+export interface NewAccount extends Credentials {
+  name?: string
+}
+
+export const askSignUp = (
+  ports: ApiPorts,
+  { email, password, name = '' }: NewAccount,
+  { device }: Here,
+): Promise<AuthAnswer> =>
+  answerTo(apiOf(ports).auth['sign-up'].email.$post({ json: { name, email, password, device } }))
+
+export interface Code {
+  challenge: string
+  code: string
+}
+
+export const askFinish = (ports: ApiPorts, { challenge, code }: Code): Promise<AuthAnswer> =>
+  answerTo(apiOf(ports).auth['sign-in']['two-factor'].$post({ json: { challenge, code } }))
+
+export interface Exchange {
+  code: string
+  verifier: string
+}
+
+/** Trades what came back from Google or LinkedIn for a session. */
+export const askExchange = (ports: ApiPorts, { code, verifier }: Exchange, here: Here): Promise<AuthAnswer> =>
+  answerTo(apiOf(ports).auth.providers.exchange.$post({ json: { code, verifier, ...here } }))
 
 /** Best effort: a session that cannot be ended now runs out on the server by itself. */
 export async function endOnServer(ports: ApiPorts, token: string): Promise<void> {
@@ -60,3 +88,22 @@ export async function endOnServer(ports: ApiPorts, token: string): Promise<void>
     .auth['sign-out'].$post()
     .catch(() => null)
 }
+
+/** Which device a session is on, where that was not known as it began. */
+export async function tellDevice(ports: ApiPorts, token: string, id: string): Promise<void> {
+  await apiOf({ ...ports, token })
+    .devices.current.$put({ json: { id } })
+    .catch(() => null)
+}
+
+const Way = z.object({ on: z.boolean(), why: z.string().nullable() })
+export const Methods = z.object({ google: Way, linkedin: Way, mail: Way })
+export type Methods = z.infer<typeof Methods>
+
+export const askMethods = (ports: ApiPorts): Promise<Methods> => answerOf(apiOf(ports).auth.methods.$get(), Methods)
+
+const Done = z.object({ ok: z.literal(true) })
+
+/** The answer is the same whether or not there is an account with this e-mail. */
+export const askReset = (ports: ApiPorts, email: string): Promise<unknown> =>
+  answerOf(apiOf(ports).auth['request-password-reset'].$post({ json: { email } }), Done)

@@ -1,7 +1,7 @@
 import type { LocalStore } from '../store/db.ts'
-import { claimStore, clearStore } from '../store/owner.ts'
-import { askSignIn, askSignUp, endOnServer } from './account-api.ts'
-import type { AuthAnswer, Credentials } from './account-api.ts'
+import { claimStore, clearStore, deviceOf } from '../store/owner.ts'
+import { askExchange, askFinish, askSignIn, askSignUp, endOnServer, tellDevice } from './account-api.ts'
+import type { AuthAnswer, Code, Credentials, Exchange, Here, NewAccount } from './account-api.ts'
 import type { ApiPorts } from './api.ts'
 
 type Session = { token: string | null; userId: string; email: string; apiUrl: string } | null
@@ -10,6 +10,9 @@ export interface AccountPorts extends ApiPorts {
   store: LocalStore
   readSession: () => Promise<Session>
   writeSession: (session: Session) => Promise<void>
+  /** The secret this account left on this device, null for whoever was here last. Writing null forgets all of them. */
+  knownDevice: (email: string | null) => Promise<string | null>
+  rememberDevice: (known: { email: string; token: string } | null) => Promise<void>
 }
 
 /** What signing in or up came to. Nothing on this device changes unless it says ok. */
@@ -33,15 +36,33 @@ const anotherPerson = (unsynced: number): AccountAnswer => ({
 })
 
 /** `replace` is the person's word that another person's jobs may leave this device. */
-async function enter(ports: AccountPorts, answer: AuthAnswer, replace: boolean): Promise<AccountAnswer> {
-  if (answer.kind !== 'ok') return answer
-  const { token, userId, email } = answer
+async function enter(ports: AccountPorts, ask: (here: Here) => Promise<AuthAnswer>, how: Entering) {
+  const id = await deviceOf(ports.store)
+  const known = await ports.knownDevice(how.email)
+  const answer = await ask({ device: { id }, ...(known === null ? {} : { deviceToken: known }) })
+  return answer.kind === 'ok' ? settle(ports, answer, { ...how, id }) : answer
+}
+
+interface Entering {
+  email: string | null
+  replace?: boolean | undefined
+}
+
+async function settle(
+  ports: AccountPorts,
+  { token, deviceToken, userId, email }: Extract<AuthAnswer, { kind: 'ok' }>,
+  { id, replace = false }: Entering & { id: string },
+): Promise<AccountAnswer> {
   const claim = await claimStore(ports.store, userId, replace)
   if (!claim.claimed) {
     await endOnServer(ports, token)
     return anotherPerson(claim.unsynced)
   }
+  await ports.rememberDevice({ email, token: deviceToken })
   await ports.writeSession({ token, userId, email, apiUrl: ports.apiUrl })
+  const now = await deviceOf(ports.store)
+  // A device whose data was replaced goes on under a new name.
+  if (now !== id) await tellDevice(ports, token, now)
   return { kind: 'ok', email }
 }
 
@@ -49,11 +70,21 @@ export interface EnterOptions {
   replace?: boolean
 }
 
-export const signInWith = async (ports: AccountPorts, who: Credentials, { replace = false }: EnterOptions = {}) =>
-  enter(ports, await askSignIn(ports, who), replace)
+type Enter<What> = (ports: AccountPorts, what: What, options?: EnterOptions) => Promise<AccountAnswer>
 
-export const signUpWith = async (ports: AccountPorts, who: Credentials, { replace = false }: EnterOptions = {}) =>
-  enter(ports, await askSignUp(ports, who), replace)
+export const signInWith: Enter<Credentials> = (ports, who, { replace } = {}) =>
+  enter(ports, (here) => askSignIn(ports, who, here), { email: who.email, replace })
+
+export const signUpWith: Enter<NewAccount> = (ports, who, { replace } = {}) =>
+  enter(ports, (here) => askSignUp(ports, who, here), { email: who.email, replace })
+
+/** The second step of either way in. */
+export const finishWith: Enter<Code> = (ports, code, { replace } = {}) =>
+  enter(ports, () => askFinish(ports, code), { email: null, replace })
+
+/** After a visit to Google or LinkedIn. */
+export const exchangeWith: Enter<Exchange> = (ports, exchange, { replace } = {}) =>
+  enter(ports, (here) => askExchange(ports, exchange, here), { email: null, replace })
 
 export interface SignOutOptions {
   /** The jobs stay on this device, for the same person to go on with. */
@@ -68,6 +99,7 @@ export async function signOutWith(ports: AccountPorts, options: SignOutOptions):
     const { cleared, unsynced } = await clearStore(ports.store, evenUnsynced)
     const message = `This device has ${edits(unsynced)} not on the server yet. Removing the jobs here would lose them.`
     if (!cleared) return { kind: 'unsynced', unsynced, message }
+    await ports.rememberDevice(null)
   }
   const session = await ports.readSession()
   await ports.writeSession(null)

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { syncState } from './state.ts'
 
-const quiet = { queued: 0, parked: [], retryAt: null, underWay: false }
+const quiet = { queued: 0, parked: [], retryAt: null, syncedAt: null, underWay: false }
 const session = { token: 't', email: 'ada@example.com' }
-const parked = [{ seq: 3, code: 'too-large', message: 'This edit is larger than the server takes.', title: 'Welder' }]
+const reason = { code: 'too-large', message: 'This edit is larger than the server takes.' }
+const parked = [{ seq: 3, ...reason, title: 'Welder', entity: 'application', fields: ['notes'] }]
 
 describe('where the edits stand', () => {
   it.each([

@@ -9,6 +9,8 @@ export interface SyncState {
   parked: ParkedEdit[]
   /** When the next try is due, after one that failed. */
   retryAt: number | null
+  /** When the server last answered; null until it has. */
+  syncedAt: number | null
   /** Also set when the server ended the session (kind 'signed-out'): who may sign in again to go on. */
   email: string | null
 }
@@ -28,6 +30,6 @@ export function syncState(
   online: boolean,
 ): SyncState {
   const kind = kindOf(outbox, Boolean(session?.token), online)
-  const { queued, parked, retryAt } = outbox
-  return { kind, queued, parked, retryAt, email: session?.email ?? null }
+  const { queued, parked, retryAt, syncedAt } = outbox
+  return { kind, queued, parked, retryAt, syncedAt, email: session?.email ?? null }
 }

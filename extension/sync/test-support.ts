@@ -9,6 +9,7 @@ export class Profile {
   readonly device: Device
   readonly apiUrl: string
   session: Session = null
+  known: { email: string; token: string } | null = null
   private readonly lock = crypto.randomUUID()
   wakes: number[] = []
   /** What stands between this browser and the server; a test may cut it. */
@@ -31,6 +32,10 @@ export class Profile {
       readSession: async () => this.session,
       writeSession: async (session) => {
         this.session = session
+      },
+      knownDevice: async () => this.known?.token ?? null,
+      rememberDevice: async (known) => {
+        this.known = known
       },
     }
   }

@@ -1,49 +1,21 @@
-import { useAttempt } from '../application/attempt.ts'
+import { openDashboard } from '../../platform/open-dashboard.ts'
+import { readOwn } from '../../platform/own-account.ts'
 import { useSession } from '../../platform/session.ts'
 import { useSettings } from '../../platform/settings.ts'
 import type { SyncState } from '../../sync/state.ts'
 import { useSyncState } from '../../sync/use-sync-state.ts'
-import { dropParked, retryParked } from '../../store/outbox.ts'
 import { Button } from '../../ui/button.tsx'
-import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
-import { COPY as SYNC } from '../sync/copy.ts'
+import { Refused } from '../sync/refused.tsx'
 import { syncWords } from '../sync/sync-line.tsx'
 import { COPY } from './copy.ts'
 import { EntryForm } from './entry-form.tsx'
 import { SignOut } from './sign-out.tsx'
-
-/** What the server refused is the person's to decide: it is sent again or it stays on this device alone. */
-function Refused({ parked }: Pick<SyncState, 'parked'>) {
-  const attempt = useAttempt()
-  if (parked.length === 0) return null
-  return (
-    <section className="grid gap-2 rounded-card border border-line bg-card p-3">
-      <h2 className="font-semibold">{SYNC.refusedTitle}</h2>
-      <ul className="grid gap-2">
-        {parked.map(({ seq, title, message }) => (
-          <li key={seq}>
-            <Notice kind="check">
-              <p className="font-medium wrap-anywhere">{title}</p>
-              <p className="text-ink-soft">{message}</p>
-              <p className="flex gap-3 pt-1">
-                <Button look="link" size="inline" onClick={() => attempt(retryParked(seq))}>
-                  {SYNC.retry}
-                </Button>
-                <Button look="link" size="inline" onClick={() => attempt(dropParked(seq), { message: SYNC.dropped })}>
-                  {SYNC.drop}
-                </Button>
-              </p>
-            </Notice>
-          </li>
-        ))}
-      </ul>
-      <p className="text-12 text-ink-soft">{SYNC.refusedHint}</p>
-    </section>
-  )
-}
+import { useServer } from './use-server.ts'
+import { VerifyBanner } from './verify-banner.tsx'
 
 function SignedIn({ email, state }: { email: string; state: SyncState }) {
+  const { data: me } = useServer(readOwn)
   return (
     <>
       <section className="flex flex-wrap items-center justify-between gap-3 rounded-card border border-line bg-card p-3">
@@ -54,11 +26,17 @@ function SignedIn({ email, state }: { email: string; state: SyncState }) {
         </div>
         <SignOut unsynced={state.queued + state.parked.length} />
       </section>
+      {me && !me.emailVerified ? <VerifyBanner email={me.email} /> : null}
       <Refused parked={state.parked} />
+      <div className="flex flex-wrap gap-2">
+        <Button onClick={() => void openDashboard('#/settings/account')}>{COPY.more}</Button>
+        <Button onClick={() => void openDashboard('#/settings/sync')}>{COPY.moreSync}</Button>
+      </div>
     </>
   )
 }
 
+/** In the popup and beside the page: coming in and going out. The rest has its page in the dashboard. */
 export default function AccountScreen({ onBack }: { onBack: () => void }) {
   const { session, loading } = useSession()
   const settings = useSettings()
@@ -68,7 +46,7 @@ export default function AccountScreen({ onBack }: { onBack: () => void }) {
     <Screen title={COPY.title} back={COPY.back} onBack={onBack}>
       {ready && session?.token ? (
         <div className="grid gap-3 p-3">
-          <SignedIn email={session.email} state={state} />
+          <SignedIn key={session.userId} email={session.email} state={state} />
         </div>
       ) : null}
       {ready && !session?.token ? (

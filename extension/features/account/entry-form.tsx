@@ -1,81 +1,52 @@
-import { useState } from 'react'
 import type { FormEvent } from 'react'
-import { signIn, signUp } from '../../platform/account.ts'
+import type { Elsewhere } from '../../platform/identity.ts'
 import { Button } from '../../ui/button.tsx'
+import { takesFocus } from '../../ui/focus.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { messageOf } from '../application/attempt.ts'
 import { COPY } from './copy.ts'
+import { ElsewhereButtons, useGoingOn, useMethods } from './elsewhere.tsx'
+import { ForgotForm } from './forgot-form.tsx'
+import { NewPasswordField } from './new-password-field.tsx'
+import { useEntry } from './use-entry.ts'
+import type { Entry, Typed } from './use-entry.ts'
 
-type Way = 'sign-in' | 'sign-up'
-
-interface Problems {
-  email?: string
-  password?: string
-  server?: string
-  /** Another person's jobs are on this device; they may be replaced on the person's word. */
-  replaceable?: boolean
-}
-
-const SHORTEST_PASSWORD = 8
-
-function check(way: Way, email: string, password: string): Problems {
-  const problems: Problems = {}
-  if (!/^\S+@\S+\.\S+$/.test(email)) problems.email = COPY.needsEmail
-  if (password === '') problems.password = COPY.needsPassword
-  else if (way === 'sign-up' && password.length < SHORTEST_PASSWORD) problems.password = COPY.shortPassword
-  return problems
-}
-
-/** What was typed stays, whatever the answer is. */
-function useEntry(startEmail: string) {
-  const [way, setWay] = useState<Way>(startEmail ? 'sign-in' : 'sign-up')
-  const [typed, setTyped] = useState({ email: startEmail, password: '' })
-  const [problems, setProblems] = useState<Problems>({})
-  const [busy, setBusy] = useState(false)
-  const enter = async (replace: boolean): Promise<void> => {
-    const who = { email: typed.email.trim(), password: typed.password }
-    const found = check(way, who.email, who.password)
-    setProblems(found)
-    if (Object.keys(found).length > 0) return
-    setBusy(true)
-    try {
-      const answer = await (way === 'sign-in' ? signIn : signUp)(who, { replace })
-      if (answer.kind !== 'ok') setProblems({ server: answer.message, replaceable: answer.kind === 'another-person' })
-    } catch (error) {
-      setProblems({ server: messageOf(error) })
-    }
-    setBusy(false)
-  }
-  const turn = (): void => {
-    setWay(way === 'sign-in' ? 'sign-up' : 'sign-in')
-    setProblems({})
-  }
-  return { way, typed, setTyped, problems, busy, enter, turn }
-}
-
-type Entry = ReturnType<typeof useEntry>
-
-function Typed({ way, typed, setTyped, problems }: Entry) {
-  const isNew = way === 'sign-up'
+function Fields({ step, typed, setTyped, problems }: Entry) {
+  const field = (name: keyof Typed) => ({
+    value: typed[name],
+    onType: (value: string) => setTyped({ ...typed, [name]: value }),
+    problem: problems[name],
+  })
+  const isNew = step === 'sign-up'
   return (
     <>
+      {isNew ? <TextField label={COPY.name} autoComplete="name" {...field('name')} hint={COPY.nameHint} /> : null}
+      <TextField label={COPY.email} type="email" autoComplete="username" {...field('email')} />
+      {isNew ? (
+        <NewPasswordField label={COPY.password} {...field('password')} ownWords={[typed.email, typed.name]} />
+      ) : (
+        <TextField label={COPY.password} type="password" autoComplete="current-password" {...field('password')} />
+      )}
+    </>
+  )
+}
+
+function CodeField({ typed, setTyped, problems }: Entry) {
+  return (
+    <>
+      <div className="grid gap-1">
+        <h2 ref={takesFocus} tabIndex={-1} className="text-16 font-semibold outline-none">
+          {COPY.codeTitle}
+        </h2>
+        <p className="text-ink-soft">{COPY.codeHint}</p>
+      </div>
       <TextField
-        label={COPY.email}
-        type="email"
-        autoComplete="username"
-        value={typed.email}
-        onType={(email) => setTyped({ ...typed, email })}
-        problem={problems.email}
-      />
-      <TextField
-        label={COPY.password}
-        type="password"
-        autoComplete={isNew ? 'new-password' : 'current-password'}
-        value={typed.password}
-        onType={(password) => setTyped({ ...typed, password })}
-        problem={problems.password}
-        {...(isNew && !problems.password ? { hint: COPY.passwordHint } : {})}
+        label={COPY.code}
+        autoComplete="one-time-code"
+        spellCheck={false}
+        value={typed.code}
+        onType={(code) => setTyped({ ...typed, code })}
+        problem={problems.code}
       />
     </>
   )
@@ -87,7 +58,7 @@ function Answer({ problems, enter }: Entry) {
     <>
       <Notice kind="bad">{problems.server}</Notice>
       {problems.replaceable ? (
-        <Button look="danger" onClick={() => void enter(true)}>
+        <Button look="danger" className="min-h-8 py-1" onClick={() => void enter(true)}>
           {COPY.replace}
         </Button>
       ) : null}
@@ -95,25 +66,65 @@ function Answer({ problems, enter }: Entry) {
   )
 }
 
-export function EntryForm({ startEmail, apiUrl }: { startEmail: string; apiUrl: string }) {
+/** The other things somebody may have come for. */
+function Turns({ step, turn }: Entry) {
+  if (step === 'code')
+    return (
+      <Button look="link" size="inline" onClick={() => turn('sign-in')}>
+        {COPY.otherWay}
+      </Button>
+    )
+  return (
+    <>
+      <Button look="link" size="inline" onClick={() => turn(step === 'sign-up' ? 'sign-in' : 'sign-up')}>
+        {step === 'sign-up' ? COPY.toSignIn : COPY.toSignUp}
+      </Button>
+      {step === 'sign-in' ? (
+        <Button look="link" size="inline" onClick={() => turn('forgot')}>
+          {COPY.forgot}
+        </Button>
+      ) : null}
+    </>
+  )
+}
+
+const SEND = { 'sign-in': COPY.signIn, 'sign-up': COPY.signUp, code: COPY.finish, forgot: COPY.askReset } as const
+
+interface Props {
+  startEmail: string
+  apiUrl: string
+  /** The way in that was chosen in a window which could not stay. */
+  startWith?: Elsewhere | undefined
+}
+
+export function EntryForm({ startEmail, apiUrl, startWith }: Props) {
   const entry = useEntry(startEmail)
-  const { way, busy, enter, turn } = entry
-  const words = way === 'sign-up' ? COPY.signUp : COPY.signIn
+  const methods = useMethods()
+  const { step, busy, enter, enterElsewhere, typed, setTyped, turn } = entry
+  useGoingOn(startWith, enterElsewhere)
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    void enter(false)
+    if (!busy) void enter(false)
   }
+  if (step === 'forgot')
+    return (
+      <ForgotForm
+        email={typed.email}
+        onType={(email) => setTyped({ ...typed, email })}
+        onBack={() => turn('sign-in')}
+        methods={methods}
+      />
+    )
   return (
     <form className="grid gap-4" noValidate onSubmit={submit}>
-      <Typed {...entry} />
+      {step === 'code' ? <CodeField {...entry} /> : <Fields {...entry} />}
       <Answer {...entry} />
-      <Button type="submit" look="primary" disabled={busy}>
-        {busy ? COPY.busy : words}
+      <Button type="submit" look="primary" aria-busy={busy}>
+        {busy ? COPY.busy : SEND[step]}
       </Button>
-      <div className="flex flex-wrap items-center justify-between gap-2">
-        <Button look="link" size="inline" onClick={turn}>
-          {way === 'sign-up' ? COPY.toSignIn : COPY.toSignUp}
-        </Button>
+      {step === 'code' ? null : <ElsewhereButtons methods={methods} busy={busy} enter={enterElsewhere} />}
+      <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
+        <Turns {...entry} />
         <span className="text-12 text-ink-soft">
           {COPY.server} {new URL(apiUrl).host}
         </span>

@@ -70,7 +70,7 @@ export function Rail({ current, onKeys }: { current: string; onKeys: () => void 
         </button>
         <ProblemBoundary otherwise={COPY.broken} readable={isStoreError}>
           <Suspense fallback={null}>
-            <SyncLine stacked onOpen={() => goTo(addressOf('settings', 'account'))} />
+            <SyncLine stacked onOpen={() => goTo(addressOf('settings', 'sync'))} />
           </Suspense>
         </ProblemBoundary>
       </div>

@@ -4,7 +4,8 @@ import { onceDrawn } from '../../ui/later.tsx'
 interface SettingsPart {
   id: string
   word: string
-  Part: ComponentType<{ onBack: () => void }>
+  /** `path` is what the address says after the part's id. */
+  Part: ComponentType<{ onBack: () => void }> | ComponentType<{ onBack: () => void; path: string[] }>
 }
 
 /** One row is one page of the dashboard's settings, at `#/settings/<id>`. The first is where one starts. */
@@ -13,5 +14,6 @@ export const PARTS: readonly [SettingsPart, ...SettingsPart[]] = [
   { id: 'stages', word: 'Stages', Part: onceDrawn(() => import('../stages/stages-screen.tsx')) },
   { id: 'trash', word: 'Trash', Part: onceDrawn(() => import('../trash/trash-screen.tsx')) },
   { id: 'reminders', word: 'Reminders', Part: onceDrawn(() => import('./reminders-screen.tsx')) },
-  { id: 'account', word: 'Account and sync', Part: onceDrawn(() => import('../account/account-screen.tsx')) },
+  { id: 'account', word: 'Account', Part: onceDrawn(() => import('../account-settings/account-part.tsx')) },
+  { id: 'sync', word: 'Sync', Part: onceDrawn(() => import('../sync/sync-screen.tsx')) },
 ]

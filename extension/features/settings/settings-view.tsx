@@ -9,7 +9,7 @@ import { PARTS } from './parts.ts'
 const toStart = (): void => goTo(addressOf('settings'))
 
 /** All settings, a page for each kind of them. */
-export default function SettingsView({ path: [asked] }: ViewProps) {
+export default function SettingsView({ path: [asked, ...rest] }: ViewProps) {
   const { id: current, Part } = PARTS.find(({ id }) => id === asked) ?? PARTS[0]
   return (
     <div className="grid content-start wide:grid-cols-[13rem_minmax(0,1fr)]">
@@ -33,7 +33,7 @@ export default function SettingsView({ path: [asked] }: ViewProps) {
       </nav>
       <div className="max-w-160">
         <WithoutHeader>
-          <Part key={current} onBack={toStart} />
+          <Part key={current} onBack={toStart} path={rest} />
         </WithoutHeader>
       </div>
     </div>

@@ -30,7 +30,7 @@ export function syncWords({ kind, queued, parked, retryAt, email }: SyncState): 
   }
 }
 
-const ICONS: Record<SyncState['kind'], LucideIcon> = {
+export const ICONS: Record<SyncState['kind'], LucideIcon> = {
   'signed-out': HardDrive,
   synced: Check,
   waiting: RefreshCw,

@@ -25,13 +25,16 @@ export class Api {
   readonly folder = mkdtempSync(join(tmpdir(), 'rolecall-api-'))
   private child: ChildProcess | null = null
   readonly port: number
+  private readonly settings: Record<string, string>
 
-  private constructor(port: number) {
+  private constructor(port: number, settings: Record<string, string>) {
     this.port = port
+    this.settings = settings
   }
 
-  static async start(): Promise<Api> {
-    const api = new Api(await freePort())
+  /** `settings`: what its owner would set beside the address. */
+  static async start(settings: Record<string, string> = {}): Promise<Api> {
+    const api = new Api(await freePort(), settings)
     await api.up()
     return api
   }
@@ -41,7 +44,8 @@ export class Api {
   }
 
   async up(): Promise<void> {
-    const env = { ...process.env, PORT: String(this.port), HOST: '127.0.0.1', DATA_DIR: this.folder }
+    const own = { PORT: String(this.port), HOST: '127.0.0.1', DATA_DIR: this.folder }
+    const env = { ...process.env, ...own, ...this.settings }
     const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'] })
     this.child = child
     let said = ''

@@ -1,0 +1,38 @@
+import { ServerProblem } from '../sync/answer.ts'
+import { apiOf } from '../sync/api.ts'
+import { changePassword, readMe } from '../sync/own-account.ts'
+import type { Me, OwnApi } from '../sync/own-account.ts'
+import { rememberDevice } from './known-device.ts'
+import { endSession, readSession, writeSession } from './session.ts'
+
+const SIGNED_OUT = 'You are signed out here. Sign in to go on; nothing was changed.'
+
+/** Asks the server something as whoever is signed in here. A session it no longer knows ends here too. */
+export async function own<T>(ask: (api: OwnApi) => Promise<T>): Promise<T> {
+  const session = await readSession()
+  if (!session?.token) throw new ServerProblem('refused', 'signed-out', SIGNED_OUT)
+  const { apiUrl, token } = session
+  try {
+    return await ask(apiOf({ apiUrl, token, fetch: (...request) => fetch(...request) }))
+  } catch (error) {
+    if (error instanceof ServerProblem && error.code === 'signed-out') await endSession(token)
+    throw error
+  }
+}
+
+/** The account as the server has it. Its e-mail may have been changed by a link in a mail since it was noted here. */
+export async function readOwn(): Promise<Me> {
+  const me = await own(readMe)
+  const session = await readSession()
+  if (session?.userId === me.id && session.email !== me.email) await writeSession({ ...session, email: me.email })
+  return me
+}
+
+/** The server ends every session for this and gives this device a new one. */
+export async function setPassword(current: string, next: string): Promise<void> {
+  const { token, deviceToken, user } = await own((api) => changePassword(api, current, next))
+  const session = await readSession()
+  if (!session) return
+  await writeSession({ ...session, token })
+  await rememberDevice(session.apiUrl, { email: user.email, token: deviceToken })
+}
