@@ -7,10 +7,12 @@ import { keepTab, noteEntry } from '../platform/keep-tab.ts'
 import { keepMenu, onSaveAsked, onSelectionMarked } from '../platform/menus.ts'
 import { onMessage } from '../platform/messages.ts'
 import type { Message } from '../platform/messages.ts'
+import { takeOverPayFloor } from '../platform/old-pay-floor.ts'
 import { onAccessGranted } from '../platform/permissions.ts'
 import { onTellingPressed } from '../platform/notifications.ts'
 import { saveSelection } from '../platform/save-selection.ts'
 import { saveTab } from '../platform/save-tab.ts'
+import { onFirstInstall } from '../platform/welcome.ts'
 
 async function save(tab: Tab): Promise<void> {
   await saveTab(tab)
@@ -28,10 +30,12 @@ export default defineBackground(() => {
   onSaveAsked((tab) => void save(tab))
   onSelectionMarked((tab, text) => void saveSelection(tab, text))
   onMessage(answer)
+  onFirstInstall()
   onAccessGranted()
   onWaking(() => void syncAndRemind('timer'))
   onReminding(() => void remind())
   onTellingPressed((notice, button) => void noticePressed(notice, button))
   addEventListener('online', () => void syncAndRemind('now'))
   void keepPulling()
+  void takeOverPayFloor()
 })

@@ -1,7 +1,9 @@
+import { browser } from 'wxt/browser'
 import { CAPTURE_VERSION } from '@rolecall/shared/domain/capture-values.ts'
 import { Capture } from '@rolecall/shared/domain/capture.ts'
 import { takeReading } from './inject.ts'
 import type { Tab } from './inject.ts'
+import { isPractice, READ_PRACTICE } from './practice.ts'
 
 /** Why a page gave nothing, as a sentence for the person. */
 const REASONS = {
@@ -37,6 +39,12 @@ function reasonFor(tab: Tab): Reason {
   return 'restricted'
 }
 
+/** The practice posting reads itself with the same readers: the browser lets nobody into a page of an extension. */
+async function readPractice(): Promise<Capture | null> {
+  const capture = Capture.safeParse(await browser.runtime.sendMessage(READ_PRACTICE).catch(() => null))
+  return capture.success ? capture.data : null
+}
+
 /** Reads one tab. The click on the button, the menu or the key is what allows it; nothing is read without one. */
 export async function captureTab(tab: Tab): Promise<Capture> {
   if (tab.id === undefined) return nothing(tab, 'restricted')
@@ -46,6 +54,6 @@ export async function captureTab(tab: Tab): Promise<Capture> {
     // The viewer lets us in, but what it shows is not in its page.
     return capture.data.kind === 'none' && isPdf(tab) ? nothing(tab, 'pdf') : capture.data
   } catch {
-    return nothing(tab, reasonFor(tab))
+    return (isPractice(tab) ? await readPractice() : null) ?? nothing(tab, reasonFor(tab))
   }
 }

@@ -19,6 +19,7 @@ const Change = z.object({ saveMode, apiUrl, payFloor }).partial()
 export const Settings = z.object({
   saveMode: saveMode.catch('at-once'),
   apiUrl: apiUrl.catch(API_URL),
+  /** Of an earlier version: the pay floor stands in the profile now. */
   payFloor: payFloor.catch(null),
 })
 export type Settings = z.infer<typeof Settings>

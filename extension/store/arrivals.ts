@@ -1,38 +1,12 @@
 import { mergeCells } from '@rolecall/shared/sync/merge.ts'
 import type { Op } from '@rolecall/shared/sync/op.ts'
 import type { Ack, Change } from '@rolecall/shared/sync/wire.ts'
-import type { LocalStore, RecordRow } from './db.ts'
+import type { LocalStore } from './db.ts'
 import { putRecords, rowOf } from './derive.ts'
+import { heldRows } from './held-rows.ts'
 import { goneWith, keepPast } from './past-rows.ts'
 import type { Gone } from './past-rows.ts'
 import { rowsInOutbox } from './sync-state.ts'
-
-type Key = [entity: string, id: string]
-
-/** Beyond so many records it is quicker to ask once which of them there are than to ask for each. */
-const MANY = 50
-
-/** In a first sync nearly all records are new: none of these is looked for one by one. */
-async function knownKeys(store: LocalStore, keys: Key[]): Promise<Key[]> {
-  const held = await store.records
-    .where(':id')
-    .between(...ends(keys), true, true)
-    .primaryKeys()
-  const known = new Set(held.map((key) => key.join(' ')))
-  return keys.filter((key) => known.has(key.join(' ')))
-}
-
-function ends(keys: Key[]): [Key, Key] {
-  const sorted = keys.toSorted((a, b) => (a.join(' ') < b.join(' ') ? -1 : 1))
-  return [sorted[0] ?? ['', ''], sorted.at(-1) ?? ['', '']]
-}
-
-/** The records that the server speaks of, as they are here, each once. */
-async function heldRows(store: LocalStore, keys: Key[]): Promise<Map<string, RecordRow>> {
-  const unique = [...new Map(keys.map((key) => [key.join(' '), key])).values()]
-  const rows = await store.records.bulkGet(unique.length < MANY ? unique : await knownKeys(store, unique))
-  return new Map(rows.filter((row) => row !== undefined).map((row) => [`${row.entity} ${row.id}`, row]))
-}
 
 /** The server set back a clock that ran ahead: our cell takes the clock that every other device has for this edit. */
 export async function takeClocks(store: LocalStore, ops: Op[], acks: Ack[]): Promise<void> {

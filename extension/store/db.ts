@@ -52,6 +52,8 @@ export interface Meta {
   tripSince: number | null
   /** When the server last answered. Devices that synced before this was noted have none. */
   syncedAt?: number
+  /** What stood beside the records of an imported export and is not known here; the next export has it again. */
+  archiveExtra?: Record<string, unknown>
 }
 
 /** The page behind a save, on this device only. No bytes: it was too large to keep. */

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import type { FormEvent } from 'react'
+import { openDashboard } from '../../platform/open-dashboard.ts'
 import { openShortcuts, saveShortcut } from '../../platform/open.ts'
 import { changeSettings, Settings, useSettings } from '../../platform/settings.ts'
 import { Button } from '../../ui/button.tsx'
@@ -7,7 +8,6 @@ import { Screen } from '../../ui/screen.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useAttempt } from '../application/attempt.ts'
 import { COPY } from './copy.ts'
-import { PayFloorForm } from './pay-floor.tsx'
 
 // Few people ever ask for it.
 const LogScreen = lazy(() => import('../capture-log/log-screen.tsx'))
@@ -90,22 +90,32 @@ function Shortcut() {
   )
 }
 
-function Readings({ onShow }: { onShow: () => void }) {
+interface RowProps {
+  what: string
+  hint: string
+  word: string
+  label: (what: string) => string
+  onPress: () => void
+}
+
+function Row({ what, hint, word, label, onPress }: RowProps) {
   return (
     <div className="flex flex-wrap items-center justify-between gap-2">
       <div className="min-w-0 flex-1">
-        <p className="font-medium">{COPY.readings}</p>
-        <p className="text-12 text-ink-soft">{COPY.readingsHint}</p>
+        <p className="font-medium">{what}</p>
+        <p className="text-12 text-ink-soft">{hint}</p>
       </div>
-      <Button aria-label={COPY.showWhat(COPY.readings)} onClick={onShow}>
-        {COPY.show}
+      <Button aria-label={label(what)} onClick={onPress}>
+        {word}
       </Button>
     </div>
   )
 }
 
+const openProfile = (): void => void openDashboard('#/settings/profile')
+
 export default function SettingsScreen({ onBack }: { onBack: () => void }) {
-  const { saveMode, apiUrl, payFloor, loading } = useSettings()
+  const { saveMode, apiUrl, loading } = useSettings()
   const [log, setLog] = useState(false)
   const leaveLog = useCallback(() => setLog(false), [])
   if (log)
@@ -120,9 +130,21 @@ export default function SettingsScreen({ onBack }: { onBack: () => void }) {
         <div className="grid gap-4 p-4 *:border-b *:border-line *:pb-4 last:*:border-0">
           <SaveMode mode={saveMode} />
           <Shortcut />
-          <PayFloorForm key={JSON.stringify(payFloor)} floor={payFloor} />
+          <Row
+            what={COPY.profile}
+            hint={COPY.profileHint}
+            word={COPY.open}
+            label={COPY.openWhat}
+            onPress={openProfile}
+          />
           <Server key={apiUrl} apiUrl={apiUrl} />
-          <Readings onShow={() => setLog(true)} />
+          <Row
+            what={COPY.readings}
+            hint={COPY.readingsHint}
+            word={COPY.show}
+            label={COPY.showWhat}
+            onPress={() => setLog(true)}
+          />
           <p className="text-12 text-ink-soft">{COPY.theme}</p>
         </div>
       )}

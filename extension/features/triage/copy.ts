@@ -10,7 +10,7 @@ export const COPY = {
   empty: 'No list of jobs is in sight on this page.',
   emptyHint: 'Scroll the list into view, then read it again.',
   visible: 'Only what the page shows now is read. Scroll for more, then read again.',
-  noFloor: 'Set a pay floor in Settings to mark jobs that pay less.',
+  noFloor: 'Set a pay floor in your profile to mark jobs that pay less.',
   jobs: (n: number) => count(n, 'job', 'jobs'),
   parts: (saved: number, closed: number, below: number, fresh: number): string[] => [
     ...(saved > 0 ? [`${saved} saved`] : []),

@@ -3,8 +3,8 @@ import { useCallback, useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { readListIn } from '../../platform/list-tab.ts'
 import type { ListCard } from '../../platform/list-tab.ts'
-import { useSettings } from '../../platform/settings.ts'
 import { addressesAt } from '../../store/address.ts'
+import { useProfile } from '../../store/collection-hooks.ts'
 import { useApplicationsAt } from '../../store/hooks.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -32,9 +32,10 @@ function Say({ words, hint, children }: { words: string; hint: string; children?
 }
 
 function Cards({ cards, onOpen }: { cards: ListCard[]; onOpen: Props['onOpen'] }) {
-  const { payFloor, loading } = useSettings()
+  const profile = useProfile()
   const known = useApplicationsAt(cards.flatMap(({ url }) => addressesAt(url)))
-  if (!known || loading) return null
+  if (!known || !profile) return null
+  const { payFloor } = profile.fields
   const verdicts = cards.map((card) => judge(card, known, payFloor))
   const count = (test: (one: (typeof verdicts)[number]) => boolean): number => verdicts.filter(test).length
   const parts = COPY.parts(

@@ -1,7 +1,7 @@
-import { chromium } from '@playwright/test'
+import { chromium, expect } from '@playwright/test'
 import type { BrowserContext, CDPSession, Page } from '@playwright/test'
 import { CHROME_EXTENSION_ID } from '@rolecall/shared/product.ts'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -26,6 +26,13 @@ interface Options {
   display?: string
   /** Another extension under the same id, to compare with. */
   extension?: string
+  /** The page that opens once after the installation stays. */
+  welcome?: boolean
+}
+
+interface Launch extends Options {
+  /** The profile has never had the extension. */
+  fresh: boolean
 }
 
 /** Every name leads to this machine: job sites to the test's own web, the product's API address to the real API. */
@@ -68,8 +75,8 @@ export class Browser {
   }
 
   /** `display`: the screen to show itself on, where the browser itself is looked at or pressed. */
-  static async start(ports: Ports, { display, extension = EXTENSION }: Options = {}): Promise<Browser> {
-    return Browser.launch(mkdtempSync(join(tmpdir(), 'rolecall-chromium-')), ports, extension, display)
+  static async start(ports: Ports, options: Options = {}): Promise<Browser> {
+    return Browser.launch(mkdtempSync(join(tmpdir(), 'rolecall-chromium-')), ports, { ...options, fresh: true })
   }
 
   /**
@@ -84,12 +91,13 @@ export class Browser {
     const real = readFileSync(file, 'utf8')
     const manifest = JSON.parse(real) as { host_permissions: string[] }
     writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [...manifest.host_permissions, ...hosts] }))
-    await (await Browser.launch(profile, ports, extension)).context.close()
+    await (await Browser.launch(profile, ports, { extension, fresh: true })).context.close()
     writeFileSync(file, real)
-    return Browser.launch(profile, ports, extension)
+    return Browser.launch(profile, ports, { extension, fresh: false })
   }
 
-  private static async launch(profile: string, ports: Ports, extension: string, display?: string): Promise<Browser> {
+  private static async launch(profile: string, ports: Ports, options: Launch): Promise<Browser> {
+    const { display, extension = EXTENSION, fresh, welcome = false } = options
     const context = await chromium.launchPersistentContext(profile, {
       headless: display === undefined,
       env: { ...process.env, ...(display !== undefined && { DISPLAY: display }) },
@@ -102,7 +110,16 @@ export class Browser {
     if (!browser) throw new Error('Chromium gave no browser to talk to')
     const cdp = await browser.newBrowserCDPSession()
     if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker')
+    if (existsSync(join(extension, 'welcome.html'))) await Browser.leaveWelcome(context, fresh, welcome)
     return new Browser(profile, ports, context, cdp)
+  }
+
+  /** The first page opens by itself in a new profile; journeys begin behind it, unless they are about it. */
+  private static async leaveWelcome(context: BrowserContext, fresh: boolean, stay: boolean): Promise<void> {
+    if (!fresh) return
+    const isWelcome = (page: Page): boolean => page.url() === `${OWN_PAGES}/welcome.html`
+    await expect.poll(() => context.pages().some(isWelcome), { timeout: PATIENCE_MS }).toBe(true)
+    if (!stay) await context.pages().find(isWelcome)?.close()
   }
 
   async open(address: string): Promise<Page> {

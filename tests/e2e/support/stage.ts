@@ -43,6 +43,13 @@ export class Stage {
     return browser
   }
 
+  /** One that has just been given the extension, with the page that opens then. */
+  async newcomer(): Promise<Browser> {
+    const browser = await Browser.start(this.ports, { welcome: true })
+    this.browsers.push(browser)
+    return browser
+  }
+
   /** One that shows itself on a screen, so that its own questions can be seen and answered. */
   async newBrowserOn(display: string): Promise<Browser> {
     const browser = await Browser.start(this.ports, { display })

@@ -3,13 +3,12 @@ import type { FormEvent } from 'react'
 import { PayFloor } from '@rolecall/shared/domain/pay-floor.ts'
 import { PAY_PERIODS } from '@rolecall/shared/domain/posting-values.ts'
 import { parseNumber } from '@rolecall/shared/domain/salary-amounts.ts'
-import { changeSettings } from '../../platform/settings.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { PERIOD_WORDS } from '../application/copy.ts'
-import { useAttempt } from '../application/attempt.ts'
 import { COPY } from './copy.ts'
+import type { EditProfile } from './use-profile-edit.ts'
 
 const CURRENCIES =
   'EUR USD GBP CHF CAD AUD NZD SEK NOK DKK PLN CZK HUF RON BGN TRY UAH INR SGD HKD JPY CNY KRW BRL MXN ZAR ILS AED'.split(
@@ -36,17 +35,16 @@ function floorOf({ amount, ...unit }: Typed): PayFloor | null | undefined {
 }
 
 /** The least the person wants to be paid; an empty amount means that there is none. */
-export function PayFloorForm({ floor }: { floor: PayFloor | null }) {
+export function PayFloorForm({ floor, edit }: { floor: PayFloor | null; edit: EditProfile }) {
   const [typed, setTyped] = useState(() => typedOf(floor))
   const [problem, setProblem] = useState<string>()
-  const attempt = useAttempt()
   const type = (name: keyof typeof typed) => (value: string) => setTyped({ ...typed, [name]: value })
   const set = (event: FormEvent): void => {
     event.preventDefault()
     const payFloor = floorOf(typed)
     if (payFloor === undefined) return setProblem(COPY.notAmount)
     setProblem(undefined)
-    attempt(changeSettings({ payFloor }), { message: payFloor ? COPY.floorSet : COPY.floorGone })
+    edit({ payFloor }, payFloor ? COPY.floorSet : COPY.floorGone)
   }
   return (
     <form className="grid gap-1" noValidate onSubmit={set}>
