@@ -63,9 +63,12 @@ test('three hundred payloads reach the list, the card, the details and the panel
   const many = await panel.locator('[data-row]').count()
   for (let at = 0; at < many; at++) {
     await panel.locator('[data-row]').nth(at).click()
-    await expect(panel.getByText('Notes').first()).toBeVisible()
-    await expectQuiet(panel)
-    await panel.getByRole('button', { name: 'Back' }).click()
+    for (const part of ['Overview', 'Posting', 'People', 'Timeline']) {
+      await panel.getByRole('tab', { name: part }).click()
+      await expect(panel.getByRole('tabpanel').locator(':scope > div > *').first()).toBeAttached()
+      await expectQuiet(panel)
+    }
+    await panel.getByRole('button', { name: 'Back to the list' }).click()
   }
   expect(watch.dialogs).toEqual([])
   expect(watch.requests).toEqual([])

@@ -91,7 +91,7 @@ test('side panel: the list, and the application it goes on showing', async () =>
   await expect(page.getByRole('listitem').first()).toBeVisible()
   await look(page, 'panel-list')
   await page.getByRole('listitem').getByRole('button').first().click()
-  await expect(page.getByText('Description')).toBeVisible()
+  await expect(page.getByLabel('Notes', { exact: true })).toBeVisible()
   await look(page, 'panel-320')
   await page.setViewportSize({ width: 480, height: 900 })
   await look(page, 'panel-480')

@@ -11,6 +11,7 @@ const KEYS = [
   { keys: ['Del'], does: 'Move a card to the trash' },
   { keys: ['Ctrl', 'Z'], does: 'Take back what was done last' },
   { keys: ['N'], does: 'In the calendar, add to the day' },
+  { keys: ['Ctrl', 'B'], does: 'Bold in notes; I, K, 2 and 8: italic, link, heading, list' },
   { keys: ['?'], does: 'Show these keys' },
 ] as const
 
@@ -20,7 +21,7 @@ export default function Keys({ open, onClose }: { open: boolean; onClose: () => 
       <dl className="grid gap-2">
         {KEYS.map(({ keys, does }) => (
           <div key={does} className="flex items-center gap-3">
-            <dt className="flex w-20 shrink-0 items-center gap-1">
+            <dt className="flex w-24 shrink-0 items-center gap-1">
               {keys.map((key) => (
                 <kbd
                   key={key}
