@@ -48,7 +48,7 @@ async function look(page: Page, name: string): Promise<void> {
 
 /** Presses Tab until what is named has the focus, as somebody without a mouse does. */
 async function tabTo(page: Page, target: ReturnType<Page['locator']>): Promise<void> {
-  for (let presses = 0; presses < 40; presses += 1) {
+  for (let presses = 0; presses < 80; presses += 1) {
     if (await target.evaluate((element) => element === document.activeElement)) return
     await page.keyboard.press('Tab')
   }
