@@ -1,7 +1,7 @@
 import { mergeCells } from '@rolecall/shared/sync/merge.ts'
 import type { Op } from '@rolecall/shared/sync/op.ts'
 import type { Ack, Change } from '@rolecall/shared/sync/wire.ts'
-import type { LocalStore } from './db.ts'
+import type { LocalStore, RecordRow } from './db.ts'
 import { putRecords, rowOf } from './derive.ts'
 import { heldRows } from './held-rows.ts'
 import { goneWith, keepPast } from './past-rows.ts'
