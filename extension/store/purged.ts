@@ -11,7 +11,8 @@ async function fillAgain(store: LocalStore, { entity, id, cells, undo }: RecordR
   await writeEdit(store, { entity, id, fields: { ...valuesOf(cells), [PURGED]: null } })
 }
 
-async function forget(store: LocalStore, { entity, id, cells }: RecordRow): Promise<void> {
+/** Takes everything but the mark off this device: its history and the kept page too. */
+export async function forgetRecord(store: LocalStore, { entity, id, cells }: RecordRow): Promise<void> {
   await putRecords(store, [rowOf(entity, id, afterPurge(cells), null)])
   await store.past.where(':id').between([entity, id], [entity, id, '\uffff']).delete()
   await Promise.all([store.pages, store.better, store.history].map((table) => table.delete(id)))
@@ -22,7 +23,7 @@ export async function takePurges(store: LocalStore, arrived: RecordRow[]): Promi
   let wrote = false
   for (const row of arrived.filter(({ cells }) => isPurged(cells))) {
     const kept = row.cells['deletedAt']?.value === null
-    await (kept ? fillAgain(store, row) : forget(store, row))
+    await (kept ? fillAgain(store, row) : forgetRecord(store, row))
     wrote ||= kept
   }
   return wrote

@@ -1,27 +1,24 @@
 import { Dexie } from 'dexie'
 import { APPLICATION } from '@rolecall/shared/domain/application.ts'
 import { valuesOf } from '@rolecall/shared/sync/merge.ts'
+import { isMark, isPurged, PURGED } from '@rolecall/shared/sync/purge.ts'
 import { briefOf } from './brief.ts'
 import type { BriefRow } from './brief.ts'
 import type { LocalStore, RecordRow } from './db.ts'
-import { putRecords, rowOf } from './derive.ts'
 import { change } from './edit.ts'
 import { localStore } from './local-store.ts'
 import { peekMeta } from './meta.ts'
+import { forgetRecord } from './purged.ts'
 
 /** So long an application stays in the trash. */
 export const TRASH_DAYS = 30
 const DAY = 86_400_000
 
-/** The mark of a record whose content is gone; it is synced, so that no device shows it any more. */
-const EMPTIED = 'purgedAt'
-const isEmptied = ({ cells }: RecordRow): boolean => typeof cells[EMPTIED]?.value === 'string'
-
 const trashed = async (store: LocalStore): Promise<RecordRow[]> => {
   const rows = store.records
     .where('[entity+deleted+savedAt]')
     .between([APPLICATION, 1, Dexie.minKey], [APPLICATION, 1, Dexie.maxKey])
-  return (await rows.toArray()).filter((row) => !isEmptied(row))
+  return (await rows.toArray()).filter(({ cells }) => !isPurged(cells))
 }
 
 /** What lies in the trash, the latest first. */
@@ -30,12 +27,6 @@ export async function listTrashed(store: LocalStore): Promise<BriefRow[]> {
   return briefs.toSorted((a, b) => ((a.deletedAt ?? '') < (b.deletedAt ?? '') ? 1 : -1))
 }
 
-/** What stays of a record that was emptied: that it was. */
-const marks = <T>(fields: Readonly<Record<string, T>>): Record<string, T> =>
-  Object.fromEntries(Object.entries(fields).filter(([name]) => name === 'deletedAt' || name === EMPTIED))
-
-const bare = ({ cells, id }: RecordRow): RecordRow => rowOf(APPLICATION, id, marks(cells), null)
-
 /** Edits that nobody was ever sent lose their values too. One that may be under way must stay as it is. */
 async function emptyUnsent(store: LocalStore, id: string): Promise<void> {
   if ((await peekMeta(store))?.owner) return
@@ -43,7 +34,7 @@ async function emptyUnsent(store: LocalStore, id: string): Promise<void> {
     .where('id')
     .equals(id)
     .modify(({ op }) => {
-      op.fields = marks(op.fields)
+      op.fields = Object.fromEntries(Object.entries(op.fields).filter(([name]) => isMark(name)))
     })
 }
 
@@ -54,11 +45,10 @@ export const emptyFromTrash = (ids: readonly string[], store = localStore): Prom
       const held = await store.records.get([APPLICATION, id])
       // Put back in another window meanwhile: it is no longer in the trash.
       if (held?.deleted !== 1) continue
-      await edit(APPLICATION, id, { [EMPTIED]: new Date(store.now()).toISOString() }, null)
+      await edit(APPLICATION, id, { [PURGED]: new Date(store.now()).toISOString() }, null)
       const marked = await store.records.get([APPLICATION, id])
-      if (marked) await putRecords(store, [bare(marked)])
+      if (marked) await forgetRecord(store, marked)
       await emptyUnsent(store, id)
-      await Promise.all([store.pages.delete(id), store.better.delete(id), store.history.delete(id)])
     }
   })
 
