@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { RecordRef } from '../../store/conflicts.ts'
 import { writeText } from '../../store/conflicts.ts'
+import { readDraft, writeDraft } from '../../platform/drafts.ts'
 import { messageOf } from '../application/attempt.ts'
 
 const PAUSE_MS = 600
@@ -47,15 +48,24 @@ function useAutosave(typed: string, keep: () => void): void {
   useOnLeaving(keep)
 }
 
+/** The text that what is typed was made from, and the last one that is known to be stored. */
+function useBases(text: string) {
+  return { base: useRef(text), stored: useRef(text) }
+}
+
 /** A long text that is kept while the person types. What another device writes meanwhile is put together with it. */
 export function useKeptText({ entity, id }: RecordRef, name: string, text: string): Kept {
-  const [typed, setTyped] = useState(text)
-  const [state, setState] = useState<Keeping>('kept')
+  const what = `${entity} ${id} ${name}`
+  const [draft] = useState(() => readDraft(what))
+  const [typed, setTyped] = useState(draft?.text ?? text)
+  const [state, setState] = useState<Keeping>(draft ? 'not-kept' : 'kept')
   const [problem, setProblem] = useState<string | null>(null)
-  const base = useRef(text)
+  const { base, stored } = useBases(draft?.madeFrom ?? text)
   const write = async (next: string, madeFrom: string): Promise<void> => {
     try {
       await writeText({ entity, id }, name, next, madeFrom)
+      stored.current = next
+      if (base.current === next) writeDraft(what, null)
       setProblem(null)
       setState(base.current === next ? 'kept' : 'not-kept')
     } catch (error) {
@@ -76,11 +86,13 @@ export function useKeptText({ entity, id }: RecordRef, name: string, text: strin
   useEffect(() => {
     if (typed !== base.current || text === base.current) return
     base.current = text
+    stored.current = text
     setTyped(text)
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- only what arrives changes what is shown.
   }, [text])
   const type = (next: string): void => {
     setTyped(next)
+    writeDraft(what, next === base.current ? null : { text: next, madeFrom: stored.current })
     setState(next === base.current ? 'kept' : 'not-kept')
   }
   return { typed, type, keep, state, problem }
