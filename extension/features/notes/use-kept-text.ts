@@ -62,6 +62,7 @@ export function useKeptText({ entity, id }: RecordRef, name: string, text: strin
   const [problem, setProblem] = useState<string | null>(null)
   const { base, stored } = useBases(draft?.madeFrom ?? text)
   const write = async (next: string, madeFrom: string): Promise<void> => {
+    base.current = next
     try {
       await writeText({ entity, id }, name, next, madeFrom)
       stored.current = next
@@ -77,10 +78,8 @@ export function useKeptText({ entity, id }: RecordRef, name: string, text: strin
   }
   const keep = (): void => {
     if (typed === base.current) return
-    const madeFrom = base.current
-    base.current = typed
     setState('keeping')
-    void write(typed, madeFrom)
+    void write(typed, base.current)
   }
   useAutosave(typed, keep)
   useEffect(() => {
