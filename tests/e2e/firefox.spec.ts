@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { Api } from './support/api.ts'
 import { Firefox } from './support/firefox.ts'
+import { bringForward } from './support/reminders.ts'
 import { startWeb } from './support/web.ts'
 import type { Web } from './support/web.ts'
 
@@ -73,4 +74,21 @@ test('Firefox: the dashboard opens in a tab of its own, and once', async () => {
   await expect.poll(() => firefox.run('return document.visibilityState')).toBe('visible')
   expect(await firefox.tabs()).toHaveLength(2)
   await firefox.shows('1 application')
+})
+
+test('Firefox: a reminder is told of by the browser, and done takes it away', async () => {
+  await firefox.openOwn('dashboard.html#/calendar')
+  await firefox.shows('Nothing on this day.')
+  await firefox.press('Add')
+  await firefox.shows('What to do')
+  await firefox.type('input[maxlength="500"]', 'Call Anna\uE007')
+  await firefox.shows('Added for')
+  await firefox.run(`(${String(bringForward)})(1500)`)
+  const told = () =>
+    firefox.run<number>(
+      'return browser.notifications.getAll().then((all) => Object.keys(all).filter((id) => id.startsWith("due|")).length)',
+    )
+  await expect.poll(told).toBe(1)
+  await firefox.press('Done: Call Anna')
+  await expect.poll(told).toBe(0)
 })

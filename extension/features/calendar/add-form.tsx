@@ -98,7 +98,9 @@ function Fields({ typed, problems, onType }: FieldsProps) {
   }))
   return (
     <>
-      <Segmented label={COPY.kind} options={kindOptions} value={typed.kind} onPick={(kind) => onType({ kind })} />
+      <div className="text-13">
+        <Segmented label={COPY.kind} options={kindOptions} value={typed.kind} onPick={(kind) => onType({ kind })} />
+      </div>
       {interview ? null : (
         <TextField
           label={COPY.what}

@@ -43,7 +43,7 @@ export const COPY = {
   jobHint: 'Type a part of the title or the company.',
   jobMissing: 'Pick the job that the interview is for.',
   noJob: 'No saved job matches.',
-  form: 'Form of the interview',
+  form: 'Form',
   minutes: 'Length',
   minutesOf: (minutes: number) => (minutes < 60 ? `${minutes} min` : `${minutes / 60} h`),
   notKnown: 'Not known',

@@ -5,15 +5,18 @@ import { isReminder, timeName, whatOf } from '../due/words.ts'
 import { lookOf } from './looks.ts'
 import { DRAGGED } from './dragged.ts'
 
-/** A deadline is known by its job, everything else by what is to be done. */
+/** What an entry is called in the name of its day. */
 export const shortWords = (item: DueItem): string =>
-  item.kind === 'deadline' ? item.title || whatOf(item) : whatOf(item)
+  item.kind === 'deadline' ? [whatOf(item), item.title].filter(Boolean).join(' ') : whatOf(item)
+
+/** Its icon says what kind it is, so that an interview and a deadline need only say whose. */
+const faceOf = (item: DueItem): string => (isReminder(item) ? '' : item.company || item.title) || whatOf(item)
 
 /**
  * An entry in a day of the grid: to look at, and to drag where it is a reminder. What can be done with it by keyboard
  * stands in the list of its day.
  */
-export function Chip({ item, zone }: { item: DueItem; zone: string }) {
+export function Chip({ item, zone, withTime }: { item: DueItem; zone: string; withTime: boolean }) {
   const { icon: Icon, edge } = lookOf(item)
   const moves = isReminder(item) && item.open
   const drag = ({ dataTransfer }: DragEvent): void => {
@@ -35,8 +38,10 @@ export function Chip({ item, zone }: { item: DueItem; zone: string }) {
       )}
     >
       <Icon size={12} strokeWidth={1.75} aria-hidden="true" className="shrink-0" />
-      {item.at === null ? null : <span className="shrink-0 max-wide:hidden">{timeName(item.at, zone)}</span>}
-      <span className={cx('truncate', !item.open && isReminder(item) && 'line-through')}>{shortWords(item)}</span>
+      {item.at === null || !withTime ? null : (
+        <span className="shrink-0 max-wide:hidden">{timeName(item.at, zone)}</span>
+      )}
+      <span className={cx('truncate', !item.open && isReminder(item) && 'line-through')}>{faceOf(item)}</span>
     </span>
   )
 }

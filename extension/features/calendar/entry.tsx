@@ -103,7 +103,7 @@ function Words({ item }: Props) {
       {application ? (
         <a
           href={applicationAddress(application)}
-          className="justify-self-start text-12 wrap-anywhere text-accent hover:underline"
+          className="line-clamp-2 justify-self-start text-12 wrap-anywhere text-accent hover:underline"
         >
           {jobOf(item)}
         </a>

@@ -78,7 +78,6 @@ function Cell({ cell, entries, most, month, day, today, zone, onDay, onEnter, on
     <td
       tabIndex={isCurrent ? 0 : -1}
       data-day={cell}
-      aria-label={COPY.dayOf(longDay(cell), entries.map(shortWords))}
       aria-selected={isCurrent}
       aria-current={cell === today ? 'date' : undefined}
       className={cx(
@@ -89,9 +88,10 @@ function Cell({ cell, entries, most, month, day, today, zone, onDay, onEnter, on
       onClick={pick}
       {...dropOn(cell, onDrop)}
     >
+      <span className="sr-only">{COPY.dayOf(longDay(cell), entries.map(shortWords))}</span>
       <DayNumber cell={cell} today={today} most={most} />
       {shown.map((item) => (
-        <Chip key={`${item.kind} ${item.id}`} item={item} zone={zone} />
+        <Chip key={`${item.kind} ${item.id}`} item={item} zone={zone} withTime={month === null} />
       ))}
       {shown.length < entries.length ? (
         <span aria-hidden="true" className="px-1 text-12 text-ink-soft">

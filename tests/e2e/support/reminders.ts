@@ -31,35 +31,34 @@ export const remindersIn = (page: Page): Promise<Record<string, unknown>[]> =>
       }),
   )
 
-/** Sets the moment of every reminder, to the millisecond: a person can pick minutes only, which is long to wait. */
-export const setMoments = (page: Page, inMs: number): Promise<void> =>
-  page.evaluate(
-    (ms) =>
-      new Promise<void>((done, fail) => {
-        const opening = indexedDB.open('rolecall')
-        opening.addEventListener('error', () => fail(opening.error))
-        opening.addEventListener('success', () => {
-          const database = opening.result
-          const change = database.transaction('records', 'readwrite')
-          const walk = change.objectStore('records').openCursor()
-          walk.addEventListener('success', () => {
-            if (!walk.result) return
-            const row = walk.result.value as Row
-            const { at } = row.cells
-            if (row.entity === 'reminder' && at) {
-              at.value = new Date(Date.now() + ms).toISOString()
-              walk.result.update(row)
-            }
-            walk.result.continue()
-          })
-          change.addEventListener('complete', () => {
-            database.close()
-            void chrome.runtime.sendMessage({ kind: 'sync', reason: 'edit' }).then(() => done())
-          })
-        })
-      }),
-    inMs,
-  )
+/** Runs in a page of the extension: sets the moment of every reminder, and tells the background of an edit. */
+export const bringForward = (ms: number): Promise<void> =>
+  new Promise<void>((done, fail) => {
+    const opening = indexedDB.open('rolecall')
+    opening.addEventListener('error', () => fail(opening.error))
+    opening.addEventListener('success', () => {
+      const database = opening.result
+      const change = database.transaction('records', 'readwrite')
+      const walk = change.objectStore('records').openCursor()
+      walk.addEventListener('success', () => {
+        if (!walk.result) return
+        const row = walk.result.value as Row
+        const { at } = row.cells
+        if (row.entity === 'reminder' && at) {
+          at.value = new Date(Date.now() + ms).toISOString()
+          walk.result.update(row)
+        }
+        walk.result.continue()
+      })
+      change.addEventListener('complete', () => {
+        database.close()
+        void chrome.runtime.sendMessage({ kind: 'sync', reason: 'edit' }).then(() => done())
+      })
+    })
+  })
+
+/** A person can pick minutes only, which is long to wait: this sets the moment of every reminder to the millisecond. */
+export const setMoments = (page: Page, inMs: number): Promise<void> => page.evaluate(bringForward, inMs)
 
 /** The notifications of what is due that are on the screen now. */
 export const noticesIn = (browser: Browser): Promise<string[]> =>
