@@ -1,4 +1,4 @@
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
+const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
 
 export const COPY = {
   loading: 'Reading your dates',
@@ -21,7 +21,7 @@ export const COPY = {
   reminders: 'When to be reminded',
   grid: (title: string) => `Calendar, ${title}`,
   dayOf: (day: string, entries: string[]) =>
-    entries.length === 0 ? day : `${day}, ${count(entries.length, 'entry', 'entries')}: ${entries.join(', ')}`,
+    entries.length === 0 ? day : `${day}, ${counted(entries.length, 'entry', 'entries')}: ${entries.join(', ')}`,
   moreHere: (count: number) => `${count} more`,
   nothingOn: 'Nothing on this day.',
   keys: 'Arrows move the day, Enter goes to its entries, N adds one.',

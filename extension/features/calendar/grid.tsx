@@ -127,26 +127,27 @@ function useFocusedDay(day: string) {
     if (led.current) grid.current?.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus()
     led.current = false
   }, [day])
-  return { grid, led }
+  const follow = (asked: boolean): void => void (led.current = asked)
+  return { grid, follow }
 }
 
 /** A month or a week of days. One day at a time is reached by Tab; the arrows, page keys, Home and End move it. */
 export function Grid({ title, weeks, items, ...rest }: Props) {
   const { day, onDay, onEnter, month } = rest
-  const { grid, led } = useFocusedDay(day)
+  const { grid, follow } = useFocusedDay(day)
   const press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const step = STEPS[event.key]
     if (!step && event.key !== 'Enter') return
     event.preventDefault()
-    led.current = step !== undefined
+    follow(step !== undefined)
     if (step) onDay(step(day, weeks.find((week) => week.includes(day)) ?? []))
     else onEnter()
   }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- arrows move in it: it is a grid.
     <table
       ref={grid}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- arrows move in it: it is a grid.
       role="grid"
       tabIndex={-1}
       aria-label={COPY.grid(title)}

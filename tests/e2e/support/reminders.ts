@@ -20,10 +20,9 @@ export const remindersIn = (page: Page): Promise<Record<string, unknown>[]> =>
           all.addEventListener('success', () => {
             const rows = (all.result as Row[]).filter(({ entity }) => entity === 'reminder')
             done(
-              rows.map(({ id, cells }) => ({
-                id,
-                ...Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, cell?.value])),
-              })),
+              rows.map(({ cells }) =>
+                Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, cell?.value])),
+              ),
             )
             database.close()
           })
@@ -52,7 +51,7 @@ export const bringForward = (ms: number): Promise<void> =>
       })
       change.addEventListener('complete', () => {
         database.close()
-        void chrome.runtime.sendMessage({ kind: 'sync', reason: 'edit' }).then(() => done())
+        done(chrome.runtime.sendMessage({ kind: 'sync', reason: 'edit' }))
       })
     })
   })
