@@ -4,7 +4,8 @@ const Draft = z.object({ text: z.string(), madeFrom: z.string() })
 /** What is typed and not kept yet, and the kept text that it was typed over. */
 type Draft = z.infer<typeof Draft>
 
-const keyOf = (what: string): string => `draft ${what}`
+const START = 'draft '
+const keyOf = (what: string): string => `${START}${what}`
 
 /** What a window that shut had no time to keep, to be taken up where it was left. */
 export function readDraft(what: string): Draft | null {
@@ -23,4 +24,9 @@ export function writeDraft(what: string, draft: Draft | null): void {
   } catch {
     // No room: the text is still kept after a moment's pause, as it always is.
   }
+}
+
+/** With everything else of a person who leaves this device. */
+export function forgetDrafts(): void {
+  for (const key of Object.keys(localStorage)) if (key.startsWith(START)) localStorage.removeItem(key)
 }
