@@ -10,11 +10,13 @@ interface Props {
   explain: (error: unknown) => string
   send: string
   cancel?: { label: string; run: () => void }
+  /** It destroys something. */
+  danger?: boolean
   children: ReactNode
 }
 
 /** Fields with the buttons below them. While it is being sent it is not sent again. */
-export function Form({ onSend, explain, send, cancel, children }: Props) {
+export function Form({ onSend, explain, send, cancel, danger = false, children }: Props) {
   const [sending, setSending] = useState(false)
   const [problem, setProblem] = useState<string>()
   const submit = (event: FormEvent): void => {
@@ -35,7 +37,7 @@ export function Form({ onSend, explain, send, cancel, children }: Props) {
             {cancel.label}
           </Button>
         ) : null}
-        <Button type="submit" look="primary" aria-busy={sending}>
+        <Button type="submit" look={danger ? 'danger' : 'primary'} aria-busy={sending}>
           {send}
         </Button>
       </div>

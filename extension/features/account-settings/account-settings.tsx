@@ -119,7 +119,7 @@ function SigningIn({ security: { hasPassword, twoFactor, providers }, onOpen }: 
 const Ending = ({ onOpen }: Pick<PartProps, 'onOpen'>) => (
   <Section title={COPY.deleteTitle}>
     <Row
-      label={COPY.deleteTitle}
+      label={COPY.forGood}
       action={
         <Button look="danger" onClick={() => onOpen('delete')}>
           {COPY.deleteButton}

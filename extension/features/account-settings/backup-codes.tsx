@@ -13,12 +13,15 @@ export function BackupCodes({ codes, email, onDone }: { codes: string[]; email: 
   const text = codes.join('\n')
   return (
     <div className="grid gap-4">
-      <p ref={takesFocus} tabIndex={-1} className="text-ink-soft outline-none">
-        {COPY.backupText}
-      </p>
+      <div className="grid gap-1">
+        <h3 ref={takesFocus} tabIndex={-1} className="font-semibold outline-none">
+          {COPY.backupTitle}
+        </h3>
+        <p className="text-ink-soft">{COPY.backupText}</p>
+      </div>
       <ul
         aria-label={COPY.backupTitle}
-        className="grid grid-cols-2 gap-x-6 gap-y-1.5 rounded-control border border-line bg-paper px-4 py-3 text-center font-mono tabular-nums"
+        className="grid grid-cols-2 gap-x-6 gap-y-1.5 rounded-control border border-line bg-paper px-4 py-3 text-center tabular-nums"
       >
         {codes.map((code) => (
           <li key={code}>{code}</li>

@@ -11,9 +11,9 @@ import { ProofField } from './proof-field.tsx'
 import { useFields } from './use-fields.ts'
 
 const What = () => (
-  <dl className="grid gap-x-4 gap-y-2 narrow:grid-cols-[6rem_1fr]">
+  <dl className="grid gap-x-4 narrow:grid-cols-[6rem_1fr] narrow:gap-y-2">
     <dt className="font-medium">{COPY.goes}</dt>
-    <dd className="text-ink-soft">{COPY.goesText}</dd>
+    <dd className="text-ink-soft max-narrow:pb-2">{COPY.goesText}</dd>
     <dt className="font-medium">{COPY.stays}</dt>
     <dd className="text-ink-soft">{COPY.staysText}</dd>
   </dl>
@@ -37,7 +37,13 @@ export function DeleteForm({ security: { hasPassword }, onDone, onCancel }: Form
     onDone(COPY.deleted)
   })
   return (
-    <Form send={COPY.deleteButton} onSend={remove} explain={explain} cancel={{ label: COPY.cancel, run: onCancel }}>
+    <Form
+      danger
+      send={COPY.deleteButton}
+      onSend={remove}
+      explain={explain}
+      cancel={{ label: COPY.cancel, run: onCancel }}
+    >
       <What />
       <ProofField hasPassword={hasPassword} field={field('password')} />
       <div>

@@ -48,7 +48,7 @@ function Secret({ secret, uri }: Begun) {
           {COPY.scan}
         </p>
         <p className="text-ink-soft">{COPY.orType}</p>
-        <p data-secret className="font-mono wrap-anywhere">
+        <p data-secret className="font-medium wrap-anywhere">
           {inFours(secret)}
         </p>
         <Button className="justify-self-start" onClick={() => copy(secret)}>

@@ -14,9 +14,14 @@ interface Rules<Name extends string> {
 export function useFields<Name extends string>(start: Texts<Name>, { check, about = {} }: Rules<Name>) {
   const [typed, setTyped] = useState(start)
   const [problems, setProblems] = useState<Problems<Name>>({})
+  /** Whoever is mending a field knows what was wrong with it. */
+  const type = (name: Name, value: string): void => {
+    setTyped((before) => ({ ...before, [name]: value }))
+    setProblems((before) => ({ ...before, [name]: undefined }))
+  }
   const field = (name: Name) => ({
     value: typed[name],
-    onType: (value: string) => setTyped((before) => ({ ...before, [name]: value })),
+    onType: (value: string) => type(name, value),
     problem: problems[name],
   })
   const send = (work: (typed: Texts<Name>) => Promise<void>) => async (): Promise<void> => {
@@ -31,5 +36,5 @@ export function useFields<Name extends string>(start: Texts<Name>, { check, abou
       setProblems({ [name]: error.message } as Problems<Name>)
     }
   }
-  return { typed, field, send }
+  return { field, send }
 }

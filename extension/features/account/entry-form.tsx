@@ -11,10 +11,10 @@ import { NewPasswordField } from './new-password-field.tsx'
 import { useEntry } from './use-entry.ts'
 import type { Entry, Typed } from './use-entry.ts'
 
-function Fields({ step, typed, setTyped, problems }: Entry) {
+function Fields({ step, typed, type, problems }: Entry) {
   const field = (name: keyof Typed) => ({
     value: typed[name],
-    onType: (value: string) => setTyped({ ...typed, [name]: value }),
+    onType: (value: string) => type(name, value),
     problem: problems[name],
   })
   const isNew = step === 'sign-up'
@@ -31,7 +31,7 @@ function Fields({ step, typed, setTyped, problems }: Entry) {
   )
 }
 
-function CodeField({ typed, setTyped, problems }: Entry) {
+function CodeField({ typed, type, problems }: Entry) {
   return (
     <>
       <div className="grid gap-1">
@@ -45,7 +45,7 @@ function CodeField({ typed, setTyped, problems }: Entry) {
         autoComplete="one-time-code"
         spellCheck={false}
         value={typed.code}
-        onType={(code) => setTyped({ ...typed, code })}
+        onType={(code) => type('code', code)}
         problem={problems.code}
       />
     </>
@@ -100,7 +100,7 @@ interface Props {
 export function EntryForm({ startEmail, apiUrl, startWith }: Props) {
   const entry = useEntry(startEmail)
   const methods = useMethods()
-  const { step, busy, enter, enterElsewhere, typed, setTyped, turn } = entry
+  const { step, busy, enter, enterElsewhere, typed, type, turn } = entry
   useGoingOn(startWith, enterElsewhere)
   const submit = (event: FormEvent): void => {
     event.preventDefault()
@@ -110,7 +110,7 @@ export function EntryForm({ startEmail, apiUrl, startWith }: Props) {
     return (
       <ForgotForm
         email={typed.email}
-        onType={(email) => setTyped({ ...typed, email })}
+        onType={(email) => type('email', email)}
         onBack={() => turn('sign-in')}
         methods={methods}
       />

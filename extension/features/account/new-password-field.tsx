@@ -46,7 +46,7 @@ export function NewPasswordField({ ownWords, value, problem, ...rest }: Props) {
         problem={problem}
         {...(untouched ? { hint: COPY.passwordHint } : {})}
       />
-      {value === '' ? null : <Meter value={value} ownWords={ownWords} />}
+      {value === '' || problem ? null : <Meter value={value} ownWords={ownWords} />}
     </div>
   )
 }

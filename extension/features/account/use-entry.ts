@@ -79,6 +79,11 @@ export function useEntry(startEmail: string) {
     setProblems({})
     setTyped((before) => ({ ...before, code: '' }))
   }
+  /** Whoever is mending a field knows what was wrong with it. */
+  const type = (name: keyof Typed, value: string): void => {
+    setTyped((before) => ({ ...before, [name]: value }))
+    setProblems((before) => ({ ...before, [name]: undefined }))
+  }
   const heed = (answer: AccountAnswer): void => {
     if (answer.kind === 'second-step') {
       setChallenge(answer.challenge)
@@ -97,7 +102,7 @@ export function useEntry(startEmail: string) {
     if (!isAny(found)) await run(() => ask(replace), heed)
   }
   const enterElsewhere = (where: Elsewhere): Promise<void> => run(() => visitFrom(where), heed)
-  return { step, typed, setTyped, problems, busy, enter, enterElsewhere, turn }
+  return { step, typed, type, problems, busy, enter, enterElsewhere, turn }
 }
 
 export type Entry = ReturnType<typeof useEntry>

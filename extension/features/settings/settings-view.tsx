@@ -13,7 +13,10 @@ export default function SettingsView({ path: [asked, ...rest] }: ViewProps) {
   const { id: current, Part } = PARTS.find(({ id }) => id === asked) ?? PARTS[0]
   return (
     <div className="grid content-start wide:grid-cols-[13rem_minmax(0,1fr)]">
-      <nav aria-label={COPY.title} className="overflow-x-auto border-line max-wide:border-b wide:p-2">
+      <nav
+        aria-label={COPY.title}
+        className="overflow-x-auto border-line max-wide:border-b wide:sticky wide:top-0 wide:self-start wide:p-2"
+      >
         <ul className="flex gap-1 p-2 wide:flex-col">
           {PARTS.map(({ id, word }) => (
             <li key={id}>
