@@ -52,13 +52,13 @@ function CodeField({ typed, type, problems }: Entry) {
   )
 }
 
-function Answer({ problems, enter }: Entry) {
+function Answer({ problems, enterReplacing }: Entry) {
   if (!problems.server) return null
   return (
     <>
       <Notice kind="bad">{problems.server}</Notice>
       {problems.replaceable ? (
-        <Button look="danger" className="min-h-8 py-1" onClick={() => void enter(true)}>
+        <Button look="danger" className="min-h-8 py-1" onClick={() => void enterReplacing()}>
           {COPY.replace}
         </Button>
       ) : null}
@@ -104,7 +104,7 @@ export function EntryForm({ startEmail, apiUrl, startWith }: Props) {
   useGoingOn(startWith, enterElsewhere)
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    if (!busy) void enter(false)
+    if (!busy) void enter()
   }
   if (step === 'forgot')
     return (

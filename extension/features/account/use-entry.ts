@@ -65,44 +65,67 @@ function useAsking() {
 
 const REFUSED_HERE = { kind: 'refused', code: 'not-allowed', message: COPY.notAllowed } as const
 
-const visitFrom = async (where: Elsewhere): Promise<AccountAnswer | null> =>
-  (await mayVisit()) ? signInElsewhere(where) : REFUSED_HERE
+const visitFrom = async (where: Elsewhere, replace: boolean): Promise<AccountAnswer | null> =>
+  (await mayVisit()) ? signInElsewhere(where, { replace }) : REFUSED_HERE
 
 /** What was typed stays, whatever the answer is. */
-export function useEntry(startEmail: string) {
-  const [step, setStep] = useState<Step>(startEmail ? 'sign-in' : 'sign-up')
+function useTyped(startEmail: string, mended: (name: keyof Typed) => void) {
   const [typed, setTyped] = useState<Typed>({ name: '', email: startEmail, password: '', code: '' })
-  const [challenge, setChallenge] = useState('')
-  const { problems, setProblems, busy, run } = useAsking()
-  const turn = (next: Step): void => {
-    setStep(next)
-    setProblems({})
-    setTyped((before) => ({ ...before, code: '' }))
-  }
-  /** Whoever is mending a field knows what was wrong with it. */
   const type = (name: keyof Typed, value: string): void => {
     setTyped((before) => ({ ...before, [name]: value }))
-    setProblems((before) => ({ ...before, [name]: undefined }))
+    // Whoever is mending a field knows what was wrong with it.
+    mended(name)
+  }
+  return { typed, type }
+}
+
+/** Where the person is on the way in. */
+function useWay(startEmail: string) {
+  const [step, setStep] = useState<Step>(startEmail ? 'sign-in' : 'sign-up')
+  const [challenge, setChallenge] = useState('')
+  const [elsewhere, setElsewhere] = useState<Elsewhere | null>(null)
+  /** The person's word that another person's jobs may go; it holds for the code that may be asked for next, too. */
+  const [replace, setReplace] = useState(false)
+  return { step, setStep, challenge, setChallenge, elsewhere, setElsewhere, replace, setReplace }
+}
+
+export function useEntry(startEmail: string) {
+  const { problems, setProblems, busy, run } = useAsking()
+  const { typed, type } = useTyped(startEmail, (name) => setProblems((before) => ({ ...before, [name]: undefined })))
+  const { step, challenge, elsewhere, replace, ...way } = useWay(startEmail)
+  const turn = (next: Step): void => {
+    way.setStep(next)
+    setProblems({})
+    type('code', '')
   }
   const heed = (answer: AccountAnswer): void => {
     if (answer.kind === 'second-step') {
-      setChallenge(answer.challenge)
+      way.setChallenge(answer.challenge)
       turn('code')
     }
     if (answer.kind === 'refused' && answer.code === 'step-over') turn('sign-in')
   }
-  const ask = (replace: boolean): Promise<AccountAnswer> => {
-    const who = { email: typed.email.trim(), password: typed.password }
+  const who = { email: typed.email.trim(), password: typed.password }
+  const ask = (): Promise<AccountAnswer> => {
     if (step === 'code') return finishSignIn({ challenge, code: typed.code.trim() }, { replace })
     return step === 'sign-in' ? signIn(who, { replace }) : signUp({ ...who, name: typed.name.trim() }, { replace })
   }
-  const enter = async (replace: boolean): Promise<void> => {
+  const enter = async (): Promise<void> => {
     const found = step === 'forgot' ? {} : CHECKS[step](typed)
     setProblems(found)
-    if (!isAny(found)) await run(() => ask(replace), heed)
+    if (step !== 'code') way.setElsewhere(null)
+    if (!isAny(found)) await run(ask, heed)
   }
-  const enterElsewhere = (where: Elsewhere): Promise<void> => run(() => visitFrom(where), heed)
-  return { step, typed, type, problems, busy, enter, enterElsewhere, turn }
+  const enterElsewhere = (where: Elsewhere): Promise<void> => {
+    way.setElsewhere(where)
+    return run(() => visitFrom(where, replace), heed)
+  }
+  const enterReplacing = (): Promise<void> => {
+    way.setReplace(true)
+    // An account that was made a moment ago is there by now, so it is signed in to.
+    return run(() => (elsewhere ? visitFrom(elsewhere, true) : signIn(who, { replace: true })), heed)
+  }
+  return { step, typed, type, problems, busy, enter, enterElsewhere, enterReplacing, turn }
 }
 
 export type Entry = ReturnType<typeof useEntry>

@@ -7,12 +7,20 @@ import { providerSettings, startOpenIdProvider } from '../../support/openid-prov
 import type { OpenIdProvider } from '../../support/openid-provider.ts'
 import { Api } from './api.ts'
 import { Browser } from './chromium.ts'
+import { lookAtPage } from './look.ts'
+import type { Theme } from './look.ts'
 import { startWeb } from './web.ts'
 import type { Web } from './web.ts'
 
 /** Where the extension and every mail say that the server is; the browsers of a test lead it to the real one. */
-const ADDRESS = 'http://localhost:8787'
+export const BUILT_IN = 'http://localhost:8787'
 export const PASSWORD = 'quiet otters read maps'
+
+interface Letter {
+  email: string
+  path: string
+  nth?: number
+}
 
 /** A server of ours with a mail server and an OpenID provider beside it, all of them real, and a web of jobs. */
 export class AccountStage {
@@ -29,11 +37,17 @@ export class AccountStage {
     this.web = web
   }
 
-  static async start(pages: Record<string, string>): Promise<AccountStage> {
+  /** `address`: where the mails say that the server is; left out, it says where it really is. */
+  static async start(pages: Record<string, string>, address?: string): Promise<AccountStage> {
     const mail = await startMailServer()
     const openid = await startOpenIdProvider()
     const SMTP_URL = `smtp://${MAIL_USER}:${encodeURIComponent(MAIL_PASSWORD)}@127.0.0.1:${mail.port}`
-    const api = await Api.start({ API_URL: ADDRESS, SMTP_URL, ...providerSettings(openid.url) })
+    const settings = {
+      SMTP_URL,
+      ...providerSettings(openid.url),
+      ...(address === undefined ? {} : { API_URL: address }),
+    }
+    const api = await Api.start(settings)
     return new AccountStage(api, mail, openid, await startWeb(pages))
   }
 
@@ -55,13 +69,18 @@ export class AccountStage {
 
   private linksTo(email: string, path: string): string[] {
     const mails = this.mail.mails.filter(({ to }) => to?.some(({ address }) => address === email))
-    return mails.flatMap(({ text }) => new RegExp(`${ADDRESS}${path}\\S+`).exec(text ?? '') ?? [])
+    return mails.flatMap(({ text }) => new RegExp(`http://localhost:\\d+${path}\\S+`).exec(text ?? '') ?? [])
   }
 
-  /** Opens the link of the newest such mail in the browser, as its reader does, and presses the button there. */
-  async follow(browser: Browser, { email, path, nth = 1 }: { email: string; path: string; nth?: number }) {
+  /** The link in the newest such mail; `nth` says how many of them must have come. */
+  async link({ email, path, nth = 1 }: Letter): Promise<string> {
     await expect.poll(() => this.linksTo(email, path).length).toBeGreaterThanOrEqual(nth)
-    return browser.open(this.linksTo(email, path).at(-1) ?? '')
+    return this.linksTo(email, path).at(-1) ?? ''
+  }
+
+  /** Opens it in the browser, as its reader does. */
+  async follow(browser: Browser, letter: Letter): Promise<Page> {
+    return browser.open(await this.link(letter))
   }
 
   /** What anybody who knows no more than e-mail and password can do. */
@@ -116,4 +135,16 @@ export async function signInThere(visit: Page, who: { sub: string; email: string
     },
     { ...who, verified: 'yes' },
   )
+}
+
+const THEMES: Theme[] = ['light', 'dark']
+const WIDTHS = [1280, 360]
+
+/** Pictures in both themes, and nothing that a checker of accessibility has against them. */
+export async function look(page: Page, name: string, widths = WIDTHS): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: width === 360 ? 740 : 800 })
+    for (const theme of THEMES)
+      expect(await lookAtPage(page, `account-${name}-${width}`, theme), `${name}, ${theme}`).toEqual([])
+  }
 }
