@@ -11,17 +11,17 @@ let firefox: Firefox
 
 test.beforeAll(async () => {
   stage = await AccountStage.start({})
+})
+test.beforeEach(async () => {
   firefox = await Firefox.start([])
 })
-test.afterAll(async () => {
-  await firefox.close()
-  await stage.close()
-})
+test.afterEach(() => firefox.close())
+test.afterAll(() => stage.close())
 
 const textOf = (css: string): Promise<string> =>
   firefox.run('return document.querySelector(arguments[0])?.innerText ?? ""', [css])
 
-async function signUp(): Promise<void> {
+async function openAccount(): Promise<void> {
   await firefox.openOwn('popup.html')
   await firefox.shows('No saved jobs yet.')
   await firefox.press('Settings')
@@ -31,6 +31,10 @@ async function signUp(): Promise<void> {
   await firefox.shows('Server address set.')
   await firefox.openOwn(ACCOUNT)
   await firefox.shows('Continue with Google')
+}
+
+async function signUp(): Promise<void> {
+  await openAccount()
   await firefox.type('input[type=email]', EMAIL)
   await firefox.type('input[type=password]', PASSWORD)
   await firefox.press('Create account')
@@ -76,7 +80,26 @@ test('Firefox: confirm, two-factor on, out, and in again with a code', async () 
   await firefox.shows('Signed in as')
 })
 
-test('Firefox: comes back from Google to the address that the server sends people to', async () => {
+/** Fills in the provider's page, which opened in a window of its own. */
+const SIGN_IN_THERE = `
+  const [form] = document.forms
+  for (const [name, value] of Object.entries(arguments[0])) {
+    const input = document.createElement('input')
+    Object.assign(input, { name, value })
+    form.append(input)
+  }
+  form.submit()`
+
+test('Firefox: signs in through Google and comes back', async () => {
+  await openAccount()
   const address = await firefox.run<string>('return browser.identity.getRedirectURL("sign-in")')
   expect(await allowedRedirects([])).toEqual([address])
+  const [own = ''] = await firefox.tabs()
+  await firefox.press('Continue with Google')
+  await expect.poll(() => firefox.tabs()).toHaveLength(2)
+  await firefox.lookAt((await firefox.tabs()).find((tab) => tab !== own) ?? '')
+  await expect.poll(() => firefox.run('return document.forms.length')).toBe(1)
+  await firefox.run(SIGN_IN_THERE, [{ sub: 'gus-1', email: 'gus@example.com', name: 'Gus Lind', verified: 'yes' }])
+  await firefox.lookAt(own)
+  await firefox.shows('Your account opens with Google.')
 })
