@@ -7,7 +7,7 @@ export const COPY = {
   adds: 'An account keeps your saved jobs in step on all your devices. Without one, everything works on this device.',
   again: (email: string) => `The server ended the session of ${email}. Sign in to go on; nothing was lost.`,
   name: 'Name',
-  nameHint: 'As mails from us should call you. You can leave it empty.',
+  nameHint: 'You can leave it empty.',
   longName: 'Use at most 100 characters.',
   email: 'E-mail',
   password: 'Password',

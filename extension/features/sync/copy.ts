@@ -16,6 +16,7 @@ export const COPY = {
   retry: 'Send again',
   drop: 'Keep it here only',
   signIn: 'Sign in',
+  endedText: 'Nothing was lost. It goes on as soon as you are signed in.',
   signedOut: 'Without an account nothing leaves this device.',
   syncNow: 'Sync now',
   never: 'Not synced yet on this device.',

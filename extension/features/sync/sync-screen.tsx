@@ -16,8 +16,10 @@ import { changedWords, recordWords } from './words.ts'
 
 const MOST = 50
 
-const lastWords = ({ syncedAt }: SyncState): string =>
-  syncedAt === null ? COPY.never : COPY.last(ago(new Date(syncedAt).toISOString()))
+function lastWords({ kind, email, syncedAt }: SyncState): string {
+  if (kind === 'signed-out') return email === null ? COPY.signedOut : COPY.endedText
+  return syncedAt === null ? COPY.never : COPY.last(ago(new Date(syncedAt).toISOString()))
+}
 
 function Now({ state }: { state: SyncState }) {
   const { kind } = state
@@ -32,7 +34,7 @@ function Now({ state }: { state: SyncState }) {
       />
       <div className="min-w-0 grow basis-48">
         <p className="text-16 font-semibold">{syncWords(state)}</p>
-        <p className="text-ink-soft">{kind === 'signed-out' ? COPY.signedOut : lastWords(state)}</p>
+        <p className="text-ink-soft">{lastWords(state)}</p>
       </div>
       {kind === 'signed-out' ? (
         <a
