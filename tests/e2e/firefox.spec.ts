@@ -89,3 +89,12 @@ test('Firefox: a reminder is told of by an alarm', async () => {
     firefox.run<string>('return browser.storage.local.get("told").then(({ told }) => String(told ?? ""))')
   await expect.poll(told).toContain('reminder:')
 })
+
+test('Firefox: everything goes out as one file', async () => {
+  await firefox.openOwn('dashboard.html#/settings/exchange')
+  await firefox.shows('Export everything')
+  await firefox.press('Export everything')
+  const text = await firefox.shows('is in your downloads')
+  const [name = ''] = /rolecall-\d{4}-\d\d-\d\d\.zip/.exec(text) ?? []
+  await expect.poll(() => firefox.downloaded(name)?.slice(0, 2)).toBe('PK')
+})

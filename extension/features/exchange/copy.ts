@@ -95,6 +95,8 @@ export const COPY = {
   moreProblems: (count: number) => `And ${number(count)} more.`,
   preview: 'The first of them',
   noStage: 'Saved',
+  appliedOn: (day: string) => `applied ${day}`,
+  savedOn: (day: string) => `saved ${day}`,
   found: (fresh: number) => `${applications(fresh)} will be added.`,
   known: (count: number) =>
     count === 1 ? '1 is here already and stays as it is.' : `${number(count)} are here already and stay as they are.`,

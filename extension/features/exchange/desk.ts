@@ -5,6 +5,7 @@ import type { Archive } from '@rolecall/shared/exchange/archive-read.ts'
 import { archiveTables } from '@rolecall/shared/exchange/archive-tables.ts'
 import { writeArchive } from '@rolecall/shared/exchange/archive-write.ts'
 import type { Bytes } from '@rolecall/shared/exchange/bytes.ts'
+import type { ImportedApplication } from '@rolecall/shared/exchange/imported.ts'
 import { partKnown } from '@rolecall/shared/exchange/known-rows.ts'
 import { openImport, pastedTable } from '@rolecall/shared/exchange/open-import.ts'
 import type { OpenedImport } from '@rolecall/shared/exchange/open-import.ts'
@@ -24,6 +25,20 @@ const SHOWN = 200
 const nothingOpen = (): never => {
   throw new Error('Nothing was opened.')
 }
+
+const shownRow = ({
+  title,
+  company,
+  status,
+  savedAt,
+  appliedAt,
+}: ImportedApplication): ShownTables['rows'][number] => ({
+  title,
+  company,
+  status,
+  savedAt,
+  appliedAt,
+})
 
 /**
  * Where files are opened, looked into and written, apart from the page that shows it: a large one may take its time
@@ -84,7 +99,7 @@ export class Desk {
       allProblems: problems.length,
       fresh: fresh.length,
       known: known.length,
-      rows: fresh.slice(0, 5).map(({ title, company, status, savedAt }) => ({ title, company, status, savedAt })),
+      rows: fresh.slice(0, 5).map(shownRow),
       ready: canImport(preview) && fresh.length > 0,
       readable: canImport(preview),
     }

@@ -25,7 +25,7 @@ export interface ShownTables extends Omit<ImportPreview, 'applications'> {
   /** Rows that are not here yet, and rows that are. */
   fresh: number
   known: number
-  rows: Pick<ImportedApplication, 'title' | 'company' | 'status' | 'savedAt'>[]
+  rows: Pick<ImportedApplication, 'title' | 'company' | 'status' | 'savedAt' | 'appliedAt'>[]
   /** Some column says the title or the company. */
   readable: boolean
   ready: boolean

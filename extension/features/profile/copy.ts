@@ -22,7 +22,7 @@ const RIGHT_WORDS: Record<(typeof RIGHTS_TO_WORK)[number], string> = {
 export const COPY = {
   title: 'Profile',
   back: 'Back',
-  intro: 'What you are and what you look for. It stays on this device, and syncs if you have an account.',
+  intro: 'What you are and what you look for. Kept as you type, on this device; it syncs if you have an account.',
   you: 'You',
   name: 'Name',
   headline: 'Headline',
@@ -63,7 +63,7 @@ export const COPY = {
   visa: 'Do you need a visa to work where you look?',
   yes: 'Yes',
   no: 'No',
-  saved: 'Profile saved.',
+  removed: (what: string) => `${what} was removed.`,
   levels: LEVEL_WORDS,
   rightWords: RIGHT_WORDS,
 } as const

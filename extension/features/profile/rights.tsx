@@ -19,7 +19,7 @@ interface Props {
 export function Rights({ all, edit }: Props) {
   const held = membersOf(all, 'authorised', z.enum(RIGHTS_TO_WORK))
   const open = COUNTRIES.filter(({ value }) => !held.some(({ key }) => key === value))
-  const setRight = (code: string, right: string | null): void => edit({ [memberName('authorised', code)]: right })
+  const setRight = (code: string, right: string): void => edit({ [memberName('authorised', code)]: right })
   return (
     <fieldset className="grid gap-2">
       <legend className="pb-1 font-medium">{COPY.rights}</legend>
@@ -33,7 +33,7 @@ export function Rights({ all, edit }: Props) {
             value={value}
             onPick={(right) => setRight(key, right)}
           />
-          <IconButton icon={X} label={COPY.remove(countryName(key))} onClick={() => setRight(key, null)} />
+          <IconButton icon={X} label={COPY.remove(countryName(key))} onClick={() => edit({ [memberName('authorised', key)]: null }, COPY.removed(countryName(key)))} />
         </div>
       ))}
       <Select

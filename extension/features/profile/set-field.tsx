@@ -20,7 +20,7 @@ export function SetField({ label, family, all, edit, hint = COPY.listHint }: Pro
   const fits = (word: string): boolean => profileFamilies[family]?.safeParse(word).success === true
   const remove = (word: string): void => {
     const same = members.filter(({ value }) => value === word)
-    edit(Object.fromEntries(same.map(({ key }) => [memberName(family, key), null])))
+    edit(Object.fromEntries(same.map(({ key }) => [memberName(family, key), null])), COPY.removed(word))
   }
   return (
     <TagInput

@@ -3,17 +3,16 @@ import { PROFILE, PROFILE_ID } from '@rolecall/shared/domain/profile.ts'
 import { localStore } from '../../store/local-store.ts'
 import { editRecords } from '../../store/records.ts'
 import { useAttempt } from '../application/attempt.ts'
-import { COPY } from './copy.ts'
 
 type Fields = Record<string, unknown>
 export type EditProfile = (fields: Fields, message?: string) => void
 
-/** Stores what was changed at once, with a way back. */
+/** Stores what was changed at once. With words it says so, and offers a way back. */
 export function useProfileEdit(): EditProfile {
   const attempt = useAttempt()
-  return (fields, message = COPY.saved) => {
+  return (fields, message) => {
     const work = editRecords([{ entity: PROFILE, id: PROFILE_ID, fields }])
-    attempt(work, { message, undo: async () => (await work)() })
+    attempt(work, message === undefined ? undefined : { message, undo: async () => (await work)() })
   }
 }
 

@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test'
 import { FIREFOX_ID } from '@rolecall/shared/product.ts'
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
@@ -66,7 +67,18 @@ export class Firefox {
     const control = await Marionette.connect(port)
     await control.send('WebDriver:NewSession', { acceptInsecureCerts: true })
     await control.send('Addon:Install', { path: ADD_ON, temporary: true })
-    return new Firefox(child, profile, control)
+    const firefox = new Firefox(child, profile, control)
+    await firefox.leaveWelcome()
+    return firefox
+  }
+
+  /** The add-on's first page opens by itself; journeys begin behind it. */
+  private async leaveWelcome(): Promise<void> {
+    const [first = ''] = await this.tabs()
+    await expect.poll(() => this.tabs(), { timeout: PATIENCE_MS }).toHaveLength(2)
+    await this.lookAt((await this.tabs()).find((tab) => tab !== first) ?? '')
+    await this.control.send('WebDriver:CloseWindow', {})
+    await this.lookAt(first)
   }
 
   async open(address: string): Promise<void> {

@@ -107,10 +107,11 @@ const count = (number: number, one: string, many: string): string =>
 /** What the person is asked before it is done. */
 export function planSentence({ counts }: Pick<ImportPlan, 'counts'>): string {
   const parts = [
-    `${count(counts.new, 'record is', 'records are')} new`,
-    `${counts.changed.toLocaleString('en')} will be filled in or updated`,
-    `${counts.same.toLocaleString('en')} ${counts.same === 1 ? 'is' : 'are'} already here`,
-  ]
+    counts.new > 0 && `${count(counts.new, 'record is', 'records are')} new`,
+    counts.changed > 0 && `${counts.changed.toLocaleString('en')} will be filled in or updated`,
+    counts.same > 0 && `${counts.same.toLocaleString('en')} ${counts.same === 1 ? 'is' : 'are'} already here`,
+  ].filter((part) => part !== false)
+  if (parts.length === 0) return 'There is nothing in it.'
   const kept =
     counts.newerHere > 0 ? ` What you changed since then stays (${count(counts.newerHere, 'field', 'fields')}).` : ''
   return `${parts.join(', ')}.${kept}`

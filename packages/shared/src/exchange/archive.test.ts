@@ -239,7 +239,7 @@ describe('the plan of an import', () => {
     expect(plan.records).toMatchObject([{ kind: 'changed', cells: { status: { value: 'applied' } }, newerHere: 1 }])
     expect(Object.keys(plan.records[0]?.cells ?? {})).toEqual(['status'])
     expect(planSentence(plan)).toBe(
-      '0 records are new, 1 will be filled in or updated, 0 are already here. What you changed since then stays (1 field).',
+      '1 will be filled in or updated. What you changed since then stays (1 field).',
     )
   })
 
