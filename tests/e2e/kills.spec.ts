@@ -9,7 +9,7 @@ import { startWeb } from './support/web.ts'
 const PAGE = 'job-boards.greenhouse.io/larkfieldrail/jobs/4471002'
 const EMAIL = 'kim@example.org'
 const PASSWORD = 'a quiet long password'
-/** 1,000 of them with 200 kills were shown once, by `EDITS=1000 KILL_EVERY=5`; every run shows some. */
+/** Every run shows some; `EDITS=1000 KILL_EVERY=5` shows 1,000 with 200 kills. */
 const EDITS = Number(process.env['EDITS'] ?? 60)
 /** After so many edits the worker is killed, whatever it was doing. */
 const KILL_EVERY = Number(process.env['KILL_EVERY'] ?? 3)

@@ -4,8 +4,10 @@ import { BASE, operationsOf } from '../../security/api/operations.ts'
 import type { Operation } from '../../security/api/operations.ts'
 import { ask, everythingOf, makeWorld } from '../../security/api/world.ts'
 import type { World } from '../../security/api/world.ts'
+import { newVerifier, visit } from '../../support/openid-visit.ts'
 import type { GetHost } from './host.ts'
-import { signIn } from './people.ts'
+import { followMailed, linkMailedTo } from './mail.ts'
+import { signIn, signUp } from './people.ts'
 
 const REFUSED = new Set([401, 403, 404])
 
@@ -111,6 +113,30 @@ export function otherPeople(host: GetHost): void {
 
     it('has left what the other person has as it was', async () => {
       expect(await everythingOf(host(), theirs.person)).toBe(before)
+    })
+
+    it('refuses an account whose address nobody confirmed, where the address counts, and takes a confirmed one', async () => {
+      const needing = operations.filter((each) => caseOf(each).confirmed)
+      expect(needing.map(({ name }) => name)).toEqual(['POST /auth/two-factor/start'])
+      const world = await makeWorld(host())
+      const { token, email } = world.person
+      const ofNeeding = () => Promise.all(needing.map((each) => answerTo(host, each, token, world, world)))
+      for (const { status, text } of await ofNeeding()) {
+        expect(status).toBe(403)
+        expect(text).toContain('email-not-verified')
+      }
+      await followMailed(host(), await linkMailedTo(host(), email, '/verify-email'))
+      for (const { status } of await ofNeeding()) expect(status).toBe(200)
+    })
+
+    it('links no provider to an account whose address nobody confirmed', async () => {
+      const { email, ask: askAsOwner } = await signUp(host())
+      const { verifier, challenge } = await newVerifier()
+      const end = await visit((path, init) => host().fetch(path, init), 'google', { sub: email, email }, challenge)
+      expect(end.searchParams.get('error')).toBe('account-email-unverified')
+      const exchanged = { method: 'POST', path: `${BASE}/auth/providers/exchange`, body: { code: 'none', verifier } }
+      expect((await ask(host(), null, exchanged)).ok).toBe(false)
+      expect((await askAsOwner(`${BASE}/users/me`)).status).toBe(200)
     })
 
     it('answers its owner, so that nothing above was refused for another reason', async () => {

@@ -9,8 +9,14 @@ export interface Case {
   body?: (world: World) => unknown
   bytes?: (world: World) => Uint8Array<ArrayBuffer>
   query?: (world: World) => string
-  /** Ends what the others still need, so it is asked for last. */
+  /** The body that is done as it says, where the one above is refused on purpose. It may change the account itself. */
+  right?: (world: World) => unknown
+  /** Why nothing that can be said beforehand is done: it takes a code of the moment, or another server. */
+  refused?: string
+  /** Ends what the others still need, maybe the session itself: it is asked for last, or by a person of its own. */
   ends?: boolean
+  /** Done only for somebody who has shown that the address of the account is theirs. */
+  confirmed?: true
   /** It never ends by itself. */
   streams?: boolean
 }
