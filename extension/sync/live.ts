@@ -47,13 +47,9 @@ async function listen({ fetch, apiUrl, token, signal, moved }: LivePorts): Promi
 async function poll(ports: LivePorts): Promise<End> {
   while (!ports.signal.aborted) {
     const answer = await apiOf(ports).sync.rev.$get()
-<<<<<<< HEAD
     // The typed client knows of the good answer alone.
     const status: number = answer.status
     if (status === 401) return 'signed-out'
-=======
-    if (answer.status === 401) return 'signed-out'
->>>>>>> 14020ba (Revert "Name the types that the answers of the API no longer tell")
     const body = Rev.safeParse(await answer.json())
     if (!body.success) return 'cut'
     ports.moved(body.data.rev)
@@ -70,7 +66,7 @@ export async function followServer(ports: LivePorts): Promise<void> {
       wait = FIRST_WAIT_MS
       if (!ports.signal.aborted) ports.moved(rev)
     }
-    const end = await (told ? listen({ ...ports, moved }) : poll({ ...ports, moved })).catch((): End => 'cut')
+    const end: End = await (told ? listen({ ...ports, moved }) : poll({ ...ports, moved })).catch((): End => 'cut')
     if (end === 'signed-out') return
     told = end !== 'not-here'
     if (told && !ports.signal.aborted) await ports.pause(wait)

@@ -54,7 +54,11 @@ export function Links({ all, edit }: Props) {
         {membersOf(all, 'link', z.string()).map(({ field, value }) => (
           <li key={field} className="flex items-center gap-2">
             <span className="min-w-0 grow truncate">{value.replace(/^https?:\/\//, '')}</span>
-            <IconButton icon={X} label={COPY.remove(value)} onClick={() => edit({ [field]: null }, COPY.removed(value))} />
+            <IconButton
+              icon={X}
+              label={COPY.remove(value)}
+              onClick={() => edit({ [field]: null }, COPY.removed(value))}
+            />
           </li>
         ))}
       </ul>

@@ -33,7 +33,11 @@ export function Rights({ all, edit }: Props) {
             value={value}
             onPick={(right) => setRight(key, right)}
           />
-          <IconButton icon={X} label={COPY.remove(countryName(key))} onClick={() => edit({ [memberName('authorised', key)]: null }, COPY.removed(countryName(key)))} />
+          <IconButton
+            icon={X}
+            label={COPY.remove(countryName(key))}
+            onClick={() => edit({ [memberName('authorised', key)]: null }, COPY.removed(countryName(key)))}
+          />
         </div>
       ))}
       <Select

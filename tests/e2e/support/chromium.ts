@@ -196,7 +196,7 @@ export class Browser {
   async restart(meanwhile: () => Promise<unknown> = async () => undefined): Promise<Browser> {
     await this.context.close()
     await meanwhile()
-    return Browser.launch(this.profile, this.ports, EXTENSION)
+    return Browser.launch(this.profile, this.ports, { fresh: false })
   }
 
   async close(): Promise<void> {

@@ -238,9 +238,7 @@ describe('the plan of an import', () => {
     const plan = planImport([record({ notes: 'older', status: 'applied' }, 5)], () => here, NOW)
     expect(plan.records).toMatchObject([{ kind: 'changed', cells: { status: { value: 'applied' } }, newerHere: 1 }])
     expect(Object.keys(plan.records[0]?.cells ?? {})).toEqual(['status'])
-    expect(planSentence(plan)).toBe(
-      '1 will be filled in or updated. What you changed since then stays (1 field).',
-    )
+    expect(planSentence(plan)).toBe('1 will be filled in or updated. What you changed since then stays (1 field).')
   })
 
   it('sets a clock from the future back, so that it does not win for ever', () => {
