@@ -2,6 +2,7 @@ import type { Archive } from '@rolecall/shared/exchange/archive-read.ts'
 import { planImport, restoreEdits } from '@rolecall/shared/exchange/archive-plan.ts'
 import type { ImportPlan } from '@rolecall/shared/exchange/archive-plan.ts'
 import type { NewRecord } from '@rolecall/shared/exchange/records-of-import.ts'
+import { restoreFiles } from './archive-files.ts'
 import type { LocalStore } from './db.ts'
 import { heldCells, keepArchiveExtra } from './everything.ts'
 import { writeInParts } from './in-parts.ts'
@@ -21,6 +22,7 @@ export async function restoreArchive(
 ): Promise<void> {
   const edits = restoreEdits(plan)
   await keepArchiveExtra(store, archive.extra)
+  await restoreFiles(store, archive)
   await writeInParts(store, edits, (count) => done(count, edits.length))
 }
 

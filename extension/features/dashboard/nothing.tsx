@@ -12,7 +12,7 @@ export function Nothing({ search }: { search: string }) {
     return (
       <Empty icon={BookmarkPlus} title={LIST.none} text={LIST.noneHint}>
         <p className="flex flex-wrap justify-center gap-x-4 gap-y-1 pt-1">
-          <a className={LINK} href="/practice.html" target="_blank" rel="opener">
+          <a className={LINK} href="/practice.html" target="_blank" rel="noopener">
             {COPY.practice}
           </a>
           <a className={LINK} href={addressOf('settings', 'exchange')}>

@@ -30,12 +30,14 @@ function Kinds({ byEntity }: Pick<ShownArchive, 'byEntity'>) {
 
 /** An export of ours: what it would bring, before it does. */
 export function ArchiveStep({ archive, exchange }: { archive: ShownArchive; exchange: Exchange }) {
-  const { counts, damagedFiles, exportedAt, sentence } = archive
-  const brings = counts.new + counts.changed > 0
+  const { counts, damagedFiles, newFiles, exportedAt, sentence } = archive
+  const brings = counts.new + counts.changed + newFiles > 0
   return (
     <div className="grid gap-3">
       <p className="font-medium">{COPY.archive(dayOf(exportedAt))}</p>
-      <p>{brings ? sentence : COPY.nothingNew}</p>
+      <p>
+        {brings ? sentence : COPY.nothingNew} {newFiles > 0 ? COPY.files(newFiles) : ''}
+      </p>
       <Kinds byEntity={archive.byEntity} />
       {counts.misfits > 0 ? <Notice kind="check">{COPY.misfits(counts.misfits)}</Notice> : null}
       {damagedFiles.length > 0 ? <Notice kind="check">{COPY.damaged(damagedFiles.length)}</Notice> : null}

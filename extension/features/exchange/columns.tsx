@@ -16,9 +16,10 @@ interface Props {
   onPick: (index: number, target: Target) => void
 }
 
+const targetOf = (value: string): Target => TARGETS.find((one) => one === value) ?? 'keep'
+
 function Row({ column, onPick }: { column: Column; onPick: Props['onPick'] }) {
   const { index, heading, target, sure, examples } = column
-  const targetOf = (value: string): Target => TARGETS.find((one) => one === value) ?? 'keep'
   return (
     <li className="grid gap-x-4 gap-y-1 py-2 narrow:grid-cols-[minmax(0,1fr)_14rem] narrow:items-center">
       <div className="min-w-0">

@@ -131,6 +131,7 @@ export const COPY = {
   isSame: 'here already',
   misfits: (count: number) =>
     `${counted(count, 'field does', 'fields do')} not fit this version. They are kept, and shown once a newer version can read them.`,
+  files: (count: number) => `${counted(count, 'attached file', 'attached files')} will be added.`,
   damaged: (count: number) =>
     `${counted(count, 'attached file is', 'attached files are')} missing or damaged in it. The rest is restored.`,
   nothingNew: 'All of it is here already. Importing it changes nothing.',

@@ -4,7 +4,7 @@ import type { Bytes } from '@rolecall/shared/exchange/bytes.ts'
 import { utf8 } from '@rolecall/shared/exchange/bytes.ts'
 import { openImport } from '@rolecall/shared/exchange/open-import.ts'
 import { writeArchive } from '@rolecall/shared/exchange/archive-write.ts'
-import type { Cells } from '@rolecall/shared/sync/merge.ts'
+import { attachFile } from '../../store/documents.ts'
 import { addRecord, editRecords } from '../../store/records.ts'
 import { everyRecord } from '../../store/everything.ts'
 import { listBriefs } from '../../store/queries.ts'
@@ -54,6 +54,19 @@ describe('an export of everything', () => {
     expect(opened).toMatchObject({ counts: { new: 0, changed: 0, same: 3, newerHere: 0 } })
     await desk.restore()
     expect(await one.store.outbox.count()).toBe(before)
+  })
+
+  it('brings the files too, under the names they had, and once only', async () => {
+    const one = new Device()
+    const { id } = await saveCapture(reading(), one.store)
+    await attachFile(id, { name: 'cv.txt', type: 'text/plain', bytes: utf8('Ann Marlow, welder') }, one.store)
+    const bytes = await exported(one)
+    const other = new Device(one.time)
+    const desk = new Desk(other.store)
+    expect(await desk.open('rolecall.zip', bytes)).toMatchObject({ newFiles: 1, damagedFiles: [] })
+    await desk.restore()
+    expect(await other.store.files.toArray()).toEqual(await one.store.files.toArray())
+    expect(await desk.open('rolecall.zip', bytes)).toMatchObject({ newFiles: 0, counts: { new: 0, changed: 0 } })
   })
 
   it('leaves what was changed since then, and an edit after it wins over what it brought', async () => {
@@ -130,7 +143,7 @@ describe('an export of everything', () => {
         const exportedAt = '2026-03-02T09:00:00.000Z'
         const first = await writeArchive({
           exportedAt,
-          records: records as { entity: string; id: string; cells: Cells }[],
+          records,
           files: [],
         })
         const desk = new Desk(one.store)

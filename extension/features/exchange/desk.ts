@@ -13,6 +13,7 @@ import { canImport, previewImport } from '@rolecall/shared/exchange/preview.ts'
 import type { ImportChoices, NamedTable } from '@rolecall/shared/exchange/preview.ts'
 import { recordsOfImport } from '@rolecall/shared/exchange/records-of-import.ts'
 import type { NewRecord } from '@rolecall/shared/exchange/records-of-import.ts'
+import { everyFile, missingFiles } from '../../store/archive-files.ts'
 import { addRecords, planArchive, restoreArchive, trashRecords } from '../../store/bring-in.ts'
 import type { LocalStore } from '../../store/db.ts'
 import { archiveExtra, everyRecord, heldApplications } from '../../store/everything.ts'
@@ -79,7 +80,8 @@ export class Desk {
     this.archive = { archive, plan }
     const { counts, byEntity } = plan
     const { exportedAt, damagedFiles } = archive
-    return { kind: 'archive', exportedAt, counts, byEntity, damagedFiles, sentence: planSentence(plan) }
+    const newFiles = (await missingFiles(this.store, archive)).length
+    return { kind: 'archive', newFiles, exportedAt, counts, byEntity, damagedFiles, sentence: planSentence(plan) }
   }
 
   private preview() {
@@ -130,7 +132,7 @@ export class Desk {
     this.tell({ doing: 'packing', count: 0, of: 0 })
     const exportedAt = new Date(this.store.now()).toISOString()
     const extra = await archiveExtra(this.store)
-    const bytes = await writeArchive({ exportedAt, records, files: [], extra })
+    const bytes = await writeArchive({ exportedAt, records, files: await everyFile(this.store), extra })
     return { name: `rolecall-${dayName(this.store.now())}.zip`, bytes, records: records.length }
   }
 

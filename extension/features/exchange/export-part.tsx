@@ -49,9 +49,9 @@ export function ExportPart({ exchange }: { exchange: Exchange }) {
         />
       </div>
       {busy === 'out' ? <Working progress={progress} otherwise={COPY.exportTitle} /> : null}
-      <div role="status">
+      <output className="block">
         {exported && busy === null ? <Notice kind="info">{COPY.exported(exported)}</Notice> : null}
-      </div>
+      </output>
     </section>
   )
 }

@@ -48,6 +48,7 @@ export function startDesk(tell: (progress: Progress) => void): FarDesk {
     new Promise((done, failed) => {
       last += 1
       waiting.set(last, { done, failed })
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name.
       worker.postMessage({ id: last, work, given } satisfies Ask)
     })
   return { ask: ask as FarDesk['ask'], end: () => worker.terminate() }

@@ -16,14 +16,16 @@ function sentenceOf(step: Ended): string {
 
 /** What became of an import; it has the focus, because what was pressed is gone. */
 export function Result({ step, exchange }: { step: Ended; exchange: Exchange }) {
-  const words = useRef<HTMLParagraphElement>(null)
-  useEffect(() => words.current?.focus(), [step])
+  const words = useRef<HTMLOutputElement>(null)
+  const said = sentenceOf(step)
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another end of it has the focus once more.
+  useEffect(() => words.current?.focus(), [said])
   const waits = exchange.busy !== null
   return (
     <div className="grid gap-3 rounded-card border border-line bg-card p-4">
-      <p ref={words} tabIndex={-1} role="status" className="font-medium outline-none">
-        {sentenceOf(step)}
-      </p>
+      <output ref={words} tabIndex={-1} className="font-medium outline-none">
+        {said}
+      </output>
       <div className="flex flex-wrap gap-2">
         {step.kind === 'taken-back' ? null : (
           <Button look="primary" disabled={waits} onClick={() => goTo(addressOf('board'))}>

@@ -16,6 +16,8 @@ export interface ShownArchive extends Pick<ImportPlan, 'counts' | 'byEntity'> {
   exportedAt: string
   sentence: string
   damagedFiles: string[]
+  /** Attached files that are not on this device. */
+  newFiles: number
 }
 
 /** Tables of another tool, as they would be imported. Of rows and problems only the first are here. */

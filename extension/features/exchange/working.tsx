@@ -6,13 +6,13 @@ export function Working({ progress, otherwise }: { progress: Progress | null; ot
   const words = progress ? COPY.progress(progress) : otherwise
   const known = progress !== null && progress.of > 0
   return (
-    <div className="after-a-moment grid gap-1.5" role="status">
+    <output className="after-a-moment grid gap-1.5">
       <span className="text-ink-soft">{words}</span>
       <progress
         aria-label={words}
         className="h-1.5 w-full appearance-none overflow-hidden rounded-control bg-wash accent-accent [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-wash [&::-webkit-progress-value]:bg-accent"
         {...(known ? { value: progress.count, max: progress.of } : {})}
       />
-    </div>
+    </output>
   )
 }

@@ -25,7 +25,10 @@ function Line({
   ...words
 }: PartProps & { name: 'name' | 'headline'; label: string; hint?: string }) {
   const { all: _, ...rest } = words
-  const keep = (typed: string): undefined => void edit({ [name]: typed === '' ? null : typed })
+  const keep = (typed: string): undefined => {
+    edit({ [name]: typed === '' ? null : typed })
+    return undefined
+  }
   return <TypedField {...rest} maxLength={300} value={fields[name] ?? ''} onKeep={keep} />
 }
 

@@ -22,6 +22,17 @@ interface Props {
   edit: EditProfile
 }
 
+const Held = ({ all, edit }: Props) => (
+  <ul className="grid">
+    {membersOf(all, 'link', z.string()).map(({ field, value }) => (
+      <li key={field} className="flex items-center gap-2">
+        <span className="min-w-0 grow truncate">{value.replace(/^https?:\/\//, '')}</span>
+        <IconButton icon={X} label={COPY.remove(value)} onClick={() => edit({ [field]: null }, COPY.removed(value))} />
+      </li>
+    ))}
+  </ul>
+)
+
 export function Links({ all, edit }: Props) {
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState<string>()
@@ -50,18 +61,7 @@ export function Links({ all, edit }: Props) {
           {COPY.add}
         </Button>
       </div>
-      <ul className="grid">
-        {membersOf(all, 'link', z.string()).map(({ field, value }) => (
-          <li key={field} className="flex items-center gap-2">
-            <span className="min-w-0 grow truncate">{value.replace(/^https?:\/\//, '')}</span>
-            <IconButton
-              icon={X}
-              label={COPY.remove(value)}
-              onClick={() => edit({ [field]: null }, COPY.removed(value))}
-            />
-          </li>
-        ))}
-      </ul>
+      <Held all={all} edit={edit} />
     </form>
   )
 }

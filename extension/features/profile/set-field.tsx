@@ -8,7 +8,7 @@ import type { EditProfile } from './use-profile-edit.ts'
 
 interface Props {
   label: string
-  family: keyof typeof profileFamilies & string
+  family: string
   all: Readonly<Record<string, unknown>>
   edit: EditProfile
   hint?: string

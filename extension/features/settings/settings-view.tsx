@@ -8,6 +8,9 @@ import { PARTS } from './parts.ts'
 
 const toStart = (): void => goTo(addressOf('settings'))
 
+/** On a narrow screen the pages are a row that scrolls: the one that is open is in sight. */
+const showInNav = (link: HTMLElement | null): void => link?.scrollIntoView({ block: 'nearest', inline: 'center' })
+
 /** All settings, a page for each kind of them. */
 export default function SettingsView({ path: [asked, ...rest] }: ViewProps) {
   const { id: current, Part } = PARTS.find(({ id }) => id === asked) ?? PARTS[0]
@@ -21,6 +24,7 @@ export default function SettingsView({ path: [asked, ...rest] }: ViewProps) {
           {PARTS.map(({ id, word }) => (
             <li key={id}>
               <a
+                ref={id === current ? showInNav : undefined}
                 href={addressOf('settings', id)}
                 aria-current={id === current ? 'page' : undefined}
                 className={cx(

@@ -43,7 +43,7 @@ function Go({
   return (
     <a
       href={to}
-      {...(apart ? { target: '_blank', rel: 'opener' } : {})}
+      {...(apart ? { target: '_blank', rel: 'noopener' } : {})}
       className={`inline-flex min-h-9 items-center justify-self-start rounded-control px-3.5 font-medium transition-colors ${LOOKS[look]}`}
     >
       {children}
@@ -52,10 +52,10 @@ function Go({
 }
 
 const Done = ({ children }: { children: ReactNode }) => (
-  <p role="status" className="flex items-center gap-1.5 font-medium text-good">
+  <output className="flex items-center gap-1.5 font-medium text-good">
     <Check size={16} strokeWidth={2} aria-hidden="true" />
     {children}
-  </p>
+  </output>
 )
 
 function Part({ title, text, children }: { title: string; text: string; children: ReactNode }) {

@@ -59,6 +59,8 @@ const flags = (ports: Ports, extension: string): string[] => [
 
 const isOwn = (one: Target, path: string): boolean => one.url === `${OWN_PAGES}/${path}` && one.type !== 'tab'
 
+const isWelcome = (page: Page): boolean => page.url() === `${OWN_PAGES}/welcome.html`
+
 /** One person's browser: a profile of its own with the built extension in it. */
 export class Browser {
   private readonly profile: string
@@ -117,7 +119,6 @@ export class Browser {
   /** The first page opens by itself in a new profile; journeys begin behind it, unless they are about it. */
   private static async leaveWelcome(context: BrowserContext, fresh: boolean, stay: boolean): Promise<void> {
     if (!fresh) return
-    const isWelcome = (page: Page): boolean => page.url() === `${OWN_PAGES}/welcome.html`
     await expect.poll(() => context.pages().some(isWelcome), { timeout: PATIENCE_MS }).toBe(true)
     if (!stay) await context.pages().find(isWelcome)?.close()
   }
