@@ -43,7 +43,7 @@ test('the other browser is signed out at once, and keeps what is on it', async (
   await expect(other.getByText('nothing was lost')).toBeVisible()
   await expect(other.getByLabel('E-mail')).toHaveValue(email)
   await other.goto(other.url().replace(/#.*/, '#/table'))
-  await expect(other.getByText('Signal Engineer')).toBeVisible()
+  await expect(other.getByRole('link', { name: 'Signal Engineer' })).toBeVisible()
 })
 
 test('a new name, a new password and a new e-mail, each by its own way', async () => {
@@ -101,6 +101,10 @@ test('a deleted account is gone from the server, and its jobs stay here for the 
   await expect(page.getByRole('button', { name: 'Synced' })).toBeVisible()
   await button(page, 'Delete account').click()
   const form = page.getByRole('dialog')
+  await form.getByRole('link', { name: 'Export everything to a file first' }).click()
+  await expect(page).toHaveURL(/#\/settings\/exchange$/)
+  await page.goBack()
+  await button(page, 'Delete account').click()
   await form.getByLabel('Your password').fill(PASSWORD)
   await button(page, 'Delete account').last().click()
   await expect(page.getByText('Tick the box to go on.')).toBeVisible()

@@ -102,6 +102,7 @@ export const COPY = {
   goesText: 'Your account, the copies of your applications, notes and files on the server, and all sessions.',
   stays: 'What stays',
   staysText: 'Everything saved on this device, and on others you signed in on. It works on without an account.',
+  exportFirst: 'Export everything to a file first',
   understood: 'I know that this cannot be taken back',
   needsUnderstood: 'Tick the box to go on.',
   deleted: 'Your account is deleted. What was saved on this device is still here.',

@@ -5,6 +5,7 @@ import { deleteAccount } from '../../sync/own-account.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { Form } from '../../ui/form.tsx'
 import { explain, passwordProblem } from '../account/problems.ts'
+import { addressOf } from '../dashboard/address.ts'
 import { COPY } from './copy.ts'
 import type { FormProps } from './forms.ts'
 import { ProofField } from './proof-field.tsx'
@@ -45,6 +46,12 @@ export function DeleteForm({ security: { hasPassword }, onDone, onCancel }: Form
       cancel={{ label: COPY.cancel, run: onCancel }}
     >
       <What />
+      <a
+        href={addressOf('settings', 'exchange')}
+        className="justify-self-start text-accent underline-offset-2 hover:underline"
+      >
+        {COPY.exportFirst}
+      </a>
       <ProofField hasPassword={hasPassword} field={field('password')} />
       <div>
         <Checkbox label={COPY.understood} checked={understood} onCheck={setUnderstood} />
