@@ -1,8 +1,7 @@
 import { capture } from '@rolecall/shared/capture/capture.ts'
 import { PRACTICE_ADDRESS, practiceText } from '@rolecall/shared/practice.ts'
-import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { READ_PRACTICE } from '../platform/practice.ts'
+import { onReadPractice } from '../platform/practice-page.ts'
 
 function fill(now: number): void {
   const texts = document.createTreeWalker(document, NodeFilter.SHOW_TEXT)
@@ -16,9 +15,5 @@ function fill(now: number): void {
 /** The practice posting: it has the dates of today, and reads itself when the button above it is clicked. */
 export default defineUnlistedScript(() => {
   fill(Date.now())
-  browser.runtime.onMessage.addListener((asked: unknown, { id }, reply: (reading: unknown) => void) => {
-    if (asked !== READ_PRACTICE || id !== browser.runtime.id) return false
-    reply(capture({ document, url: PRACTICE_ADDRESS, now: Date.now() }))
-    return true
-  })
+  onReadPractice(() => capture({ document, url: PRACTICE_ADDRESS, now: Date.now() }))
 })

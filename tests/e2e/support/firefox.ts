@@ -135,7 +135,7 @@ export class Firefox {
 
   /** Waits until the page in front shows the words. */
   shows(words: string): Promise<string> {
-    return waitFor(words, () => this.run('return document.body ? document.body.innerText : ""'))
+    return waitFor(words, () => this.run('return document.body?.innerText ?? ""'))
   }
 
   /** The same for the popup under the toolbar button, which is no page of its own to Firefox's remote control. */
