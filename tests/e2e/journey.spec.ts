@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import type { Page } from '@playwright/test'
+import { signIn, signUp } from './support/account.ts'
 import type { Browser } from './support/chromium.ts'
 import { Stage } from './support/stage.ts'
 
@@ -18,23 +18,6 @@ const PAGES = {
 
 const stage = new Stage(PAGES, { withApi: true })
 const newBrowser = (): Promise<Browser> => stage.newBrowser()
-
-async function signUp(page: Page, email: string): Promise<void> {
-  await page.getByRole('button', { name: 'Account' }).click()
-  await page.getByLabel('E-mail').fill(email)
-  await page.getByLabel('Password').fill('a quiet long password')
-  await page.getByRole('button', { name: 'Create account' }).click()
-  await expect(page.getByText('Signed in as')).toBeVisible()
-}
-
-async function signIn(page: Page, email: string): Promise<void> {
-  await page.getByRole('button', { name: 'Account' }).click()
-  await page.getByRole('button', { name: 'Have an account? Sign in' }).click()
-  await page.getByLabel('E-mail').fill(email)
-  await page.getByLabel('Password').fill('a quiet long password')
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-  await expect(page.getByText('Signed in as')).toBeVisible()
-}
 
 const badgeOf = (browser: Browser, address: string): Promise<string> =>
   browser.inWorker(async (url) => {

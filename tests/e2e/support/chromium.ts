@@ -61,6 +61,21 @@ const isOwn = (one: Target, path: string): boolean => one.url === `${OWN_PAGES}/
 
 const isWelcome = (page: Page): boolean => page.url() === `${OWN_PAGES}/welcome.html`
 
+interface Manifest {
+  permissions: string[]
+  host_permissions: string[]
+}
+
+/** A copy of the built extension with another manifest, beside the profile that it is for. */
+function alteredExtension(profile: string, alter: (manifest: Manifest) => Manifest) {
+  const path = join(profile, 'extension')
+  cpSync(EXTENSION, path, { recursive: true })
+  const file = join(path, 'manifest.json')
+  const real = readFileSync(file, 'utf8')
+  writeFileSync(file, JSON.stringify(alter(JSON.parse(real) as Manifest)))
+  return { path, putBack: () => writeFileSync(file, real) }
+}
+
 /** One person's browser: a profile of its own with the built extension in it. */
 export class Browser {
   private readonly profile: string
@@ -87,15 +102,23 @@ export class Browser {
    */
   static async startAllowing(hosts: string[], ports: Ports): Promise<Browser> {
     const profile = mkdtempSync(join(tmpdir(), 'rolecall-chromium-'))
-    const extension = join(profile, 'extension')
-    cpSync(EXTENSION, extension, { recursive: true })
-    const file = join(extension, 'manifest.json')
-    const real = readFileSync(file, 'utf8')
-    const manifest = JSON.parse(real) as { host_permissions: string[] }
-    writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [...manifest.host_permissions, ...hosts] }))
-    await (await Browser.launch(profile, ports, { extension, fresh: true })).context.close()
-    writeFileSync(file, real)
-    return Browser.launch(profile, ports, { extension, fresh: false })
+    const asking = alteredExtension(profile, (manifest) => ({
+      ...manifest,
+      host_permissions: [...manifest.host_permissions, ...hosts],
+    }))
+    await (await Browser.launch(profile, ports, { extension: asking.path, fresh: true })).context.close()
+    asking.putBack()
+    return Browser.launch(profile, ports, { extension: asking.path, fresh: false })
+  }
+
+  /** The same extension without a permission: with unlimitedStorage no disk is ever full to the browser. */
+  static async startWithout(permission: string, ports: Ports): Promise<Browser> {
+    const profile = mkdtempSync(join(tmpdir(), 'rolecall-chromium-'))
+    const { path } = alteredExtension(profile, (manifest) => ({
+      ...manifest,
+      permissions: manifest.permissions.filter((one) => one !== permission),
+    }))
+    return Browser.launch(profile, ports, { extension: path, fresh: true })
   }
 
   private static async launch(profile: string, ports: Ports, options: Launch): Promise<Browser> {

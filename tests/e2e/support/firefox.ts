@@ -123,6 +123,13 @@ export class Firefox {
     }
   }
 
+  /** As if the cable were pulled, for pages and the add-on alike; the remote control stays. */
+  setOffline(offline: boolean): Promise<void> {
+    return this.inBrowserWindow(`
+      Services.io.offline = ${offline}
+      arguments[arguments.length - 1](null)`)
+  }
+
   /** What a click on the toolbar button does, activeTab included: the popup opens over the page. */
   clickToolbar(): Promise<void> {
     return this.inBrowserWindow(`

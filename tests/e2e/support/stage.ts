@@ -50,6 +50,12 @@ export class Stage {
     return browser
   }
 
+  async newBrowserWithout(permission: string): Promise<Browser> {
+    const browser = await Browser.startWithout(permission, this.ports)
+    this.browsers.push(browser)
+    return browser
+  }
+
   /** One that shows itself on a screen, so that its own questions can be seen and answered. */
   async newBrowserOn(display: string): Promise<Browser> {
     const browser = await Browser.start(this.ports, { display })
