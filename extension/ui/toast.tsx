@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useEffect, useRef, useState } from 'react'
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { Button } from './button.tsx'
 import { COPY } from './copy.ts'
@@ -14,10 +14,17 @@ interface Said extends Toast {
 }
 
 const STAYS_MS = 10_000
-const Say = createContext<(toast: Toast) => void>(() => undefined)
+interface Speaker {
+  say: (toast: Toast) => void
+  underway: (work: Promise<unknown>) => void
+}
+const Say = createContext<Speaker>({ say: () => undefined, underway: () => undefined })
 
 /** Says what was done, on the screen and to a screen reader, and offers to take it back for ten seconds. */
-export const useSay = (): ((toast: Toast) => void) => useContext(Say)
+export const useSay = (): Speaker['say'] => useContext(Say).say
+
+/** Tells of an edit whose message is still to come: the key that takes back waits for it. */
+export const useUnderway = (): Speaker['underway'] => useContext(Say).underway
 
 interface ShownProps {
   toast: Said
@@ -59,40 +66,70 @@ const withNext = (said: Said[], next: Said): Said[] => [...said.filter(({ undo }
 
 function useSaid() {
   const [said, setSaid] = useState<Said[]>([])
+  const now = useRef<Said[]>([])
   const last = useRef(0)
-  const say = useCallback((toast: Toast) => {
-    last.current += 1
-    const next = { ...toast, id: last.current }
-    setSaid((before) => withNext(before, next))
+  const show = useCallback((next: Said[]) => {
+    now.current = next
+    setSaid(next)
   }, [])
-  const forget = useCallback((id: number) => setSaid((before) => before.filter((one) => one.id !== id)), [])
-  return { said, say, forget }
+  const say = useCallback(
+    (toast: Toast) => {
+      last.current += 1
+      show(withNext(now.current, { ...toast, id: last.current }))
+    },
+    [show],
+  )
+  const forget = useCallback((id: number) => show(now.current.filter((one) => one.id !== id)), [show])
+  const takeBack = useCallback(() => {
+    const newest = now.current.findLast(({ undo }) => undo)
+    if (!newest) return
+    newest.undo?.run()
+    forget(newest.id)
+  }, [forget])
+  return { said, say, forget, takeBack }
+}
+
+/** Edits whose message is still to come. */
+function useUnderwayEdits() {
+  const edits = useRef(new Set<Promise<unknown>>())
+  const underway = useCallback((work: Promise<unknown>) => {
+    edits.current.add(work)
+    const done = (): void => void edits.current.delete(work)
+    work.then(done).catch(done)
+  }, [])
+  const settled = useCallback(() => Promise.allSettled(edits.current), [])
+  return { underway, settled }
 }
 
 /** Control or Command and Z takes back what was said last, wherever the focus is, except while typing. */
-function useUndoKey({ undo, id }: Partial<Said>, forget: (id: number) => void): void {
+function useUndoKey(isOffered: boolean, settled: () => Promise<unknown>, takeBack: () => void): void {
   useEffect(() => {
-    if (!undo || id === undefined) return
     const press = (event: KeyboardEvent): void => {
       const asked = event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey
       if (!asked || event.defaultPrevented || isTyping(event.target)) return
-      event.preventDefault()
-      undo.run()
-      forget(id)
+      if (isOffered) event.preventDefault()
+      // An edit made just before has not said so yet, and it is the one that is meant.
+      void settled().then(takeBack)
     }
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
-  }, [undo, id, forget])
+  }, [isOffered, settled, takeBack])
 }
 
 export function ToastArea({ children }: { children: ReactNode }) {
-  const { said, say, forget } = useSaid()
+  const { said, say, forget, takeBack } = useSaid()
+  const { underway, settled } = useUnderwayEdits()
+  const speaker = useMemo(() => ({ say, underway }), [say, underway])
   const [held, setHeld] = useState(false)
-  useUndoKey(said.findLast(({ undo }) => undo) ?? {}, forget)
+  useUndoKey(
+    said.some(({ undo }) => undo),
+    settled,
+    takeBack,
+  )
   const hold = (): void => setHeld(true)
   const release = (): void => setHeld(false)
   return (
-    <Say value={say}>
+    <Say value={speaker}>
       {children}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only notices who is there. */}
       <output

@@ -75,7 +75,7 @@ test('Firefox: marked text becomes the description of a job saved by hand', asyn
   await savedJobs('How branch lines')
   await firefox.press('How branch lines')
   await firefox.shows('This is wrong')
-  await firefox.press('Description')
+  await firefox.press('Posting')
   await firefox.shows(marked.slice(0, 40))
 })
 

@@ -1,6 +1,6 @@
 import { StoreError } from '../../store/errors.ts'
 import type { TakeBack } from '../../store/records.ts'
-import { useSay } from '../../ui/toast.tsx'
+import { useSay, useUnderway } from '../../ui/toast.tsx'
 import { COPY } from './copy.ts'
 
 interface Said {
@@ -14,9 +14,11 @@ export const messageOf = (error: unknown): string => (error instanceof StoreErro
 /** Runs an edit and says how it ended; where it can be taken back, for ten seconds with one press. */
 export function useAttempt(): (work: Promise<unknown>, said?: Said) => void {
   const say = useSay()
+  const underway = useUnderway()
   const attempt = (work: Promise<unknown>, said?: Said): void => {
     const { undo } = said ?? {}
     const back = undo && { label: COPY.undo, run: () => attempt(undo(), { message: COPY.undone }) }
+    underway(work)
     work.then(
       () => said && say({ message: said.message, ...(back && { undo: back }) }),
       (error: unknown) => say({ message: messageOf(error) }),
