@@ -94,8 +94,8 @@ function useUnderwayEdits() {
   const edits = useRef(new Set<Promise<unknown>>())
   const underway = useCallback((work: Promise<unknown>) => {
     edits.current.add(work)
-    const done = (): void => void edits.current.delete(work)
-    work.then(done).catch(done)
+    // How it ended is told by whoever began it.
+    work.finally(() => edits.current.delete(work)).catch(() => undefined)
   }, [])
   const settled = useCallback(() => Promise.allSettled(edits.current), [])
   return { underway, settled }

@@ -90,8 +90,11 @@ test('arrows move the day, Enter goes to its entries, Escape back, N adds to it'
 
 test('the form says what is missing, keeps what was typed, and an interview needs its job', async () => {
   const page = await calendar()
-  await page.keyboard.press('n')
   const form = page.getByRole('dialog')
+  await expect(async () => {
+    await page.keyboard.press('n')
+    await expect(form).toBeVisible({ timeout: 2_000 })
+  }).toPass()
   await form.getByRole('button', { name: 'Add' }).click()
   await expect(form).toContainText('Write what you want to be reminded of.')
   await form.getByText('Interview', { exact: true }).click()
@@ -107,7 +110,7 @@ test('the form says what is missing, keeps what was typed, and an interview need
 test('a reminder is dragged to another day, and moved by its menu, at the same time of the day', async () => {
   const page = await calendar()
   await addToCalendar(page, { what: 'Send the letter', at: at(0, '23:30') })
-  const inGrid = (days: number) => cell(page, days).getByText('Send the letter')
+  const inGrid = (days: number) => cell(page, days).getByText('Send the letter', { exact: true })
   const to = (await cell(page, 2).count()) === 1 ? 2 : -2
   await inGrid(0).dragTo(cell(page, to))
   await expect(inGrid(to)).toBeVisible()
@@ -159,7 +162,8 @@ test('preferences decide the first day of the week and hold after a reload', asy
 test('the popup shows what is due above what was saved, with done and a day’s delay', async () => {
   const open = await browser.open('https://tidewater-pilots.example/careers/harbour-pilot')
   const popup = await browser.clickToolbar(open)
-  const text = await popup.shows('Ask Ben for a reference')
+  await popup.shows('Ask Ben for a reference')
+  const text = await popup.shows('Signal Engineer')
   expect(text).toMatch(/Ask Ben for a reference[\s\S]*Overdue, yesterday 16:00[\s\S]*Signal Engineer/)
   for (const theme of ['light', 'dark'] as const)
     expect(await lookAtPopup(popup, 'popup-due', theme), theme).toEqual([])
