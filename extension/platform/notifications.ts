@@ -11,7 +11,7 @@ export async function notify(tabId: number | undefined, message: string): Promis
   await browser.notifications.create(`save-${tabId ?? 'page'}`, basic(PRODUCT_NAME, message))
 }
 
-/** Firefox shows no buttons on a notification, and refuses one that has some. */
+/** Some browsers know no buttons on a notification. */
 interface WithButtons {
   onButtonClicked?: { addListener: (press: (id: string, button: number) => void) => void }
 }
@@ -30,7 +30,13 @@ export async function tell({ id, title, message, buttons }: Telling): Promise<vo
     onButtonClicked && buttons.length > 0
       ? { buttons: buttons.map((word) => ({ title: word })), requireInteraction: true }
       : {}
-  await browser.notifications.create(id, { ...basic(title, message), ...answers })
+  const plain = basic(title, message)
+  try {
+    await browser.notifications.create(id, { ...plain, ...answers })
+  } catch {
+    // Firefox refuses a notification with buttons, though it names the event of pressing one.
+    await browser.notifications.create(id, plain)
+  }
 }
 
 export const toldNow = async (): Promise<string[]> => Object.keys(await browser.notifications.getAll())
