@@ -61,16 +61,20 @@ class Pusher {
   }
 }
 
-const recordsIn = (page: Page): Promise<number> =>
+/** How many records are there; null until the records here belong to somebody, which is when the first trip sets out. */
+const recordsIn = (page: Page): Promise<number | null> =>
   page.evaluate(
     () =>
-      new Promise<number>((done) => {
+      new Promise<number | null>((done) => {
         const opening = indexedDB.open('rolecall')
         opening.addEventListener('success', () => {
-          const counting = opening.result.transaction('records').objectStore('records').count()
-          counting.addEventListener('success', () => {
+          const reading = opening.result.transaction(['records', 'meta'])
+          const device = reading.objectStore('meta').get('device')
+          const counting = reading.objectStore('records').count()
+          reading.addEventListener('complete', () => {
             opening.result.close()
-            done(counting.result)
+            const { owner } = (device.result ?? { owner: null }) as { owner: string | null }
+            done(owner === null ? null : counting.result)
           })
         })
       }),
@@ -101,7 +105,7 @@ const bareWrite = (page: Page): Promise<number> =>
       }),
   )
 
-/** From the moment that the worker asks for its first page until the last record is in the browser's database. */
+/** From the moment that the worker sets out for its first page until the last record is in the browser's database. */
 async function firstSync(api: Api): Promise<{ spent: number; floor: number }> {
   const browser = await Browser.start({ web: 1, api: api.port })
   const page = await browser.popupAsPage()
@@ -110,9 +114,9 @@ async function firstSync(api: Api): Promise<{ spent: number; floor: number }> {
   await page.getByLabel('E-mail').fill(EMAIL)
   await page.getByLabel('Password').fill(PASSWORD)
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-  while ((await recordsIn(page)) === 0) await page.waitForTimeout(5)
+  while ((await recordsIn(page)) === null) await page.waitForTimeout(5)
   const began = performance.now()
-  while ((await recordsIn(page)) < APPLICATIONS) await page.waitForTimeout(10)
+  while (((await recordsIn(page)) ?? 0) < APPLICATIONS) await page.waitForTimeout(10)
   const spent = performance.now() - began
   const floor = await bareWrite(page)
   await browser.close()
