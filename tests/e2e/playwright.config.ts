@@ -1,12 +1,15 @@
 import { defineConfig } from '@playwright/test'
 import { PATIENCE_MS } from '../support/patience.ts'
 
-/** Every journey drives the built extension in a real browser against a real server, so they run one after another. */
+/**
+ * Every journey drives the built extension in a real browser against a real server of its own. Those of one file run one
+ * after another; two files at a time keep both cores of a small machine at work.
+ */
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: '../../test-results/e2e',
-  workers: 1,
+  workers: 2,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   timeout: PATIENCE_MS * 5,
