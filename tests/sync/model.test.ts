@@ -8,7 +8,7 @@ import { World } from './world.ts'
 import type { Step } from './world.ts'
 
 /** What two quiet cores tell in a minute; `MODEL_RUNS=10000` tells as many as are worth telling once. */
-const RUNS = Number(process.env['MODEL_RUNS'] ?? 700)
+const RUNS = Number(process.env['MODEL_RUNS'] ?? 600)
 const DAY = 24 * 60 * 60 * 1000
 
 let app: TestApp

@@ -27,9 +27,14 @@ interface Member {
   line: Line
 }
 
-/** Of a reading of a page only that it was there. */
-const told = (entity: string, id: string, name: string, value: unknown): string =>
-  `${entity} ${id} ${name} ${JSON.stringify(name === 'snapshot' ? null : value)}`
+const capturedAt = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'capturedAt' in value ? value.capturedAt : value
+
+/** Of a reading of a page only which one it was: what was replaced is kept without the words of the posting. */
+function told(entity: string, id: string, name: string, value: unknown): string {
+  const kept = name === 'snapshot' || name.startsWith('version.') ? capturedAt(value) : value
+  return `${entity} ${id} ${name} ${JSON.stringify(kept)}`
+}
 
 /** One person with some devices around one server, and everything that can go wrong between them. */
 export class World {
