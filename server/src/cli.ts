@@ -7,6 +7,11 @@ interface Command {
   load: () => Promise<Run>
 }
 
+async function readerOf(what: 'salary' | 'visa'): Promise<Run> {
+  const { readTexts } = await import('./commands/read-texts.ts')
+  return () => readTexts(what, process.stdin, process.stdout).then(() => 0)
+}
+
 const COMMANDS: Readonly<Record<string, Command>> = {
   capture: {
     summary: 'reads saved pages: a line of JSON in, {"id","url","path"}, a line of JSON out',
@@ -21,10 +26,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   salary: {
     summary: 'reads pay out of texts: a line of JSON in, {"id","text","location"}, a line of JSON out',
-    load: async () => {
-      const { salaryLines } = await import('./commands/salary.ts')
-      return () => salaryLines(process.stdin, process.stdout).then(() => 0)
-    },
+    load: () => readerOf('salary'),
+  },
+  visa: {
+    summary: 'reads what texts say of visas: a line of JSON in, {"id","text"}, a line of JSON out',
+    load: () => readerOf('visa'),
   },
   migrate: {
     summary: 'brings both databases to the schema of this version',
