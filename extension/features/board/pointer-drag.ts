@@ -110,11 +110,16 @@ export class PointerDrag {
     if (!press || !ghost) return
     const { x, y } = press.at
     ghost.style.transform = `translate(${x - press.from.x}px, ${y - press.from.y}px)`
+    this.scroll(this.look(press.at), x, y)
+    this.frame = requestAnimationFrame(this.tick)
+  }
+
+  /** Tells what is below the pointer, and gives the column. */
+  private look({ x, y }: Press['at']): Element | null {
     const column = document.elementFromPoint(x, y)?.closest('[data-column]') ?? null
-    this.scroll(column, x, y)
     const stage = column?.getAttribute('data-column')
     this.ends.over(column && stage ? { stage, row: rowAt(column, y) } : null)
-    this.frame = requestAnimationFrame(this.tick)
+    return column
   }
 
   private scroll(column: Element | null, x: number, y: number): void {
@@ -131,7 +136,9 @@ export class PointerDrag {
       // The click that follows belongs to the drag and opens nothing.
       this.dropped = true
       setTimeout(() => (this.dropped = false))
-      this.ends.drop()
+      // It may have moved since the last frame was drawn; the board hears of that before the card falls.
+      this.look({ x: event.clientX, y: event.clientY })
+      setTimeout(() => this.ends.drop())
     }
     this.end()
   }
