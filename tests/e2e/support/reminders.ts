@@ -12,8 +12,7 @@ export const remindersIn = (page: Page): Promise<Record<string, unknown>[]> =>
   page.evaluate(
     () =>
       new Promise((done, fail) => {
-        const moment = new Date(Date.now() + ms).toISOString()
-    const opening = indexedDB.open('rolecall')
+        const opening = indexedDB.open('rolecall')
         opening.addEventListener('error', () => fail(opening.error))
         opening.addEventListener('success', () => {
           const database = opening.result
@@ -45,7 +44,7 @@ export const bringForward = (ms: number): Promise<void> =>
         const row = walk.result.value as Row
         const { at } = row.cells
         if (row.entity === 'reminder' && at) {
-          at.value = moment
+          at.value = new Date(Date.now() + ms).toISOString()
           walk.result.update(row)
         }
         walk.result.continue()
