@@ -44,7 +44,8 @@ export const bringForward = (ms: number): Promise<void> =>
         const row = walk.result.value as Row
         const { at } = row.cells
         if (row.entity === 'reminder' && at) {
-          at.value = new Date(Date.now() + ms).toISOString()
+          // The next whole second, so that several of them are due at once.
+          at.value = new Date(Math.ceil((Date.now() + ms) / 1_000) * 1_000).toISOString()
           walk.result.update(row)
         }
         walk.result.continue()
