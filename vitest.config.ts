@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config'
 import { PATIENCE_MS } from './tests/support/patience.ts'
+import { SECOND_TRY } from './tests/support/second-try.ts'
 
 const generous = { testTimeout: PATIENCE_MS * 2, hookTimeout: PATIENCE_MS * 2 }
+const twice = { ...generous, retry: SECOND_TRY }
 
 // The suites that need a host or a browser have settings of their own, in tests/hosts and tests/e2e.
 export default defineConfig({
@@ -9,10 +11,10 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['{packages,server,extension}/**/*.test.{ts,tsx}'], ...generous } },
       { test: { name: 'contracts', include: ['tests/contracts/**/*.test.ts'], ...generous } },
-      { test: { name: 'security', include: ['tests/{security,support}/**/*.test.ts'], ...generous } },
+      { test: { name: 'security', include: ['tests/{security,support}/**/*.test.ts'], ...twice } },
       { test: { name: 'sync', include: ['tests/sync/**/*.test.ts'], ...generous } },
       { test: { name: 'tree', include: ['tests/tree/**/*.test.ts'], ...generous } },
-      { test: { name: 'start', include: ['scripts/**/*.test.ts'], ...generous, fileParallelism: false } },
+      { test: { name: 'start', include: ['scripts/**/*.test.ts'], ...twice, fileParallelism: false } },
     ],
   },
 })

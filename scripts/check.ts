@@ -1,3 +1,4 @@
+import type { Counts } from './counts.ts'
 import { run } from './run.ts'
 import type { Command, Done } from './run.ts'
 
@@ -46,21 +47,21 @@ async function perform({ commands }: Check): Promise<Done> {
 const AT_ONCE = 3
 
 /** Runs every check, prints a line for each as it ends, and says how many passed and failed. */
-export async function check(): Promise<{ passed: number; failed: number }> {
+export async function check(): Promise<Counts> {
   const waiting = [...CHECKS]
-  let failed = 0
+  const failures: string[] = []
   const worker = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const { ok, output, seconds } = await perform(next)
       console.log(`${ok ? '✓' : '✗'} ${next.name} (${seconds.toFixed(1)} s)`)
       if (!ok) {
-        failed += 1
+        failures.push(next.name)
         console.log(output.trimEnd())
       }
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, worker))
-  return { passed: CHECKS.length - failed, failed }
+  return { passed: CHECKS.length - failures.length, failed: failures.length, skipped: 0, failures }
 }
 
 if (import.meta.main) process.exitCode = (await check()).failed > 0 ? 1 : 0

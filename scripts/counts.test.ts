@@ -25,8 +25,8 @@ const playwright = (expected: number, unexpected = 0, errors: object[] = []) => 
 })
 
 test('passed and failed tests are counted as the runner says', () => {
-  expect(counted(vitest(5, 2), false)).toEqual({ passed: 5, failed: 2, skipped: 0 })
-  expect(counted(playwright(3, 1), false)).toEqual({ passed: 3, failed: 1, skipped: 0 })
+  expect(counted(vitest(5, 2), false)).toMatchObject({ passed: 5, failed: 2, skipped: 0 })
+  expect(counted(playwright(3, 1), false)).toMatchObject({ passed: 3, failed: 1, skipped: 0 })
 })
 
 test('a run without a report or without a test is a failure', () => {
@@ -36,11 +36,43 @@ test('a run without a report or without a test is a failure', () => {
 })
 
 test('a runner that ends badly after passed tests is a failure', () => {
-  expect(counted(vitest(5), false)).toEqual({ passed: 5, failed: 1, skipped: 0 })
+  expect(counted(vitest(5), false)).toMatchObject({ passed: 5, failed: 1, skipped: 0 })
   expect(counted(playwright(5, 0, [{ message: 'the server died' }]), false).failed).toBe(1)
 })
 
 test('a file that cannot be loaded is a failure though it has no tests', () => {
   const files = [{ status: 'failed', assertionResults: [] }]
-  expect(counted(vitest(5, 0, files), false)).toEqual({ passed: 5, failed: 1, skipped: 0 })
+  expect(counted(vitest(5, 0, files), false)).toMatchObject({ passed: 5, failed: 1, skipped: 0 })
+})
+
+const tried = (fullName: string, status: string, ...failureMessages: string[]) => ({
+  fullName,
+  status,
+  failureMessages,
+})
+
+test('what failed and what passed at the second try only is named', () => {
+  const assertionResults = [
+    tried('one', 'passed'),
+    tried('two', 'passed', '\u001B[31mlate\u001B[39m\n    at a line of code'),
+    tried('three', 'failed', 'wrong', 'wrong again'),
+  ]
+  const report = vitest(2, 1, [{ status: 'failed', assertionResults }])
+  expect(counted(report, false)).toMatchObject({ failures: ['three: wrong'], wavered: ['two: late'] })
+})
+
+const spec = (title: string, status: string) => ({
+  title,
+  file: 'board.spec.ts',
+  tests: [{ status, results: [{ errors: status === 'expected' ? [] : [{ message: 'no card\n    at x' }] }] }],
+})
+
+test('a journey that failed is named with its file', () => {
+  const suites = [
+    { suites: [{ specs: [spec('drag', 'unexpected'), spec('drop', 'flaky'), spec('open', 'expected')] }] },
+  ]
+  expect(counted({ ...playwright(1, 1), suites }, false)).toMatchObject({
+    failures: ['board.spec.ts › drag: no card'],
+    wavered: ['board.spec.ts › drop: no card'],
+  })
 })

@@ -1,39 +1,20 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { fromPlaywright } from './counts-playwright.ts'
+import type { PlaywrightReport } from './counts-playwright.ts'
+import { fromVitest } from './counts-vitest.ts'
+import type { VitestReport } from './counts-vitest.ts'
 
 export interface Counts {
   passed: number
   failed: number
   skipped: number
+  /** What failed, a line each: who reads only the end of a long run must find it there. */
+  failures?: string[]
+  /** What passed at the second try only: no failure, and nothing to be quiet about either. */
+  wavered?: string[]
 }
 
 export const ONE_FAILURE: Counts = { passed: 0, failed: 1, skipped: 0 }
-
-interface VitestReport {
-  numPassedTests: number
-  numFailedTests: number
-  numPendingTests: number
-  numTodoTests: number
-  testResults: { status: string; assertionResults: unknown[] }[]
-}
-
-function fromVitest(report: VitestReport): Counts {
-  // A file that cannot be loaded has no tests to count, yet it is a failure.
-  const unloaded = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
-  return {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests + unloaded.length,
-    skipped: report.numPendingTests + report.numTodoTests,
-  }
-}
-
-interface PlaywrightReport {
-  stats: { expected: number; unexpected: number; flaky: number; skipped: number }
-  errors: unknown[]
-}
-
-function fromPlaywright({ stats, errors }: PlaywrightReport): Counts {
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, skipped: stats.skipped }
-}
 
 /** What a test runner wrote about its run. No report, or a report of nothing, is a failure. */
 export function readCounts(file: string, ok: boolean): Counts {

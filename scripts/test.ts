@@ -8,6 +8,7 @@ interface Row extends Counts {
   seconds: number
 }
 
+process.env['SECOND_TRY'] ??= '1'
 const names = process.argv.slice(2)
 const unknown = names.filter((name) => !STEPS.some((step) => step.name === name))
 if (unknown.length > 0) {
@@ -44,12 +45,20 @@ function printTable(rows: Row[]): void {
   }
 }
 
+/** The end of a long run is what people read, and often all that is kept of it. */
+function printNames(title: string, rows: Row[], key: 'failures' | 'wavered'): void {
+  const lines = rows.flatMap((row) => (row[key] ?? []).map((each) => `  ${row.name} › ${each}`))
+  if (lines.length > 0) console.log(`\n${title}\n${lines.join('\n')}`)
+}
+
 const rows: Row[] = []
 for (const step of chosen()) rows.push(await perform(step, rows))
 const sum = (key: 'passed' | 'failed' | 'skipped' | 'seconds'): number =>
   rows.reduce((total, row) => total + row[key], 0)
 
 printTable(rows)
+printNames('Failed:', rows, 'failures')
+printNames('Passed at the second try only:', rows, 'wavered')
 console.log(`\nAll of it took ${Math.round(sum('seconds'))} s.`)
 const skipped = sum('skipped')
 console.log(`${sum('passed')} passed, ${sum('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)

@@ -28,6 +28,8 @@ async function heldByServer(url: string): Promise<SyncAnswer> {
   return SyncAnswer.parse(await answer.json())
 }
 
+test.describe.configure({ retries: 0 })
+
 test(`${EDITS} edits, offline and on, with the worker killed ${EDITS / KILL_EVERY} times: none lost, none doubled`, async () => {
   const api = await Api.start()
   const web = await startWeb({ [PAGE]: 'greenhouse' })

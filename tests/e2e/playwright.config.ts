@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { PATIENCE_MS } from '../support/patience.ts'
+import { SECOND_TRY } from '../support/second-try.ts'
 
 /**
  * Every journey drives the built extension in a real browser against a real server of its own. Those of one file run one
@@ -12,6 +13,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
+  retries: SECOND_TRY,
   timeout: PATIENCE_MS * 5,
   expect: { timeout: PATIENCE_MS },
   reporter: [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]],

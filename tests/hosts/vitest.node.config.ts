@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { PATIENCE_MS } from '../support/patience.ts'
+import { SECOND_TRY } from '../support/second-try.ts'
 
 /** The API as one Node process over files, and what belongs to it: the stand-in for Turso, crashes, deploying. */
 export default defineConfig({
@@ -12,5 +13,6 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: PATIENCE_MS * 2,
     hookTimeout: PATIENCE_MS,
+    retry: SECOND_TRY,
   },
 })

@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { layOutWorkerAssets } from '../../scripts/worker-assets.ts'
 import { providerSettings } from '../support/openid-provider.ts'
 import { PATIENCE_MS } from '../support/patience.ts'
+import { SECOND_TRY } from '../support/second-try.ts'
 import { freePort } from './free-port.ts'
 import { TOKEN } from './workerd/services.ts'
 import type { Ports } from './workerd/services.ts'
@@ -44,6 +45,7 @@ export default defineConfig(async () => {
       provide: { ports },
       testTimeout: PATIENCE_MS,
       hookTimeout: PATIENCE_MS,
+      retry: SECOND_TRY,
     },
   }
 })
