@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { VARIABLES, variableNames } from '@rolecall/server/env.ts'
+import { packSkills } from '../../scripts/skills.ts'
 import { MEMBERS } from './members.ts'
 import type { Tree } from './read-tree.ts'
 
@@ -68,4 +71,15 @@ const envExample: Generator = {
   },
 }
 
-export const GENERATORS: Generator[] = [sites, sources, resources, envExample]
+const SKILLS = 'packages/shared/src/domain/skills'
+
+const skills: Generator = {
+  path: `${SKILLS}/packed.gen.ts`,
+  text: ({ root }) => {
+    const lists = join(root, SKILLS, 'lists')
+    if (!existsSync(lists)) return null
+    return `// ${NOTE} The lists stand in lists/.\nexport const packed =\n  ${JSON.stringify(packSkills(lists))}\n`
+  },
+}
+
+export const GENERATORS: Generator[] = [sites, sources, resources, envExample, skills]

@@ -1,0 +1,81 @@
+import { SKILL_CATEGORIES, skillId } from './skill.ts'
+import type { Skill, SkillCategory } from './skill.ts'
+
+/** One way a skill is written. */
+export interface Form {
+  /** The skill's place in the list; `LOOK_ALIKE` where the words mean no skill at all. */
+  skill: number
+  text: string
+  /** Written with these capitals only: "Excel" the program, not "excel" the verb. */
+  cased: boolean
+  /** Means the skill only in the company of others or after such words as "experience with". */
+  needsCompany: boolean
+  /** Words whose plural and other endings mean the same. A product's name has none. */
+  inflects: boolean
+}
+
+export interface Unpacked {
+  skills: Skill[]
+  forms: Form[]
+}
+
+export const LOOK_ALIKE = -1
+export const LOOK_ALIKES = 'look-alike'
+
+const NAMES_OF_THINGS: ReadonlySet<string> = new Set([
+  'programming',
+  'framework',
+  'database',
+  'cloud',
+  'tool',
+  'certificate',
+])
+const ACRONYM = /^[\p{Lu}\p{N}/&.-]{1,6}$/u
+
+function formOf(written: string, skill: number, category: string): Form {
+  const text = written.replace(/[!?]$/, '')
+  const needsCompany = written.endsWith('?')
+  const isName = ACRONYM.test(text) || (NAMES_OF_THINGS.has(category) && text !== text.toLowerCase())
+  return { skill, text, cased: needsCompany || written.endsWith('!'), needsCompany, inflects: !isName }
+}
+
+const isCategory = (text: string): text is SkillCategory => (SKILL_CATEGORIES as readonly string[]).includes(text)
+
+/**
+ * The list as text: `#category` heads its skills, a line each: `Name;other form;…`, a tab, the places of the skills it
+ * implies, a tab, the places of those it is related to. Names are in the text, so ids need not be.
+ */
+export function unpack(packed: string): Unpacked {
+  const rows: { category: string; forms: string[]; implies: string; related: string }[] = []
+  let category = ''
+  for (const line of packed.split('\n')) {
+    if (line.startsWith('#')) category = line.slice(1)
+    else if (line !== '') {
+      const [names = '', implies = '', related = ''] = line.split('\t')
+      rows.push({ category, forms: names.split(';'), implies, related })
+    }
+  }
+  const kept = rows.filter((row) => isCategory(row.category))
+  const ids = kept.map(({ forms }) => skillId((forms[0] ?? '').replace(/[!?]$/, '')))
+  const idsAt = (places: string): string[] =>
+    places === '' ? [] : places.split(',').flatMap((place) => ids[Number.parseInt(place, 36)] ?? [])
+  const skills = kept.flatMap((row, place): Skill[] =>
+    isCategory(row.category)
+      ? [
+          {
+            id: ids[place] ?? '',
+            name: (row.forms[0] ?? '').replace(/[!?]$/, ''),
+            category: row.category,
+            implies: idsAt(row.implies),
+            related: idsAt(row.related),
+          },
+        ]
+      : [],
+  )
+  const lookAlikes = rows.filter((row) => row.category === LOOK_ALIKES)
+  const forms = [
+    ...kept.flatMap((row, place) => row.forms.map((form) => formOf(form, place, row.category))),
+    ...lookAlikes.flatMap((row) => row.forms.map((form) => formOf(form, LOOK_ALIKE, LOOK_ALIKES))),
+  ]
+  return { skills, forms }
+}
