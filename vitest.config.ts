@@ -1,19 +1,24 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { PATIENCE_MS } from './tests/support/patience.ts'
 import { SECOND_TRY } from './tests/support/second-try.ts'
 
-const generous = { testTimeout: PATIENCE_MS * 2, hookTimeout: PATIENCE_MS * 2 }
-const twice = { ...generous, retry: SECOND_TRY }
+const shared = {
+  testTimeout: PATIENCE_MS * 2,
+  hookTimeout: PATIENCE_MS * 2,
+  setupFiles: join(import.meta.dirname, 'tests/support/fixed-chance.ts'),
+}
+const twice = { ...shared, retry: SECOND_TRY }
 
 // The suites that need a host or a browser have settings of their own, in tests/hosts and tests/e2e.
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['{packages,server,extension}/**/*.test.{ts,tsx}'], ...generous } },
-      { test: { name: 'contracts', include: ['tests/contracts/**/*.test.ts'], ...generous } },
+      { test: { name: 'unit', include: ['{packages,server,extension}/**/*.test.{ts,tsx}'], ...shared } },
+      { test: { name: 'contracts', include: ['tests/contracts/**/*.test.ts'], ...shared } },
       { test: { name: 'security', include: ['tests/{security,support}/**/*.test.ts'], ...twice } },
-      { test: { name: 'sync', include: ['tests/sync/**/*.test.ts'], ...generous } },
-      { test: { name: 'tree', include: ['tests/tree/**/*.test.ts'], ...generous } },
+      { test: { name: 'sync', include: ['tests/sync/**/*.test.ts'], ...shared } },
+      { test: { name: 'tree', include: ['tests/tree/**/*.test.ts'], ...shared } },
       { test: { name: 'start', include: ['scripts/**/*.test.ts'], ...twice, fileParallelism: false } },
     ],
   },

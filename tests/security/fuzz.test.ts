@@ -2,6 +2,7 @@ import { createTestApp } from '@rolecall/server/testing.ts'
 import type { TestApp } from '@rolecall/server/testing.ts'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { seedFrom } from '../support/seed.ts'
 import { caseOf, requestOf } from './api/cases.ts'
 import { Inputs } from './api/inputs.ts'
 import { operationsOf } from './api/operations.ts'
@@ -10,9 +11,9 @@ import { hostOf } from './api/test-host.ts'
 import { ask, makeWorld } from './api/world.ts'
 import type { Sent, World } from './api/world.ts'
 
-/** 200 for the whole of it; a few each time the tests run, other ones each time. */
+/** 200 for the whole of it; a few, the same ones, each time the tests run. */
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 12)
-const SEED = Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31)
+const SEED = seedFrom('FUZZ_SEED')
 /** Each try of these costs what hashing a password costs, on purpose. */
 const DEAR_RUNS = Math.min(RUNS, 10)
 /** So much of what is made up by chance alone has to be done and not refused, of each kind of request. */
@@ -27,7 +28,7 @@ const inputs = new Inputs(described as object, schemas)
 let shared: World
 beforeAll(async () => {
   shared = await makeWorld(host)
-  console.log(`FUZZ_SEED=${SEED} FUZZ_RUNS=${RUNS}`)
+  console.log(`Seed ${SEED}, ${RUNS} tries of each. FUZZ_SEED and FUZZ_RUNS tell others.`)
 })
 afterAll(() => app.close())
 

@@ -2,6 +2,7 @@ import { createTestApp } from '@rolecall/server/testing.ts'
 import type { TestApp } from '@rolecall/server/testing.ts'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { seedFrom } from '../support/seed.ts'
 import { ACTS } from './acts.ts'
 import { FATES } from './line.ts'
 import { World } from './world.ts'
@@ -37,7 +38,7 @@ const story = fc.record({
   steps: fc.array(step, { maxLength: 60, size: 'max' }),
 })
 
-const seed = Number(process.env['MODEL_SEED'] ?? Date.now() % 2_147_483_647)
+const seed = seedFrom('MODEL_SEED')
 const settings = (numRuns: number) => ({ numRuns, seed })
 
 it(
