@@ -22,13 +22,15 @@ export interface Telling {
   title: string
   message: string
   buttons: readonly string[]
+  /** It goes by itself after a while, answered or not. */
+  passing?: boolean
 }
 
-/** It stays until it is answered, where the browser can do that. */
-export async function tell({ id, title, message, buttons }: Telling): Promise<void> {
+/** Unless it is a passing one it stays until it is answered, where the browser can do that. */
+export async function tell({ id, title, message, buttons, passing = false }: Telling): Promise<void> {
   const answers =
     onButtonClicked && buttons.length > 0
-      ? { buttons: buttons.map((word) => ({ title: word })), requireInteraction: true }
+      ? { buttons: buttons.map((word) => ({ title: word })), requireInteraction: !passing }
       : {}
   const plain = basic(title, message)
   try {

@@ -19,8 +19,12 @@ describe('an application', () => {
       posting: { title: 'Underwater welder', company: '' },
       edited: ['title', 'company'],
     })
-    await clearCorrection(id, 'title', store)
+    const again = await clearCorrection(id, 'title', store)
     expect(await findApplication(store, id)).toMatchObject({ posting: { title: 'Welder' }, edited: ['company'] })
+    await again()
+    const back = await correct(id, 'title', 'Diver', store)
+    await back()
+    expect((await findApplication(store, id))?.posting.title).toBe('Underwater welder')
   })
 
   it('does not take a field left as it was for a correction', async () => {

@@ -6,22 +6,20 @@ import type { LocalStore, RecordRow } from './db.ts'
 import { textFields } from './conflicts.ts'
 import { change } from './edit.ts'
 import type { Fields } from './edit.ts'
-import { StoreError } from './errors.ts'
+import { guarded, StoreError } from './errors.ts'
 import { localStore } from './local-store.ts'
 import { moveApplications } from './moves.ts'
-import { parsedField } from './records.ts'
+import { editRecords, parsedField } from './records.ts'
 import type { TakeBack } from './records.ts'
 import { viewOf } from './view.ts'
 
 const isoNow = (store: LocalStore): string => new Date(store.now()).toISOString()
 
-const editHeld = (store: LocalStore, id: string, fields: (row: RecordRow) => Fields): Promise<void> =>
-  change(store, async (edit) => {
-    const row = await store.records.get([APPLICATION, id])
-    if (!row) throw new StoreError('not-found')
-    const changed = fields(row)
-    if (Object.keys(changed).length > 0) await edit(APPLICATION, id, changed)
-  })
+async function editHeld(store: LocalStore, id: string, fields: (row: RecordRow) => Fields): Promise<TakeBack> {
+  const row = await guarded(() => store.records.get([APPLICATION, id]))
+  if (!row) throw new StoreError('not-found')
+  return editRecords([{ entity: APPLICATION, id, fields: fields(row) }], store)
+}
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
@@ -31,7 +29,7 @@ export function correct<F extends OwnField>(
   field: F,
   value: Posting[F],
   store = localStore,
-): Promise<void> {
+): Promise<TakeBack> {
   return editHeld(store, id, (row) => {
     const own = parsedField(APPLICATION, `own.${field}`, value)
     // Leaving a field as it was is no correction: a later capture may still improve it.
@@ -40,7 +38,7 @@ export function correct<F extends OwnField>(
 }
 
 /** Back to what the page said. */
-export const clearCorrection = (id: string, field: OwnField, store = localStore): Promise<void> =>
+export const clearCorrection = (id: string, field: OwnField, store = localStore): Promise<TakeBack> =>
   editHeld(store, id, () => ({ [`own.${field}`]: null }))
 
 export const setStatus = (id: string, stage: Stage, store = localStore): Promise<TakeBack> =>
@@ -48,10 +46,15 @@ export const setStatus = (id: string, stage: Stage, store = localStore): Promise
 
 /** `madeFrom` is the text the person typed over, where another device may have written into it meanwhile. */
 export const setNotes = (id: string, notes: string, store = localStore, madeFrom?: string): Promise<void> =>
-  editHeld(store, id, (row) => textFields(store, APPLICATION, 'notes', notes, row.cells['notes'], madeFrom))
+  change(store, async (edit) => {
+    const row = await store.records.get([APPLICATION, id])
+    if (!row) throw new StoreError('not-found')
+    const changed = textFields(store, APPLICATION, 'notes', notes, row.cells['notes'], madeFrom)
+    if (Object.keys(changed).length > 0) await edit(APPLICATION, id, changed)
+  })
 
-export const moveToTrash = (id: string, store = localStore): Promise<void> =>
+export const moveToTrash = (id: string, store = localStore): Promise<TakeBack> =>
   editHeld(store, id, (row) => (row.deleted === 1 ? {} : { deletedAt: isoNow(store) }))
 
-export const restore = (id: string, store = localStore): Promise<void> =>
+export const restore = (id: string, store = localStore): Promise<TakeBack> =>
   editHeld(store, id, (row) => (row.deleted === 1 ? { deletedAt: null } : {}))

@@ -92,6 +92,15 @@ describe('a page that older readers have read', () => {
 })
 
 describe('an offered reading', () => {
+  it('that was declined is offered again where that is taken back', async () => {
+    const id = await savedBefore()
+    await readOldPages(() => now({ location: 'Leeds' }), 5, store)
+    const back = await declineReading(id, store)
+    expect(await betterReading(store, id)).toBeNull()
+    await back()
+    expect(await betterReading(store, id)).toMatchObject([{ field: 'location', after: 'Leeds' }])
+  })
+
   it('is taken by the person alone; corrections stay, and it can be taken back', async () => {
     const id = await savedBefore()
     await correct(id, 'title', 'Welder, nights', store)

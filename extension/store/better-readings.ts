@@ -11,6 +11,7 @@ import { guarded, StoreError } from './errors.ts'
 import { readKeptPage } from './kept-pages.ts'
 import type { KeptPage } from './kept-pages.ts'
 import { localStore } from './local-store.ts'
+import type { TakeBack } from './records.ts'
 import { saveAgain } from './save.ts'
 import { snapshotOf, viewOf } from './view.ts'
 
@@ -84,4 +85,12 @@ export const acceptReading = (id: string, store = localStore): Promise<void> =>
     await saveAgain(store, edit, row, snapshot.data, 'readers')
   })
 
-export const declineReading = (id: string, store = localStore): Promise<void> => guarded(() => store.better.delete(id))
+/** Taken back, the offer stands again, as long as it is still of the page as it was read. */
+export const declineReading = (id: string, store = localStore): Promise<TakeBack> =>
+  guarded(async () => {
+    const offer = await store.better.get(id)
+    await store.better.delete(id)
+    return async () => {
+      if (offer) await guarded(() => store.better.put(offer))
+    }
+  })

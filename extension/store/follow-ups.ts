@@ -11,7 +11,7 @@ import { statusChanges } from '@rolecall/shared/domain/status-event.ts'
 import { listInterviews, readPreferences } from './collections.ts'
 import type { LocalStore } from './db.ts'
 import { localStore } from './local-store.ts'
-import { addRecord } from './records.ts'
+import { addRecord, editRecords } from './records.ts'
 import type { TakeBack } from './records.ts'
 import type { ApplicationView } from './view.ts'
 
@@ -49,21 +49,30 @@ export async function proposals(store: LocalStore, application: ApplicationView)
   return proposalsFor(await factsOf(store, application), store.now())
 }
 
-const followUpOf = (application: string, text: string) => ({ ...EMPTY_REMINDER, application, kind: 'follow-up', text })
+/** Taken back it never was a follow-up, so the application is asked about again. */
+async function makeFollowUp(
+  application: string,
+  text: string,
+  given: Partial<Record<'at' | 'deletedAt', string>>,
+  store: LocalStore,
+): Promise<TakeBack> {
+  const fields = { ...EMPTY_REMINDER, application, kind: 'follow-up', text, ...given }
+  const { id } = await addRecord(REMINDER, fields, store)
+  return async () => {
+    const deletedAt = new Date(store.now()).toISOString()
+    await editRecords([{ entity: REMINDER, id, fields: { kind: 'task', deletedAt } }], store)
+  }
+}
 
-export async function acceptFollowUp(
+export const acceptFollowUp = (
   application: string,
   { at }: Extract<Proposal, { kind: 'follow-up' }>,
   text: string,
   store = localStore,
-): Promise<TakeBack> {
+): Promise<TakeBack> =>
   // One that is over is due now: a reminder in the past would look as if it had been missed.
-  const due = new Date(Math.max(at, store.now())).toISOString()
-  return (await addRecord(REMINDER, { ...followUpOf(application, text), at: due }, store)).takeBack
-}
+  makeFollowUp(application, text, { at: new Date(Math.max(at, store.now())).toISOString() }, store)
 
 /** Not now: it is written down as a follow-up in the trash, so that every device knows. */
-export async function declineFollowUp(application: string, text: string, store = localStore): Promise<void> {
-  const deletedAt = new Date(store.now()).toISOString()
-  await addRecord(REMINDER, { ...followUpOf(application, text), deletedAt }, store)
-}
+export const declineFollowUp = (application: string, text: string, store = localStore): Promise<TakeBack> =>
+  makeFollowUp(application, text, { deletedAt: new Date(store.now()).toISOString() }, store)

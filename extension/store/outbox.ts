@@ -8,6 +8,7 @@ import { guarded } from './errors.ts'
 import { localStore } from './local-store.ts'
 import { takeTexts } from './met-texts.ts'
 import { patchMeta, readMeta, witnessed } from './meta.ts'
+import type { TakeBack } from './records.ts'
 import { linkSame } from './same-vacancy.ts'
 import { takePurges } from './purged.ts'
 import { rowsInOutbox } from './sync-state.ts'
@@ -104,5 +105,19 @@ export async function retryParked(seq: number, store = localStore): Promise<void
 }
 
 /** The person lets a refused edit go: it stays visible on this device and is never sent. */
-export const dropParked = (seq: number, store = localStore): Promise<void> =>
-  guarded(() => store.outbox.where('[parked+seq]').equals([1, seq]).delete()).then(() => undefined)
+export async function dropParked(seq: number, store = localStore): Promise<TakeBack> {
+  const dropped = await guarded(() =>
+    store.transaction('rw', store.outbox, async () => {
+      const row = await store.outbox.where('[parked+seq]').equals([1, seq]).first()
+      if (row) await store.outbox.delete(seq)
+      return row
+    }),
+  )
+  return () => guarded(() => store.transaction('rw', store.outbox, store.meta, () => holdAgain(store, dropped)))
+}
+
+/** Nothing of somebody who has left this device meanwhile. */
+async function holdAgain(store: LocalStore, row: OutboxRow | undefined): Promise<void> {
+  const { device } = await readMeta(store)
+  if (row?.op.device === device) await store.outbox.put(row)
+}

@@ -80,11 +80,16 @@ describe('follow-ups', () => {
     expect(await listReminders(store, id)).toMatchObject([{ kind: 'follow-up', at: new Date(first.at).toISOString() }])
     const [second] = await now()
     expect(second).toMatchObject({ kind: 'follow-up', at: first.at + 7 * DAY })
-    await declineFollowUp(id, 'Ask how it stands', store)
+    const want = await declineFollowUp(id, 'Ask how it stands', store)
     expect(await now()).toEqual([])
     expect(await listReminders(store, id)).toHaveLength(1)
+    await want()
+    expect(await now()).toEqual([second])
     await takeBack()
     expect(await listReminders(store, id)).toEqual([])
+    expect(await now()).toEqual([first])
+    await declineFollowUp(id, 'Ask how it stands', store)
+    await declineFollowUp(id, 'Ask how it stands', store)
     device.time += 50 * DAY
     expect(await now()).toMatchObject([{ kind: 'ghosted' }])
   })
@@ -114,6 +119,24 @@ describe('a move that was a mistake', () => {
     await takeBackMove(id, last?.key ?? '', store)
     expect([(await view(id)).status, stages((await view(id)).fields)]).toEqual(['applied', ['saved', 'applied']])
     await expect(takeBackMove(id, last?.key ?? '', store)).rejects.toMatchObject({ code: 'not-found' })
+  })
+
+  it('was none after all where that is taken back, and stands where it stood', async () => {
+    const { store, id, view } = await start()
+    for (const stage of ['applied', 'offered', 'rejected'] as const) await moveApplications([{ id, stage }], { store })
+    const all = (await view(id)).fields
+    const [, , offered, rejected] = statusChanges(all)
+    const stood = async () => [(await view(id)).status, stages((await view(id)).fields)]
+    const before = await stood()
+    for (const move of [offered, rejected]) {
+      const back = await takeBackMove(id, move?.key ?? '', store)
+      await back()
+      expect(await stood()).toEqual(before)
+    }
+    const late = await takeBackMove(id, statusChanges((await view(id)).fields).at(-1)?.key ?? '', store)
+    await moveApplications([{ id, stage: 'withdrawn' }], { store })
+    await late()
+    expect((await view(id)).status).toBe('withdrawn')
   })
 
   it('leaves the timeline, with everything else on it', async () => {

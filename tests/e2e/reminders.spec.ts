@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { addToCalendar } from './support/calendar-form.ts'
 import type { Browser } from './support/chromium.ts'
-import { alarmIn, noticesIn, pressNotice, remindersIn, setMoments } from './support/reminders.ts'
+import { alarmIn, noticesIn, pressNotice, remindersIn, setMoments, waysBackIn } from './support/reminders.ts'
 import { Stage } from './support/stage.ts'
 
 const JOB = 'job-boards.greenhouse.io/larkfieldrail/jobs/4471002'
@@ -49,7 +49,7 @@ test('a reminder is told of with everything shut, and a click opens its applicat
   await expect.poll(() => noticesIn(browser)).toEqual([])
 })
 
-test('“In an hour” puts it off and sets the alarm for then', async () => {
+test('“In an hour” puts it off and sets the alarm for then, and is taken back in the next notification', async () => {
   const browser = await savedJob()
   await dueSoon(browser)
   await expect.poll(() => noticesIn(browser)).toHaveLength(1)
@@ -60,6 +60,12 @@ test('“In an hour” puts it off and sets the alarm for then', async () => {
   expect(Date.parse(String(held?.['snoozedUntil']))).toBe(await alarmIn(browser))
   expect(held?.['doneAt'] ?? null).toBeNull()
   expect(await noticesIn(browser)).toEqual([])
+  await expect.poll(() => waysBackIn(browser)).toHaveLength(1)
+  const [back = ''] = await waysBackIn(browser)
+  await pressNotice(browser, back, 0)
+  await expect.poll(async () => (await reminders(browser))[0]?.['snoozedUntil'] ?? null).toBeNull()
+  await expect.poll(() => alarmIn(browser)).toBeNull()
+  expect(await waysBackIn(browser)).toEqual([])
 })
 
 test('“Done” on the notification is done everywhere, and can be taken back in the calendar', async () => {

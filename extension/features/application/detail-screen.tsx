@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
-import { useAttempt } from './attempt.ts'
+import { useEdit } from './attempt.ts'
 import { COPY } from './copy.ts'
 import { Detail } from './detail.tsx'
 import { companyOf, titleOf } from './facts.ts'
@@ -37,9 +37,9 @@ interface ActionsProps extends Required<Omit<Props, 'onOpen'>> {
 
 export function Actions({ application, inPanel, onBack }: ActionsProps) {
   const { id, posting, deletedAt } = application
-  const attempt = useAttempt()
+  const edit = useEdit()
   const trash = (): void => {
-    attempt(moveToTrash(id), { message: COPY.trashed, undo: () => restore(id) })
+    edit(moveToTrash(id), COPY.trashed)
     onBack()
   }
   return (
@@ -52,11 +52,11 @@ export function Actions({ application, inPanel, onBack }: ActionsProps) {
 }
 
 export function InTrash({ id }: { id: string }) {
-  const attempt = useAttempt()
+  const edit = useEdit()
   return (
     <div className="flex items-center justify-between gap-2 px-3 pt-3">
       <Notice kind="info">{COPY.inTrash}</Notice>
-      <Button size="small" onClick={() => attempt(restore(id))}>
+      <Button size="small" onClick={() => edit(restore(id), COPY.restored)}>
         {COPY.restore}
       </Button>
     </div>

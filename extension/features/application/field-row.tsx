@@ -4,7 +4,7 @@ import { OWN_FIELDS } from '@rolecall/shared/domain/application.ts'
 import type { Posting } from '@rolecall/shared/domain/posting.ts'
 import { clearCorrection, correct } from '../../store/applications.ts'
 import { Button } from '../../ui/button.tsx'
-import { useAttempt } from './attempt.ts'
+import { useEdit } from './attempt.ts'
 import { COPY } from './copy.ts'
 import { Editor } from './editors.tsx'
 import { doubtAbout, fieldWords, originOf } from './fields.ts'
@@ -55,7 +55,7 @@ const takeable = ({ field, reading }: Props): string | null =>
 
 function Below(props: Props) {
   const { id, field, reading } = props
-  const attempt = useAttempt()
+  const edit = useEdit()
   const doubt = doubtAbout(reading, field.name)
   const other = takeable(props)
   const snippet = reading.origins[field.name]?.snippet
@@ -71,13 +71,17 @@ function Below(props: Props) {
           look="link"
           size="inline"
           className="max-w-full shrink!"
-          onClick={() => attempt(correct(id, field.name, other))}
+          onClick={() => edit(correct(id, field.name, other), COPY.fieldSet(field.label))}
         >
           <span className="truncate">{COPY.take(other)}</span>
         </Button>
       ) : null}
       {own ? (
-        <Button look="link" size="inline" onClick={() => attempt(clearCorrection(id, field.name))}>
+        <Button
+          look="link"
+          size="inline"
+          onClick={() => edit(clearCorrection(id, field.name), COPY.originalSet(field.label))}
+        >
           {COPY.original}
         </Button>
       ) : null}
@@ -88,11 +92,13 @@ function Below(props: Props) {
 export function FieldRow(props: Props) {
   const { id, field, reading } = props
   const [editing, setEditing] = useState(false)
-  const attempt = useAttempt()
+  const edit = useEdit()
   const words = fieldWords(reading.posting, field.name)
   const keep = (value: unknown): void => {
     setEditing(false)
-    attempt(correct(id, field.name, value as Posting[typeof field.name]))
+    // Leaving a field as it was is no change to tell of.
+    if (JSON.stringify(value) === JSON.stringify(reading.posting[field.name])) return
+    edit(correct(id, field.name, value as Posting[typeof field.name]), COPY.fieldSet(field.label))
   }
   return (
     <div className="grid grid-cols-[6.25rem_minmax(0,1fr)] items-start">

@@ -1,6 +1,7 @@
 import type { DueItem } from '@rolecall/shared/domain/due.ts'
 import { describe, expect, it } from 'vitest'
 import { aboutOf, noticesOf, outdated, snoozeTo } from './notices.ts'
+import { answeredOf, wayBack } from './way-back.ts'
 import { whenOf } from './words.ts'
 
 const now = Date.parse('2026-03-04T12:00:20Z')
@@ -66,6 +67,20 @@ describe('a notification', () => {
     const shown = ['due|reminder|note|job', 'due|reminder|other|', 'due|many', 'save-4']
     expect(outdated(shown, [item()])).toEqual(['due|reminder|other|'])
     expect(outdated(shown, [])).toEqual(shown.slice(0, 3))
+  })
+})
+
+describe('an answer on a notification', () => {
+  it('leads back by the id of what is said next', () => {
+    for (const before of ['2026-03-04T11:00:00.000Z', null]) {
+      const answered = { id: 'note', field: 'snoozedUntil', before } as const
+      const said = wayBack(answered, 'Done.', 'Call Anna')
+      expect(said).toMatchObject({ title: 'Done.', message: 'Call Anna', buttons: ['Undo'] })
+      expect(answeredOf(said.id)).toEqual(answered)
+      expect(outdated([said.id], [])).toEqual([])
+    }
+    expect(answeredOf('due|reminder|note|job')).toBeNull()
+    expect(answeredOf('undo|text|note|')).toBeNull()
   })
 })
 

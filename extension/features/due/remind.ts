@@ -4,11 +4,16 @@ import { wakeToRemind } from '../../platform/alarms.ts'
 import { tell, toldNow, untell } from '../../platform/notifications.ts'
 import { openDashboard } from '../../platform/open-dashboard.ts'
 import { addTold, readTold } from '../../platform/told.ts'
+import { listReminders } from '../../store/collections.ts'
 import { readDue } from '../../store/due.ts'
 import { localStore } from '../../store/local-store.ts'
-import { finishReminder, snoozeReminder } from '../../store/reminder-edits.ts'
+import { finishReminder, setReminder, snoozeReminder } from '../../store/reminder-edits.ts'
 import { addressOf, applicationAddress } from '../dashboard/address.ts'
+import { COPY } from './copy.ts'
 import { aboutOf, isNotice, noticesOf, outdated, snoozeTo } from './notices.ts'
+import { answeredOf, wayBack } from './way-back.ts'
+import type { Answered } from './way-back.ts'
+import { momentWords } from './words.ts'
 
 const here = () => ({ now: Date.now(), zone: new Intl.DateTimeFormat().resolvedOptions().timeZone })
 
@@ -46,8 +51,28 @@ export function remind(): Promise<void> {
   return waiting
 }
 
+/** What the answer means for the reminder, said in a notification that leads back. */
+async function answer({ kind, id }: { kind: string; id: string }, button: number): Promise<void> {
+  const held = (await listReminders(localStore)).find((one) => one.id === id)
+  const until = snoozeTo(kind, here())
+  const done = button === 0
+  await (done ? finishReminder(id) : snoozeReminder(id, until))
+  const title = done ? COPY.isDone : COPY.snoozed(momentWords(until, here()))
+  const field = done ? 'doneAt' : 'snoozedUntil'
+  await tell({ ...wayBack({ id, field, before: held?.[field] ?? null }, title, held?.text ?? ''), passing: true })
+}
+
+async function goBack(notice: string, answered: Answered, button: number | null): Promise<boolean> {
+  await untell(notice)
+  if (button === null) await openDashboard(addressOf('calendar'))
+  else await setReminder(answered.id, { [answered.field]: answered.before })
+  return button !== null
+}
+
 /** What was pressed on a notification. Gives whether something was edited. */
 export async function answerNotice(notice: string, button: number | null): Promise<boolean> {
+  const answered = answeredOf(notice)
+  if (answered) return goBack(notice, answered, button)
   if (!isNotice(notice)) return false
   const about = aboutOf(notice)
   await untell(notice)
@@ -55,7 +80,6 @@ export async function answerNotice(notice: string, button: number | null): Promi
     await openDashboard(about?.application ? applicationAddress(about.application) : addressOf('calendar'))
     return false
   }
-  if (button === 0) await finishReminder(about.id)
-  else await snoozeReminder(about.id, snoozeTo(about.kind, here()))
+  await answer(about, button)
   return true
 }

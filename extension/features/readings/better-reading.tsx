@@ -2,7 +2,7 @@ import { acceptReading, declineReading } from '../../store/better-readings.ts'
 import { useBetterReading } from '../../store/page-hooks.ts'
 import { undoSave } from '../../store/save.ts'
 import { Button } from '../../ui/button.tsx'
-import { useAttempt } from '../application/attempt.ts'
+import { useAttempt, useEdit } from '../application/attempt.ts'
 import { ChangeList } from './change-list.tsx'
 import { COPY } from './copy.ts'
 
@@ -10,6 +10,7 @@ import { COPY } from './copy.ts'
 export function BetterReading({ id }: { id: string }) {
   const changes = useBetterReading(id)
   const attempt = useAttempt()
+  const edit = useEdit()
   if (!changes) return null
   const use = (): void => attempt(acceptReading(id), { message: COPY.used, undo: () => undoSave(id) })
   return (
@@ -21,7 +22,7 @@ export function BetterReading({ id }: { id: string }) {
         <Button look="primary" onClick={use}>
           {COPY.use}
         </Button>
-        <Button onClick={() => attempt(declineReading(id), { message: COPY.kept })}>{COPY.asIs}</Button>
+        <Button onClick={() => edit(declineReading(id), COPY.kept)}>{COPY.asIs}</Button>
       </div>
     </section>
   )

@@ -50,7 +50,7 @@ function Server({ apiUrl }: { apiUrl: string }) {
     const address = typed.trim().replace(/\/+$/, '')
     if (!Settings.shape.apiUrl.unwrap().safeParse(address).success) return setProblem(COPY.notAddress)
     setProblem(undefined)
-    attempt(changeSettings({ apiUrl: address }), { message: COPY.serverSet })
+    attempt(changeSettings({ apiUrl: address }), { message: COPY.serverSet, undo: () => changeSettings({ apiUrl }) })
   }
   return (
     <form className="flex items-start gap-2" noValidate onSubmit={set}>

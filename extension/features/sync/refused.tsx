@@ -2,14 +2,15 @@ import { dropParked, retryParked } from '../../store/outbox.ts'
 import type { ParkedEdit } from '../../store/sync-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { useAttempt } from '../application/attempt.ts'
+import { useAttempt, useEdit } from '../application/attempt.ts'
 import { COPY } from './copy.ts'
 import { changedWords, recordWords } from './words.ts'
 
-function One({ edit }: { edit: ParkedEdit }) {
+function One({ parked }: { parked: ParkedEdit }) {
   const attempt = useAttempt()
-  const { seq, message, fields } = edit
-  const name = recordWords(edit)
+  const edit = useEdit()
+  const { seq, message, fields } = parked
+  const name = recordWords(parked)
   return (
     <Notice kind="check">
       <p className="font-medium wrap-anywhere">{name}</p>
@@ -28,7 +29,7 @@ function One({ edit }: { edit: ParkedEdit }) {
           look="link"
           size="inline"
           aria-label={`${COPY.drop}: ${name}`}
-          onClick={() => attempt(dropParked(seq), { message: COPY.dropped })}
+          onClick={() => edit(dropParked(seq), COPY.dropped)}
         >
           {COPY.drop}
         </Button>
@@ -46,7 +47,7 @@ export function Refused({ parked }: { parked: ParkedEdit[] }) {
       <ul className="grid gap-3">
         {parked.map((edit) => (
           <li key={edit.seq}>
-            <One edit={edit} />
+            <One parked={edit} />
           </li>
         ))}
       </ul>

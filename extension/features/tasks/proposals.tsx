@@ -4,7 +4,7 @@ import { moveApplications } from '../../store/moves.ts'
 import { useProposals } from '../../store/sheet-hooks.ts'
 import type { ApplicationView } from '../../store/view.ts'
 import { Button } from '../../ui/button.tsx'
-import { useAttempt, useEdit } from '../application/attempt.ts'
+import { useEdit } from '../application/attempt.ts'
 import { dayWords, shownAt } from '../application/facts.ts'
 import { COPY } from './copy.ts'
 
@@ -17,7 +17,6 @@ type FollowUp = Extract<Proposal, { kind: 'follow-up' }>
 
 function FollowUpLine({ id, proposal }: Props<FollowUp>) {
   const edit = useEdit()
-  const attempt = useAttempt()
   const { after, since, at } = proposal
   const text = after === 'applied' ? COPY.ask : COPY.thank
   const now = shownAt()
@@ -30,7 +29,7 @@ function FollowUpLine({ id, proposal }: Props<FollowUp>) {
       <Button size="small" onClick={() => edit(acceptFollowUp(id, proposal, text), COPY.added)}>
         {COPY.accept}
       </Button>
-      <Button look="plain" size="small" onClick={() => attempt(declineFollowUp(id, text), { message: COPY.declined })}>
+      <Button look="plain" size="small" onClick={() => edit(declineFollowUp(id, text), COPY.declined)}>
         {COPY.notNow}
       </Button>
     </>
@@ -39,8 +38,7 @@ function FollowUpLine({ id, proposal }: Props<FollowUp>) {
 
 function GhostedLine({ id, proposal }: Props<Extract<Proposal, { kind: 'ghosted' }>>) {
   const edit = useEdit()
-  const attempt = useAttempt()
-  const wait = (): void => attempt(declineFollowUp(id, COPY.ask), { message: COPY.waitingOn })
+  const wait = (): void => edit(declineFollowUp(id, COPY.ask), COPY.waitingOn)
   return (
     <>
       <p className="min-w-0 grow basis-60">{COPY.quiet(shownAt() - proposal.since)}</p>

@@ -9,7 +9,7 @@ import type { ApplicationView } from '../../store/view.ts'
 import { Button } from '../../ui/button.tsx'
 import { cx } from '../../ui/cx.ts'
 import { Segmented } from '../../ui/segmented.tsx'
-import { useAttempt } from '../application/attempt.ts'
+import { useEdit } from '../application/attempt.ts'
 import { shownAt } from '../application/facts.ts'
 import { StageDot } from '../application/stage-select.tsx'
 import { stageLook } from '../application/stages.ts'
@@ -33,11 +33,11 @@ interface EntryProps {
 
 function Entry({ id, entry, fixed }: EntryProps) {
   const stages = useStages()
-  const attempt = useAttempt()
+  const edit = useEdit()
   const moved = entry.kind === 'moved' ? entry : null
   const label = (stage: string): string => stageLook(stage, stages?.settings).label
   const takeBack = (): void => {
-    if (moved) attempt(takeBackMove(id, moved.key), { message: COPY.takenBack(label(moved.stage)) })
+    if (moved) edit(takeBackMove(id, moved.key), COPY.takenBack(label(moved.stage)))
   }
   const coming = Date.parse(entry.at) > shownAt()
   return (

@@ -60,12 +60,17 @@ export const bringForward = (ms: number): Promise<void> =>
 /** A person can pick minutes only, which is long to wait: this sets the moment of every reminder to the millisecond. */
 export const setMoments = (page: Page, inMs: number): Promise<void> => page.evaluate(bringForward, inMs)
 
-/** The notifications of what is due that are on the screen now. */
-export const noticesIn = (browser: Browser): Promise<string[]> =>
-  browser.inWorker(async () => {
+const shownIn = (browser: Browser, mark: string): Promise<string[]> =>
+  browser.inWorker(async (start) => {
     const shown = Object.keys(await chrome.notifications.getAll())
-    return shown.filter((id) => id.startsWith('due|')).toSorted()
-  })
+    return shown.filter((id) => id.startsWith(`${start}|`)).toSorted()
+  }, mark)
+
+/** The notifications of what is due that are on the screen now. */
+export const noticesIn = (browser: Browser): Promise<string[]> => shownIn(browser, 'due')
+
+/** Those that say what an answer did, and take it back. */
+export const waysBackIn = (browser: Browser): Promise<string[]> => shownIn(browser, 'undo')
 
 /** What a click on a notification does; with a number, one on that button of it. */
 export const pressNotice = (browser: Browser, id: string, button?: number): Promise<void> =>
