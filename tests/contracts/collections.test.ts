@@ -1,4 +1,4 @@
-import { CONTACTS, DOCUMENTS, INTERVIEWS, REMINDERS, VIEWS } from '@rolecall/server/records/collections.ts'
+import { CONTACTS, DOCUMENTS, INTERVIEWS, REMINDERS, RESUMES, VIEWS } from '@rolecall/server/records/collections.ts'
 import type { Collection } from '@rolecall/server/records/collections.ts'
 import type { KeptRecord } from '@rolecall/server/records/record.ts'
 import { createTestApp } from '@rolecall/server/testing.ts'
@@ -98,6 +98,7 @@ const COLLECTIONS = [
   ['documents', DOCUMENTS],
   ['interviews', INTERVIEWS],
   ['reminders', REMINDERS],
+  ['resumes', RESUMES],
   ['views', VIEWS],
 ] as const
 

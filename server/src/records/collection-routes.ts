@@ -5,10 +5,14 @@ import { signedIn } from '../session.ts'
 import { valid } from '../valid.ts'
 import type { Collection } from './collections.ts'
 import { tagged, writerOf } from './context.ts'
+import { flatFields } from './families.ts'
 import { listRecords, RecordsQuery } from './list.ts'
 import { Id, IdempotencyKey, IfMatch } from './request.ts'
 import { shapesOf } from './shapes.ts'
 import { changeRecord, createRecord, readRecord, restoreRecord, trashRecord } from './store.ts'
+import type { Values } from './store.ts'
+
+const flat = ({ families = {} }: Collection, body: Values) => flatFields(body, Object.keys(families))
 
 function all(collection: Collection) {
   const { entity, one, many } = collection
@@ -30,7 +34,7 @@ function all(collection: Collection) {
       valid('json', create),
       async (c) => {
         const key = c.req.valid('header')['idempotency-key']
-        const made = await createRecord(writerOf(c), collection, c.req.valid('json'), key)
+        const made = await createRecord(writerOf(c), collection, flat(collection, c.req.valid('json')), key)
         c.header('Location', `${c.req.path}/${made.id}`)
         return c.json(tagged(c, made), 201)
       },
@@ -58,7 +62,8 @@ function each(collection: Collection) {
       valid('json', change),
       async (c) => {
         const target = { id: c.req.valid('param').id, rev: c.req.valid('header')['if-match'] }
-        return c.json(tagged(c, await changeRecord(writerOf(c), entity, target, c.req.valid('json'))), 200)
+        const fields = flat(collection, c.req.valid('json'))
+        return c.json(tagged(c, await changeRecord(writerOf(c), entity, target, fields)), 200)
       },
     )
 }

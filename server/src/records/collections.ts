@@ -2,6 +2,7 @@ import { CONTACT, contactFields } from '@rolecall/shared/domain/contact.ts'
 import { DOCUMENT, documentFields } from '@rolecall/shared/domain/document.ts'
 import { INTERVIEW, interviewFields } from '@rolecall/shared/domain/interview.ts'
 import { REMINDER, reminderFields } from '@rolecall/shared/domain/reminder.ts'
+import { EMPTY_RESUME, RESUME, resumeFamilies, resumeFields } from '@rolecall/shared/domain/resume-record.ts'
 import { VIEW, viewFields } from '@rolecall/shared/domain/saved-view.ts'
 import type { Json } from '@rolecall/shared/sync/op.ts'
 import type { z } from 'zod'
@@ -17,6 +18,8 @@ export interface Collection {
   /** The name of its shape in the description of the API. */
   shape: string
   fields: Readonly<Record<string, z.ZodType>>
+  /** Its sets, where it has any: sent under their name, each member under its key. */
+  families?: Readonly<Record<string, z.ZodType>>
   /** What a new one holds where nothing else is said; what stands neither here nor in the request is missing. */
   defaults: (now: string) => Values
   example: Values
@@ -86,4 +89,19 @@ export const VIEWS: Collection = {
   fields: viewFields,
   defaults: () => ({ search: '', filters: {}, sort: null, columns: [], rank: null, deletedAt: null }),
   example: { name: 'Waiting for an answer', filters: { status: ['applied'] }, columns: ['title', 'company'] },
+}
+
+export const RESUMES: Collection = {
+  entity: RESUME,
+  one: 'résumé',
+  many: 'résumés',
+  shape: 'Resume',
+  fields: resumeFields,
+  families: resumeFamilies,
+  defaults: (now) => ({ ...(EMPTY_RESUME as Values), addedAt: now }),
+  example: {
+    name: 'Signal engineer',
+    basics: { name: 'Ann Miller', label: 'Signal engineer', profiles: [] },
+    work: [{ name: 'Larkfield Signals', position: 'Engineer', startDate: '2019-03', highlights: ['Planned 40 boxes'] }],
+  },
 }

@@ -12,6 +12,7 @@ import { health } from './health/routes.ts'
 import { importRoutes } from './import/routes.ts'
 import { interviews } from './interviews/routes.ts'
 import { reminders } from './reminders/routes.ts'
+import { resumes } from './resumes/routes.ts'
 import { sync } from './sync/routes.ts'
 import { tags } from './tags/routes.ts'
 import { users } from './users/routes.ts'
@@ -30,6 +31,7 @@ export const resources = new Hono()
   .route('/import', importRoutes)
   .route('/interviews', interviews)
   .route('/reminders', reminders)
+  .route('/resumes', resumes)
   .route('/sync', sync)
   .route('/tags', tags)
   .route('/users', users)

@@ -94,6 +94,7 @@ const CASES: ReadonlyMap<string, Case> = new Map([
   ...crud('documents', 'document', FILE),
   ...crud('interviews', 'interview', ({ application }) => ({ ...INTERVIEW, application })),
   ...crud('reminders', 'reminder', ({ mark, application }) => ({ text: mark, application })),
+  ...crud('resumes', 'resume', ({ mark }) => ({ name: mark, text: mark })),
   ...crud('views', 'view', ({ mark }) => ({ name: mark })),
   ...children('interviews', 'interview', INTERVIEW),
   ...children('reminders', 'reminder', { text: 'Ask' }),

@@ -15,6 +15,7 @@ export interface World {
   contact: string
   document: string
   view: string
+  resume: string
   /** The keys of what the application keeps in sets. */
   contactKey: string
   documentKey: string
@@ -82,6 +83,7 @@ export async function makeWorld(host: ApiHost): Promise<World> {
     reminder: (await made(`${below}/reminders`, { text: mark })).id,
     contact,
     document,
+    resume: (await made('/resumes', { name: mark, text: mark })).id,
     view: (await made('/views', { name: mark })).id,
     contactKey: (await made(`${below}/contacts`, { contact, as: 'recruiter' })).key,
     documentKey: (await made(`${below}/documents`, { document, sentAt: null })).key,

@@ -7,6 +7,7 @@ import { INTERVIEW, interviewFields } from './interview.ts'
 import { PREFERENCES, preferencesFamilies, preferencesFields } from './preferences.ts'
 import { PROFILE, profileFamilies, profileFields } from './profile.ts'
 import { REMINDER, reminderFields } from './reminder.ts'
+import { RESUME, resumeFamilies, resumeFields } from './resume-record.ts'
 import { VIEW, viewFields } from './saved-view.ts'
 import { TextConflict } from './text-conflict.ts'
 
@@ -29,6 +30,7 @@ export const ENTITIES: Readonly<Record<string, EntityShape>> = {
   [DOCUMENT]: { fields: documentFields, families: {}, texts: [] },
   [PROFILE]: { fields: profileFields, families: profileFamilies, texts: [] },
   [PREFERENCES]: { fields: preferencesFields, families: preferencesFamilies, texts: [] },
+  [RESUME]: { fields: resumeFields, families: resumeFamilies, texts: [] },
   [VIEW]: { fields: viewFields, families: {}, texts: [] },
 }
 

@@ -32,6 +32,10 @@ export const preferencesFields = {
   weekStart: z.number().int().min(0).max(6).nullable(),
   /** The saved view that the table opens with; null: as it was left. */
   firstView: z.uuid().nullable(),
+  /** The résumé that postings are matched with; null: the newest. */
+  activeResume: z.uuid().nullable(),
+  /** What counts how much in a match; null: as it comes. */
+  matchWeights: z.record(z.string().max(30), z.number().min(0).max(100)).nullable(),
 } satisfies Record<string, z.ZodType>
 export type Preferences = z.infer<z.ZodObject<typeof preferencesFields>>
 
@@ -44,6 +48,8 @@ export const FIRST_PREFERENCES: Preferences = {
   ghostedAfterDays: 45,
   weekStart: null,
   firstView: null,
+  activeResume: null,
+  matchWeights: null,
 }
 
 export const preferencesFamilies: Readonly<Record<string, z.ZodType>> = {
