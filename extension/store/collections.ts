@@ -9,6 +9,7 @@ import {
 } from '@rolecall/shared/domain/preferences.ts'
 import { EMPTY_PROFILE, PROFILE, PROFILE_ID, profileFields } from '@rolecall/shared/domain/profile.ts'
 import { EMPTY_REMINDER, REMINDER, reminderFields } from '@rolecall/shared/domain/reminder.ts'
+import { EMPTY_RESUME, RESUME, resumeFields } from '@rolecall/shared/domain/resume-record.ts'
 import { EMPTY_VIEW, VIEW, viewFields } from '@rolecall/shared/domain/saved-view.ts'
 import { valuesOf } from '@rolecall/shared/sync/merge.ts'
 import type { Json } from '@rolecall/shared/sync/op.ts'
@@ -30,6 +31,15 @@ export const listReminders = listOf(REMINDER, reminderFields, EMPTY_REMINDER)
 export const listContacts = listOf(CONTACT, contactFields, EMPTY_CONTACT)
 export const listDocuments = listOf(DOCUMENT, documentFields, { deletedAt: null })
 export const listViews = listOf(VIEW, viewFields, EMPTY_VIEW)
+
+export type ResumeView = RecordView<typeof resumeFields> & { all: Readonly<Record<string, Json>> }
+
+/** Each with its sets as they are stored; read the whole of it with `resumeIn(all)`. */
+export const listResumes = async (store: LocalStore): Promise<ResumeView[]> =>
+  (await liveRows(store, RESUME)).flatMap((row) => {
+    const fields = readRecord(row, resumeFields, EMPTY_RESUME)
+    return fields ? [{ ...fields, all: valuesOf(row.cells) }] : []
+  })
 
 export type InterviewView = RecordView<typeof interviewFields>
 export type ReminderView = RecordView<typeof reminderFields>

@@ -39,7 +39,7 @@ export async function otherDocuments(store: LocalStore, { fields }: ApplicationV
     .toSorted((a, b) => (a.addedAt < b.addedAt ? 1 : -1))
 }
 
-const documentOf = (row: FileRow, kind: Document['kind'], now: number): Document => ({
+export const documentOf = (row: FileRow, kind: Document['kind'], now: number): Document => ({
   name: row.name,
   kind,
   type: row.type,

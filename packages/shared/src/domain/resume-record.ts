@@ -74,10 +74,11 @@ export const resumeFamilies = { [SKILL_FAMILY]: KeptSkill.nullable() } satisfies
 
 const MOST_SKILLS = 1_000
 
-const flat = ({ name, level = null, keywords }: ResumeSkill): KeptSkill[] =>
-  keywords.length === 0
-    ? [{ name, group: null, level }]
-    : keywords.map((keyword) => ({ name: keyword, group: name, level }))
+function flat({ name, level: said, keywords }: ResumeSkill): KeptSkill[] {
+  const level = said ?? null
+  if (keywords.length === 0) return [{ name, group: null, level }]
+  return keywords.map((keyword) => ({ name: keyword, group: name, level }))
+}
 
 /** Keys sort as the skills stood: those that were read first, then each that was added, by its time. */
 export const addedSkillKey = (now: number, random: (bytes: Uint8Array) => Uint8Array): string =>
@@ -104,7 +105,8 @@ function grouped(skills: readonly KeptSkill[]): ResumeSkill[] {
   const groups = new Map<string, ResumeSkill>()
   for (const { name, group, level } of skills) {
     const key = group === null ? `one ${name}` : `group ${group}`
-    const held = groups.get(key) ?? { name: group ?? name, ...(level === null ? {} : { level }), keywords: [] }
+    const said = level === null ? {} : { level }
+    const held = groups.get(key) ?? { name: group ?? name, ...said, keywords: [] }
     groups.set(key, group === null ? held : { ...held, keywords: [...held.keywords, name] })
   }
   return [...groups.values()]
