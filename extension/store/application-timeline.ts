@@ -23,8 +23,18 @@ const named = async (store: LocalStore, entity: string, ids: string[]): Promise<
   return rows.filter((row) => row !== undefined).map(timed)
 }
 
+/** Something that happened with one application of a group. */
+export type HappenedTo = TimelineEntry & { of: string }
+
+/** Everything that happened with what is shown as one, the latest first. */
+export async function timelineTogether(store: LocalStore, ids: readonly string[]): Promise<HappenedTo[]> {
+  const each = await Promise.all(ids.map((id) => applicationTimeline(store, id)))
+  const all = each.flatMap((entries, place) => entries.map((entry) => ({ ...entry, of: ids[place] ?? '' })))
+  return all.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at))
+}
+
 /** Everything that happened with one application, the latest first. */
-export async function applicationTimeline(store: LocalStore, id: string): Promise<TimelineEntry[]> {
+async function applicationTimeline(store: LocalStore, id: string): Promise<TimelineEntry[]> {
   const row = await store.records.get([APPLICATION, id])
   if (!row) return []
   const values = valuesOf(row.cells)

@@ -20,6 +20,16 @@ export const useRecords = <T>(
   application?: string,
 ): T[] | undefined => useLiveQuery(() => guarded(() => list(localStore, application)), [list, application])
 
+/** Those of several applications that are shown as one. */
+export const useRecordsOf = <T>(
+  list: (store: LocalStore, application: string) => Promise<T[]>,
+  applications: readonly string[],
+): T[] | undefined =>
+  useLiveQuery(
+    () => guarded(async () => (await Promise.all(applications.map((one) => list(localStore, one)))).flat()),
+    [list, applications.join(' ')],
+  )
+
 export const usePreferences = (): Awaited<ReturnType<typeof readPreferences>> | undefined =>
   useLiveQuery(() => guarded(() => readPreferences(localStore)), [])
 

@@ -83,6 +83,12 @@ export async function shownWith(store: LocalStore, { id, fields }: ApplicationVi
   return primary === id ? null : primary
 }
 
+/** One that has no copies is shown with what it has itself. */
+export const alone = (application: ApplicationView): Group => ({
+  copies: [],
+  fields: groupFields(memberOf(application), []),
+})
+
 /** An application with its copies; null where it has none. */
 export async function groupOf(store: LocalStore, application: ApplicationView): Promise<Group | null> {
   const merged = (await store.briefs.toArray()).filter(

@@ -1,10 +1,10 @@
-import { APPLICATION, DocumentLink } from '@rolecall/shared/domain/application.ts'
+import { APPLICATION } from '@rolecall/shared/domain/application.ts'
 import { DOCUMENT } from '@rolecall/shared/domain/document.ts'
 import type { Document } from '@rolecall/shared/domain/document.ts'
-import { membersOf } from '@rolecall/shared/domain/family.ts'
 import { uuidv7 } from '@rolecall/shared/domain/id.ts'
 import type { DocumentView } from './collections.ts'
 import { listDocuments } from './collections.ts'
+import type { Group } from './copies.ts'
 import type { FileRow, LocalStore } from './db.ts'
 import { guarded } from './errors.ts'
 import { putFile } from './files.ts'
@@ -14,26 +14,26 @@ import { localStore } from './local-store.ts'
 import { editRecords } from './records.ts'
 import type { TakeBack } from './records.ts'
 import { adding, addLinked, addMembers } from './sets.ts'
-import type { ApplicationView } from './view.ts'
 
 export interface LinkedDocument {
-  /** The field of the application that names the document. */
+  /** The application that names the document, and the field in which it does. */
+  of: string
   field: string
   sentAt: string | null
   document: DocumentView
 }
 
-export function linkedDocuments({ fields }: ApplicationView, all: readonly DocumentView[]): LinkedDocument[] {
+export function linkedDocuments({ fields }: Group, all: readonly DocumentView[]): LinkedDocument[] {
   const byId = new Map(all.map((document) => [document.id, document]))
-  return membersOf(fields, 'document', DocumentLink).flatMap(({ field, value }) => {
+  return fields.documents.flatMap(({ of, field, value }) => {
     const document = byId.get(value.document)
-    return document ? [{ field, sentAt: value.sentAt, document }] : []
+    return document ? [{ of, field, sentAt: value.sentAt, document }] : []
   })
 }
 
 /** Those kept with other applications, the newest first. */
-export async function otherDocuments(store: LocalStore, { fields }: ApplicationView): Promise<DocumentView[]> {
-  const taken = new Set(membersOf(fields, 'document', DocumentLink).map(({ value }) => value.document))
+export async function otherDocuments(store: LocalStore, { fields }: Group): Promise<DocumentView[]> {
+  const taken = new Set(fields.documents.map(({ value }) => value.document))
   return (await listDocuments(store))
     .filter(({ id }) => !taken.has(id))
     .toSorted((a, b) => (a.addedAt < b.addedAt ? 1 : -1))
@@ -72,9 +72,8 @@ export const linkDocument = (application: string, document: string, store = loca
 
 /** When it went to the employer; null: it did not. */
 export const markSent = (
-  application: string,
-  { field, document }: LinkedDocument,
+  { of, field, document }: LinkedDocument,
   sentAt: string | null,
   store = localStore,
 ): Promise<TakeBack> =>
-  editRecords([{ entity: APPLICATION, id: application, fields: { [field]: { document: document.id, sentAt } } }], store)
+  editRecords([{ entity: APPLICATION, id: of, fields: { [field]: { document: document.id, sentAt } } }], store)

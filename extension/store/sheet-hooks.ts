@@ -1,10 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { valuesOf } from '@rolecall/shared/sync/merge.ts'
 import type { Json } from '@rolecall/shared/sync/op.ts'
-import { applicationTimeline } from './application-timeline.ts'
+import { timelineTogether } from './application-timeline.ts'
 import { appearancesOf, knownContacts } from './contacts.ts'
 import type { RecordRef } from './conflicts.ts'
 import { groupOf, likelyCopies, shownWith } from './copies.ts'
+import type { Group } from './copies.ts'
 import type { LocalStore } from './db.ts'
 import { otherDocuments } from './documents.ts'
 import { guarded } from './errors.ts'
@@ -25,10 +26,15 @@ export const useProposals = about(proposals)
 export const useLikelyCopies = about(likelyCopies)
 export const useGroup = about(groupOf)
 export const useShownWith = about(shownWith)
-export const useKnownContacts = about(knownContacts)
-export const useOtherDocuments = about(otherDocuments)
 
-export const useTimeline = (id: string) => useLiveQuery(() => guarded(() => applicationTimeline(localStore, id)), [id])
+export const useKnownContacts = (application: ApplicationView, group: Group) =>
+  useLiveQuery(() => guarded(() => knownContacts(localStore, application, group)), [application, group])
+
+export const useOtherDocuments = (group: Group) =>
+  useLiveQuery(() => guarded(() => otherDocuments(localStore, group)), [group])
+
+export const useTimeline = (ids: readonly string[]) =>
+  useLiveQuery(() => guarded(() => timelineTogether(localStore, ids)), [ids.join(' ')])
 
 export const useAppearances = (contact: string) =>
   useLiveQuery(() => guarded(() => appearancesOf(localStore, contact)), [contact])

@@ -2,11 +2,12 @@ import { APPLICATION } from '@rolecall/shared/domain/application.ts'
 import { REMINDER } from '@rolecall/shared/domain/reminder.ts'
 import { statusChanges } from '@rolecall/shared/domain/status-event.ts'
 import { describe, expect, it } from 'vitest'
-import { applicationTimeline } from './application-timeline.ts'
+import { timelineTogether } from './application-timeline.ts'
 import { setNotes } from './applications.ts'
-import { listContacts, listReminders } from './collections.ts'
+import { listContacts, listDocuments, listReminders } from './collections.ts'
 import { addContact, appearancesOf, changeRole, knownContacts, linkContact, linkedContacts } from './contacts.ts'
-import { groupOf, likelyCopies, shownWith } from './copies.ts'
+import { alone, groupOf, likelyCopies, shownWith } from './copies.ts'
+import { attachFile, linkedDocuments, markSent } from './documents.ts'
 import { acceptFollowUp, declineFollowUp, proposals } from './follow-ups.ts'
 import { moveApplications } from './moves.ts'
 import { findApplication } from './queries.ts'
@@ -29,8 +30,12 @@ async function start() {
     return found
   }
   const id = await save()
-  const people = async (application = id) => linkedContacts(await view(application), await listContacts(store))
-  return { device, store, save, view, id, people }
+  const together = async (application = id) => {
+    const one = await view(application)
+    return (await groupOf(store, one)) ?? alone(one)
+  }
+  const people = async (application = id) => linkedContacts(await together(application), await listContacts(store))
+  return { device, store, save, view, id, together, people }
 }
 
 const stages = (fields: Readonly<Record<string, unknown>>) => statusChanges(fields).map(({ value }) => value.stage)
@@ -53,14 +58,16 @@ async function twice() {
 
 describe('people', () => {
   it('are shared between applications, take a role in each, and leave one without leaving the other', async () => {
-    const { store, save, view, id, people } = await start()
+    const { store, save, view, id, together, people } = await start()
     const other = await save({ canonicalUrl: `${JOB_URL}2`, title: 'Rigger' })
     const takeBack = await addContact(id, { name: 'Ann Larch', company: 'Northwind Yards' }, 'recruiter', store)
     const [ann] = await people()
     if (!ann) throw new Error('Ann is not there')
-    expect((await knownContacts(store, await view(other))).map(({ name }) => name)).toEqual(['Ann Larch'])
+    expect((await knownContacts(store, await view(other), await together(other))).map(({ name }) => name)).toEqual([
+      'Ann Larch',
+    ])
     await linkContact(other, ann.contact.id, 'referrer', store)
-    await changeRole(id, ann, 'hiring-manager', store)
+    await changeRole(ann, 'hiring-manager', store)
     expect((await people()).map(({ as }) => as)).toEqual(['hiring-manager'])
     expect((await appearancesOf(store, ann.contact.id)).map((brief) => brief.title).toSorted()).toEqual([
       'Rigger',
@@ -143,7 +150,7 @@ describe('a move that was a mistake', () => {
     const { store, id, view } = await start()
     await moveApplications([{ id, stage: 'applied' }], { store })
     await addContact(id, { name: 'Ann Larch' }, 'recruiter', store)
-    const kinds = async () => (await applicationTimeline(store, id)).map(({ kind }) => kind)
+    const kinds = async () => (await timelineTogether(store, [id])).map(({ kind }) => kind)
     expect((await kinds()).toSorted()).toEqual(['contact-added', 'moved', 'moved', 'saved'])
     await takeBackMove(id, statusChanges((await view(id)).fields).at(-1)?.key ?? '', store)
     expect((await kinds()).toSorted()).toEqual(['contact-added', 'moved', 'saved'])
@@ -188,6 +195,60 @@ describe('the same vacancy twice', () => {
     await joinApplications(id, copy, store)
     await partApplication(copy, store)
     expect([await groupOf(store, await view(id)), await likely(id)]).toEqual([null, []])
+  })
+})
+
+describe('what was merged', () => {
+  it('has the people, files, addresses and moves of both, each edited where it stands, until they are parted', async () => {
+    const { store, id, copy, together, people } = await twice()
+    await addContact(id, { name: 'Ann Larch' }, 'recruiter', store)
+    await addContact(copy, { name: 'Ben Oak' }, 'referrer', store)
+    await addMembers(copy, 'alias', ['https://board.example/short'], store)
+    await attachFile(copy, { name: 'cv.txt', type: 'text/plain', bytes: new TextEncoder().encode('Welder') }, store)
+    await moveApplications([{ id: copy, stage: 'applied' }], { store })
+    const told = async (ids: string[]) =>
+      (await timelineTogether(store, ids)).flatMap((one) => (one.kind === 'moved' ? [[one.of, one.stage]] : []))
+    const shown = async () => {
+      const group = await together()
+      const files = linkedDocuments(group, await listDocuments(store))
+      return {
+        people: (await people()).map(({ of, contact }) => [of, contact.name]),
+        files: files.map(({ of, document }) => [of, document.name]),
+        aliases: group.fields.aliases.map(({ of, value }) => [of, value]),
+        seen: group.fields.addresses.includes('https://board.example/jobs/9'),
+        moves: await told([id, ...group.copies.map((one) => one.id)]),
+      }
+    }
+    const before = await shown()
+    expect(before).toMatchObject({ people: [[id, 'Ann Larch']], files: [], aliases: [], seen: false })
+    const takeBack = await joinApplications(id, copy, store)
+    const both = await shown()
+    expect(both).toMatchObject({
+      people: [
+        [id, 'Ann Larch'],
+        [copy, 'Ben Oak'],
+      ],
+      files: [[copy, 'cv.txt']],
+      aliases: [[copy, 'https://board.example/short']],
+      seen: true,
+    })
+    expect(both.moves).toHaveLength(3)
+    expect(both.moves).toContainEqual([copy, 'applied'])
+    const [, ben] = await people()
+    if (!ben) throw new Error('Ben is not there')
+    await changeRole(ben, 'other', store)
+    const [file] = linkedDocuments(await together(), await listDocuments(store))
+    if (!file) throw new Error('The file is not there')
+    await markSent(file, '2026-03-03T12:00:00.000Z', store)
+    await takeBack()
+    expect(await shown()).toEqual(before)
+    expect((await people(copy)).map(({ as }) => as)).toEqual(['other'])
+    expect((await together(copy)).fields.documents.map(({ value }) => value.sentAt)).toEqual([
+      '2026-03-03T12:00:00.000Z',
+    ])
+    await joinApplications(id, copy, store)
+    await partApplication(copy, store)
+    expect(await shown()).toEqual(before)
   })
 })
 

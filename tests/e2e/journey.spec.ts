@@ -67,7 +67,8 @@ test('a list of jobs says so and saves nothing; a page without a job offers a st
   await second.shows('We found no job on this page.')
   await second.shows('Save anyway')
   await second.press('Save anyway')
-  await second.shows('Saved')
+  // The foot says “Saved on this device” before anything is.
+  await second.shows('Undo')
   const own = await browser.popupAsPage()
   await expect(own.getByRole('listitem')).toHaveCount(1)
 })

@@ -1,9 +1,13 @@
-import { useState } from 'react'
-import { useRecords } from '../../store/collection-hooks.ts'
+import { useMemo, useState } from 'react'
+import { useRecordsOf } from '../../store/collection-hooks.ts'
 import { listInterviews, listReminders } from '../../store/collections.ts'
+import { alone } from '../../store/copies.ts'
+import type { Group } from '../../store/copies.ts'
+import { useGroup } from '../../store/sheet-hooks.ts'
 import type { ApplicationView } from '../../store/view.ts'
 import { onceDrawn } from '../../ui/later.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
+import { idsTogether } from '../copies/from.ts'
 import { COPY } from './copy.ts'
 import { Head } from './head.tsx'
 import { OverviewTab } from './overview-tab.tsx'
@@ -28,37 +32,40 @@ interface Props {
   onOpen: (id: string) => void
 }
 
-function Part({ tab, application, onOpen }: { tab: TabId } & Omit<Props, 'leaveOut'>) {
+interface PartProps extends Omit<Props, 'leaveOut'> {
+  tab: TabId
+  group: Group
+}
+
+function Part({ tab, application, group, onOpen }: PartProps) {
   switch (tab) {
     case 'overview':
       return <OverviewTab application={application} />
     case 'posting':
-      return <PostingTab application={application} />
+      return <PostingTab application={application} group={group} />
     case 'people':
-      return <PeopleTab application={application} onOpen={onOpen} />
+      return <PeopleTab application={application} group={group} onOpen={onOpen} />
     case 'interviews':
-      return <InterviewsTab application={application} />
+      return <InterviewsTab application={application} group={group} />
     case 'tasks':
-      return <TasksTab application={application} />
+      return <TasksTab application={application} group={group} />
     case 'files':
-      return <FilesTab application={application} />
+      return <FilesTab application={application} group={group} />
     case 'timeline':
-      return <TimelineTab application={application} />
+      return <TimelineTab application={application} group={group} />
   }
 }
 
-const membersIn = ({ fields }: ApplicationView, family: string): number =>
-  Object.entries(fields).filter(([name, value]) => name.startsWith(`${family}.`) && value !== null).length
-
 /** How many there are, where there are any: a row of noughts tells nobody anything. */
-function useCounts(application: ApplicationView): Partial<Record<TabId, number>> {
-  const interviews = useRecords(listInterviews, application.id)?.length
-  const open = useRecords(listReminders, application.id)?.filter(({ doneAt }) => doneAt === null).length
+function useCounts({ id }: ApplicationView, group: Group): Partial<Record<TabId, number>> {
+  const ids = idsTogether(id, group)
+  const interviews = useRecordsOf(listInterviews, ids)?.length
+  const open = useRecordsOf(listReminders, ids)?.filter(({ doneAt }) => doneAt === null).length
   const counts = {
-    people: membersIn(application, 'contact'),
+    people: group.fields.contacts.length,
     interviews,
     tasks: open,
-    files: membersIn(application, 'document'),
+    files: group.fields.documents.length,
   }
   return Object.fromEntries(Object.entries(counts).filter(([, count]) => count))
 }
@@ -66,7 +73,9 @@ function useCounts(application: ApplicationView): Partial<Record<TabId, number>>
 /** The whole application as a person works with it, the same on every surface. */
 export function Detail({ application, leaveOut, onOpen }: Props) {
   const [tab, setTab] = useState<TabId>('overview')
-  const counts = useCounts(application)
+  const held = useGroup(application)
+  const group = useMemo(() => held ?? alone(application), [held, application])
+  const counts = useCounts(application, group)
   const tabs = TABS.map((id) => {
     const count = counts[id]
     return count === undefined ? { id, word: COPY[id] } : { id, word: COPY[id], count }
@@ -76,13 +85,13 @@ export function Detail({ application, leaveOut, onOpen }: Props) {
       <div className="grid gap-3 p-3 narrow:p-4">
         <Head application={application} leaveOut={leaveOut} />
         <div className="grid gap-2 empty:hidden">
-          <SameVacancy application={application} onOpen={onOpen} />
+          <SameVacancy application={application} group={group} onOpen={onOpen} />
           <Proposals application={application} />
         </div>
       </div>
       <Tabs label={COPY.tabs} tabs={tabs} current={tab} onPick={setTab}>
         <div className="p-3 narrow:p-4">
-          <Part tab={tab} application={application} onOpen={onOpen} />
+          <Part tab={tab} application={application} group={group} onOpen={onOpen} />
         </div>
       </Tabs>
     </>

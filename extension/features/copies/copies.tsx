@@ -5,7 +5,7 @@ import { membersOf } from '@rolecall/shared/domain/family.ts'
 import { openTab } from '../../platform/open.ts'
 import type { Group, LikelySame } from '../../store/copies.ts'
 import { keepApart, partApplication } from '../../store/same-vacancy.ts'
-import { useGroup, useLikelyCopies, useShownWith } from '../../store/sheet-hooks.ts'
+import { useLikelyCopies, useShownWith } from '../../store/sheet-hooks.ts'
 import type { ApplicationView } from '../../store/view.ts'
 import { Button } from '../../ui/button.tsx'
 import { Chip } from '../../ui/chip.tsx'
@@ -141,19 +141,19 @@ function IsCopy({
 
 interface Props {
   application: ApplicationView
+  group: Group
   onOpen: (id: string) => void
 }
 
 /** The same vacancy saved twice: proposed with its reason, shown as one once the person says so, and taken apart again. */
-export default function SameVacancy({ application, onOpen }: Props) {
+export default function SameVacancy({ application, group, onOpen }: Props) {
   const [likely] = useLikelyCopies(application) ?? []
-  const group = useGroup(application)
   const into = useShownWith(application)
   return (
     <>
       {into ? <IsCopy application={application} into={into} onOpen={onOpen} /> : null}
       {likely ? <Proposal key={likely.other.id} application={application} likely={likely} onOpen={onOpen} /> : null}
-      {group ? <Copies application={application} group={group} /> : null}
+      {group.copies.length > 0 ? <Copies application={application} group={group} /> : null}
     </>
   )
 }

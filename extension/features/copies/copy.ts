@@ -24,6 +24,7 @@ export const COPY = {
   alsoNotes: 'Notes of a copy',
   isCopy: 'This is a copy of another job you saved. It is shown with that one.',
   openMain: 'Open that one',
+  from: (site: string) => `with the copy from ${site}`,
   nothing: 'not said',
 } as const
 

@@ -26,18 +26,19 @@ function placeWords(where: WhereItIs, signedIn: boolean): string {
 }
 
 interface Props {
-  application: string
   linked: LinkedDocument
+  /** Said where it is that of a copy. */
+  from: string
   where: WhereItIs
   signedIn: boolean
 }
 
 /** When it went out. Ticked it is today, and the day can be put right. */
-function Sent({ application, linked }: Pick<Props, 'application' | 'linked'>) {
+function Sent({ linked }: Pick<Props, 'linked'>) {
   const { sentAt, document } = linked
   const edit = useEdit()
   const mark = (at: string | null): void =>
-    edit(markSent(application, linked, at), at ? COPY.markedSent(document.name) : COPY.notSent(document.name))
+    edit(markSent(linked, at), at ? COPY.markedSent(document.name) : COPY.notSent(document.name))
   const onDay = (day: string | null): void => mark(day === null ? null : new Date(`${day}T12:00:00`).toISOString())
   return (
     <div className="flex flex-wrap items-center gap-x-3">
@@ -51,7 +52,7 @@ function Sent({ application, linked }: Pick<Props, 'application' | 'linked'>) {
   )
 }
 
-function useFile({ application, linked }: Props) {
+function useFile({ linked }: Props) {
   const { document } = linked
   const edit = useEdit()
   const [problem, setProblem] = useState<string | null>(null)
@@ -66,12 +67,12 @@ function useFile({ application, linked }: Props) {
       const kind = DOCUMENT_KINDS.find((one) => one === value) ?? 'other'
       edit(editRecords([{ entity: DOCUMENT, id: document.id, fields: { kind } }]), COPY.kindSet)
     },
-    remove: () => edit(removeMembers(application, [linked.field]), COPY.removed(document.name)),
+    remove: () => edit(removeMembers(linked.of, [linked.field]), COPY.removed(document.name)),
   }
 }
 
 export function FileRow(props: Props) {
-  const { linked, where, signedIn, application } = props
+  const { linked, where, signedIn, from } = props
   const { name, kind, size, hash } = linked.document
   const { problem, open, setKind, remove } = useFile(props)
   return (
@@ -82,7 +83,7 @@ export function FileRow(props: Props) {
             {name}
           </p>
           <p className="text-12 wrap-anywhere text-ink-soft">
-            {sizeWords(size)}, {placeWords(where, signedIn)}
+            {[sizeWords(size), placeWords(where, signedIn), from].filter(Boolean).join(', ')}
           </p>
         </div>
         <Select
@@ -96,7 +97,7 @@ export function FileRow(props: Props) {
         <IconButton icon={X} tip="above" label={COPY.remove(name)} onClick={remove} />
       </div>
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
-        <Sent application={application} linked={linked} />
+        <Sent linked={linked} />
         <code className="text-12 text-ink-soft" title={COPY.hash(hash)}>
           {hash.slice(0, 12)}…
         </code>

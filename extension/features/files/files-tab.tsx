@@ -5,6 +5,7 @@ import { FILE_TYPES } from '@rolecall/shared/domain/file-type.ts'
 import { useSession } from '../../platform/session.ts'
 import { useRecords } from '../../store/collection-hooks.ts'
 import { listDocuments } from '../../store/collections.ts'
+import type { Group } from '../../store/copies.ts'
 import { attachFile, linkDocument, linkedDocuments } from '../../store/documents.ts'
 import { FileRefused } from '../../store/new-file.ts'
 import { useFileStates, useOtherDocuments } from '../../store/sheet-hooks.ts'
@@ -14,6 +15,7 @@ import { Empty } from '../../ui/empty.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { messageOf, useEdit } from '../application/attempt.ts'
+import { fromCopy } from '../copies/from.ts'
 import { COPY } from './copy.ts'
 import { FileRow } from './file-row.tsx'
 
@@ -64,8 +66,13 @@ function Attach({ application }: { application: string }) {
   )
 }
 
-function Known({ application }: { application: ApplicationView }) {
-  const others = useOtherDocuments(application) ?? []
+interface Props {
+  application: ApplicationView
+  group: Group
+}
+
+function Known({ application, group }: Props) {
+  const others = useOtherDocuments(group) ?? []
   const edit = useEdit()
   if (others.length === 0) return null
   const link = (id: string): void => {
@@ -76,9 +83,9 @@ function Known({ application }: { application: ApplicationView }) {
   return <SelectField label={COPY.known} value="" options={options} onPick={link} />
 }
 
-export default function FilesTab({ application }: { application: ApplicationView }) {
+export default function FilesTab({ application, group }: Props) {
   const all = useRecords(listDocuments)
-  const linked = linkedDocuments(application, all ?? [])
+  const linked = linkedDocuments(group, all ?? [])
   const states = useFileStates(linked.map(({ document }) => document.hash))
   const { session } = useSession()
   if (!all || !states) return null
@@ -88,16 +95,16 @@ export default function FilesTab({ application }: { application: ApplicationView
       <ul>
         {linked.map((one) => (
           <FileRow
-            key={one.field}
-            application={application.id}
+            key={`${one.of} ${one.field}`}
             linked={one}
+            from={fromCopy(group, one.of)}
             where={states.get(one.document.hash)}
             signedIn={session !== null}
           />
         ))}
       </ul>
       <Attach application={application.id} />
-      <Known application={application} />
+      <Known application={application} group={group} />
     </div>
   )
 }

@@ -3,9 +3,10 @@ import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { INTERVIEW, instantOf } from '@rolecall/shared/domain/interview.ts'
 import { openTab } from '../../platform/open.ts'
-import { useRecords } from '../../store/collection-hooks.ts'
+import { useRecordsOf } from '../../store/collection-hooks.ts'
 import { listInterviews } from '../../store/collections.ts'
 import type { InterviewView } from '../../store/collections.ts'
+import type { Group } from '../../store/copies.ts'
 import { trashRecord } from '../../store/records.ts'
 import { useFields } from '../../store/sheet-hooks.ts'
 import type { ApplicationView } from '../../store/view.ts'
@@ -16,6 +17,7 @@ import { onceDrawn } from '../../ui/later.tsx'
 import { ownZone, wallIn, zoneWords } from '../../ui/zones.ts'
 import { useEdit } from '../application/attempt.ts'
 import { shownAt } from '../application/facts.ts'
+import { fromCopy, idsTogether } from '../copies/from.ts'
 import { Conflicts } from '../notes/conflicts.tsx'
 import { COPY, KIND_WORDS, OUTCOME_WORDS } from './copy.ts'
 
@@ -45,11 +47,12 @@ const factsOf = ({ kind, minutes, place, interviewers, outcome }: InterviewView)
 
 interface CardProps {
   application: ApplicationView
+  from: string
   interview: InterviewView
   onEdit: () => void
 }
 
-function Card({ application, interview, onEdit }: CardProps) {
+function Card({ application, interview, from, onEdit }: CardProps) {
   const { id, link, notes } = interview
   const edit = useEdit()
   const of = { entity: INTERVIEW, id }
@@ -66,7 +69,7 @@ function Card({ application, interview, onEdit }: CardProps) {
         >
           <span className="sr-only">{COPY.edit} </span>
           <When {...interview} />
-          <span className="text-ink-soft">{factsOf(interview).join(' · ')}</span>
+          <span className="text-ink-soft">{[...factsOf(interview), from].filter(Boolean).join(' · ')}</span>
         </button>
         {link ? <IconButton icon={ExternalLink} label={COPY.join} onClick={() => void openTab(link)} /> : null}
         <IconButton icon={CalendarPlus} label={COPY.calendar} onClick={calendar} />
@@ -88,14 +91,20 @@ function List({ title, ...props }: { title: string; all: InterviewView[]; card: 
   )
 }
 
-export default function InterviewsTab({ application }: { application: ApplicationView }) {
-  const all = useRecords(listInterviews, application.id)
+export default function InterviewsTab({ application, group }: { application: ApplicationView; group: Group }) {
+  const all = useRecordsOf(listInterviews, idsTogether(application.id, group))
   const [shown, setShown] = useState<string | null>(null)
   if (!all) return null
   const now = shownAt()
   const sorted = all.toSorted((a, b) => instant(a) - instant(b))
   const card = (one: InterviewView) => (
-    <Card key={one.id} application={application} interview={one} onEdit={() => setShown(one.id)} />
+    <Card
+      key={one.id}
+      application={application}
+      interview={one}
+      from={fromCopy(group, one.application)}
+      onEdit={() => setShown(one.id)}
+    />
   )
   const interview = all.find(({ id }) => id === shown) ?? null
   return (

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { CONTACT_ROLES } from '@rolecall/shared/domain/application.ts'
 import type { ContactLink } from '@rolecall/shared/domain/application.ts'
 import { addContact, linkContact } from '../../store/contacts.ts'
+import type { Group } from '../../store/copies.ts'
 import { useKnownContacts } from '../../store/sheet-hooks.ts'
 import type { ApplicationView } from '../../store/view.ts'
 import { Form } from '../../ui/form.tsx'
@@ -18,15 +19,16 @@ export const roleOf = (value: string): Role => CONTACT_ROLES.find((role) => role
 
 interface Props {
   application: ApplicationView
+  group: Group
   onDone: () => void
 }
 
-function useAdding({ application, onDone }: Props) {
+function useAdding({ application, group, onDone }: Props) {
   const [typed, setTyped] = useState(typedContact({ company: application.posting.company }))
   const [known, setKnown] = useState('')
   const [as, setAs] = useState<Role>('recruiter')
   const [problem, setProblem] = useState<string>()
-  const contacts = useKnownContacts(application) ?? []
+  const contacts = useKnownContacts(application, group) ?? []
   const edit = useEdit()
   const send = async (): Promise<void> => {
     const contact = contactOf(typed)

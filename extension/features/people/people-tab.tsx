@@ -5,6 +5,7 @@ import { useRecords } from '../../store/collection-hooks.ts'
 import { listContacts } from '../../store/collections.ts'
 import { addContact, changeRole, linkedContacts } from '../../store/contacts.ts'
 import type { LinkedContact } from '../../store/contacts.ts'
+import type { Group } from '../../store/copies.ts'
 import { removeMembers } from '../../store/sets.ts'
 import type { ApplicationView } from '../../store/view.ts'
 import { Button } from '../../ui/button.tsx'
@@ -14,14 +15,16 @@ import { onceDrawn } from '../../ui/later.tsx'
 import { Select } from '../../ui/select.tsx'
 import { useEdit } from '../application/attempt.ts'
 import { ROLE_OPTIONS, roleOf } from './add-person.tsx'
+import { fromCopy } from '../copies/from.ts'
 import { COPY, ROLE_WORDS } from './copy.ts'
 
 const AddPerson = onceDrawn(() => import('./add-person.tsx'))
 const ContactModal = onceDrawn(() => import('./contact-modal.tsx'))
 
 interface RowProps {
-  application: ApplicationView
   linked: LinkedContact
+  /** Said where it is that of a copy. */
+  from: string
   onShow: () => void
 }
 
@@ -45,14 +48,14 @@ function Reach({ contact: { name, email, phone } }: LinkedContact) {
   )
 }
 
-function Row({ application, linked, onShow }: RowProps) {
-  const { contact, as, field } = linked
+function Row({ linked, from, onShow }: RowProps) {
+  const { of, contact, as, field } = linked
   const edit = useEdit()
   const change = (value: string): void => {
     const role = roleOf(value)
-    edit(changeRole(application.id, linked, role), COPY.roleSet(contact.name, ROLE_WORDS[role]))
+    edit(changeRole(linked, role), COPY.roleSet(contact.name, ROLE_WORDS[role]))
   }
-  const remove = (): void => edit(removeMembers(application.id, [field]), COPY.removed(contact.name))
+  const remove = (): void => edit(removeMembers(of, [field]), COPY.removed(contact.name))
   return (
     <li className="flex flex-wrap items-center gap-x-2 gap-y-1 border-b border-line py-2 last:border-b-0">
       <button
@@ -63,7 +66,7 @@ function Row({ application, linked, onShow }: RowProps) {
         <span className="sr-only">{COPY.open} </span>
         <span className="block truncate font-medium">{contact.name}</span>
         <span className="block truncate text-12 text-ink-soft">
-          {[contact.title, contact.company].filter(Boolean).join(', ')}
+          {[contact.title, contact.company, from].filter(Boolean).join(', ')}
         </span>
       </button>
       <Select
@@ -112,22 +115,28 @@ function OnPage({ application, known }: { application: ApplicationView; known: L
 
 interface Props {
   application: ApplicationView
+  group: Group
   onOpen: (id: string) => void
 }
 
-export default function PeopleTab({ application, onOpen }: Props) {
+export default function PeopleTab({ application, group, onOpen }: Props) {
   const all = useRecords(listContacts)
   const [adding, setAdding] = useState(false)
   const [shown, setShown] = useState<string | null>(null)
   if (!all) return null
-  const linked = linkedContacts(application, all)
+  const linked = linkedContacts(group, all)
   const contact = all.find(({ id }) => id === shown)
   return (
     <div className="grid gap-4">
       {linked.length === 0 ? <Empty icon={UserRound} title={COPY.none} text={COPY.noneHint} /> : null}
       <ul>
         {linked.map((one) => (
-          <Row key={one.field} application={application} linked={one} onShow={() => setShown(one.contact.id)} />
+          <Row
+            key={`${one.of} ${one.field}`}
+            linked={one}
+            from={fromCopy(group, one.of)}
+            onShow={() => setShown(one.contact.id)}
+          />
         ))}
       </ul>
       <OnPage application={application} known={linked} />
@@ -135,7 +144,7 @@ export default function PeopleTab({ application, onOpen }: Props) {
         <Plus size={16} strokeWidth={1.75} aria-hidden="true" />
         {COPY.add}
       </Button>
-      {adding ? <AddPerson application={application} onDone={() => setAdding(false)} /> : null}
+      {adding ? <AddPerson application={application} group={group} onDone={() => setAdding(false)} /> : null}
       {contact ? <ContactModal contact={contact} onDone={() => setShown(null)} onOpen={onOpen} /> : null}
     </div>
   )

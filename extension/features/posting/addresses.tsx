@@ -1,10 +1,9 @@
 import { ExternalLink, X } from 'lucide-react'
 import { useState } from 'react'
 import type { FormEvent } from 'react'
-import { z } from 'zod'
-import { membersOf } from '@rolecall/shared/domain/family.ts'
 import { parseUrl } from '@rolecall/shared/domain/url.ts'
 import { openTab } from '../../platform/open.ts'
+import type { Group } from '../../store/copies.ts'
 import { addMembers, removeMembers } from '../../store/sets.ts'
 import type { ApplicationView } from '../../store/view.ts'
 import { Button } from '../../ui/button.tsx'
@@ -15,14 +14,14 @@ import { COPY } from './copy.ts'
 
 interface Known {
   address: string
-  /** Added by hand, and so taken away by hand. */
-  field: string | null
+  /** Added by hand, and so taken away by hand: where it stands. */
+  added: { of: string; field: string } | null
 }
 
-function addressesOf({ posting, fields }: ApplicationView): Known[] {
-  const own = membersOf(fields, 'alias', z.string()).map(({ value, field }) => ({ address: value, field }))
-  const seen = [posting.url, posting.canonicalUrl, ...posting.aliasUrls].map((address) => ({ address, field: null }))
-  return [...new Map([...own, ...seen].map((one) => [one.address, one])).values()].filter(
+function addressesOf({ posting }: ApplicationView, { fields }: Group): Known[] {
+  const own = fields.aliases.map(({ value, of, field }) => ({ address: value, added: { of, field } }))
+  const seen = [posting.url, posting.canonicalUrl, ...fields.addresses].map((address) => ({ address, added: null }))
+  return [...new Map([...seen, ...own].map((one) => [one.address, one])).values()].filter(
     ({ address }) => address !== '',
   )
 }
@@ -52,13 +51,13 @@ function AddAddress({ id }: { id: string }) {
 }
 
 /** Every address under which this job was seen. */
-export function Addresses({ application }: { application: ApplicationView }) {
+export function Addresses({ application, group }: { application: ApplicationView; group: Group }) {
   const edit = useEdit()
   return (
     <div className="grid gap-2">
       <p className="text-ink-soft">{COPY.addressHint}</p>
       <ul className="grid">
-        {addressesOf(application).map(({ address, field }) => (
+        {addressesOf(application, group).map(({ address, added }) => (
           <li key={address} className="flex min-h-8 items-center gap-1">
             <span className="min-w-0 grow truncate">{address.replace(/^https?:\/\/(?:www\.)?/, '')}</span>
             <IconButton
@@ -67,12 +66,12 @@ export function Addresses({ application }: { application: ApplicationView }) {
               tip="above"
               onClick={() => void openTab(address)}
             />
-            {field ? (
+            {added ? (
               <IconButton
                 icon={X}
                 label={COPY.remove(address)}
                 tip="above"
-                onClick={() => edit(removeMembers(application.id, [field]), COPY.removed)}
+                onClick={() => edit(removeMembers(added.of, [added.field]), COPY.removed)}
               />
             ) : null}
           </li>

@@ -1,4 +1,5 @@
 import { usePageState } from '../../store/page-hooks.ts'
+import type { Group } from '../../store/copies.ts'
 import type { ApplicationView } from '../../store/view.ts'
 import { RichText } from '../../ui/rich-text.tsx'
 import { COPY as APPLICATION } from '../application/copy.ts'
@@ -23,7 +24,7 @@ function KeptPage({ id }: { id: string }) {
 }
 
 /** The posting as it is kept, and all that is known of where and how it was seen. */
-export default function PostingTab({ application }: { application: ApplicationView }) {
+export default function PostingTab({ application, group }: { application: ApplicationView; group: Group }) {
   return (
     <div className="grid gap-3">
       <section aria-label={COPY.text}>
@@ -36,7 +37,7 @@ export default function PostingTab({ application }: { application: ApplicationVi
         </div>
       </Fold>
       <Fold title={COPY.addresses}>
-        <Addresses application={application} />
+        <Addresses application={application} group={group} />
       </Fold>
     </div>
   )

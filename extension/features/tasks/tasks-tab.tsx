@@ -1,8 +1,9 @@
 import { AlarmClock, ListChecks, Trash2 } from 'lucide-react'
 import { REMINDER } from '@rolecall/shared/domain/reminder.ts'
-import { useRecords } from '../../store/collection-hooks.ts'
+import { useRecordsOf } from '../../store/collection-hooks.ts'
 import { listReminders } from '../../store/collections.ts'
 import type { ReminderView } from '../../store/collections.ts'
+import type { Group } from '../../store/copies.ts'
 import { editRecords, trashRecord } from '../../store/records.ts'
 import type { RecordEdit } from '../../store/records.ts'
 import type { ApplicationView } from '../../store/view.ts'
@@ -13,19 +14,24 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { useEdit } from '../application/attempt.ts'
 import { Fold } from '../application/fold.tsx'
+import { fromCopy, idsTogether } from '../copies/from.ts'
 import { AddTask } from './add-task.tsx'
 import { COPY, KIND_WORDS } from './copy.ts'
 import { PUT_OFF } from './snooze.ts'
+
+interface Shown extends ReminderView {
+  /** Said where it is that of a copy. */
+  from: string
+}
 
 const words = (at: string): string => new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
 
 /** When it is due: where it was put off, then. */
 const dueAt = ({ at, snoozedUntil }: ReminderView): string | null => snoozedUntil ?? at
 
-const factsOf = (one: ReminderView): string => {
-  const { kind, at, snoozedUntil } = one
+const factsOf = ({ kind, at, snoozedUntil, from }: Shown): string => {
   const when = snoozedUntil ? COPY.offUntil(words(snoozedUntil)) : at ? COPY.due(words(at)) : ''
-  return [KIND_WORDS[kind], when].filter(Boolean).join(', ')
+  return [KIND_WORDS[kind], when, from].filter(Boolean).join(', ')
 }
 
 const isOver = (one: ReminderView): boolean => one.doneAt === null && Date.parse(dueAt(one) ?? '') <= Date.now()
@@ -45,7 +51,7 @@ function useTask({ id, text }: ReminderView) {
   }
 }
 
-function Row(props: ReminderView) {
+function Row(props: Shown) {
   const { text, doneAt } = props
   const { check, putOff, trash } = useTask(props)
   const times = (['anHour', 'tomorrow', 'nextWeek'] as const).map((how) => ({
@@ -71,20 +77,19 @@ function Row(props: ReminderView) {
   )
 }
 
-const row = (one: ReminderView) => <Row key={one.id} {...one} />
-
 const LAST = '9999'
 
 /** What is due first stands first; what has no time comes last. */
 const byTime = (a: ReminderView, b: ReminderView): number => ((dueAt(a) ?? LAST) < (dueAt(b) ?? LAST) ? -1 : 1)
 
-export default function TasksTab({ application }: { application: ApplicationView }) {
-  const all = useRecords(listReminders, application.id)
+export default function TasksTab({ application, group }: { application: ApplicationView; group: Group }) {
+  const all = useRecordsOf(listReminders, idsTogether(application.id, group))
   if (!all) return null
   const open = all.filter(({ doneAt }) => doneAt === null).toSorted(byTime)
   const done = all
     .filter(({ doneAt }) => doneAt !== null)
     .toSorted((a, b) => ((a.doneAt ?? '') < (b.doneAt ?? '') ? 1 : -1))
+  const row = (one: ReminderView) => <Row key={one.id} from={fromCopy(group, one.application)} {...one} />
   return (
     <div className="grid gap-4">
       {open.length === 0 ? <Empty icon={ListChecks} title={COPY.none} text={COPY.noneHint} /> : null}

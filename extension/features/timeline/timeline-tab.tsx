@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { APPLICATION } from '@rolecall/shared/domain/application.ts'
 import { STAGES } from '@rolecall/shared/domain/stage.ts'
-import type { TimelineEntry } from '@rolecall/shared/domain/timeline.ts'
+import type { HappenedTo } from '../../store/application-timeline.ts'
 import { useStages } from '../../store/collection-hooks.ts'
 import { useTimeline } from '../../store/sheet-hooks.ts'
+import type { Group } from '../../store/copies.ts'
 import { takeBackMove } from '../../store/take-back-move.ts'
 import type { ApplicationView } from '../../store/view.ts'
 import { Button } from '../../ui/button.tsx'
@@ -13,6 +14,7 @@ import { useEdit } from '../application/attempt.ts'
 import { shownAt } from '../application/facts.ts'
 import { StageDot } from '../application/stage-select.tsx'
 import { stageLook } from '../application/stages.ts'
+import { fromCopy, idsTogether } from '../copies/from.ts'
 import { COPY } from './copy.ts'
 import { EarlierValues } from './earlier-values.tsx'
 import { asideOf, wordsOf } from './words.ts'
@@ -25,19 +27,20 @@ const LOOKS = [
 const when = (at: string): string => new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
 
 interface EntryProps {
-  id: string
-  entry: TimelineEntry
+  entry: HappenedTo
+  /** Said where it is that of a copy. */
+  from: string
   /** What began it all cannot be taken back: without it the application would be nowhere. */
   fixed: boolean
 }
 
-function Entry({ id, entry, fixed }: EntryProps) {
+function Entry({ entry, from, fixed }: EntryProps) {
   const stages = useStages()
   const edit = useEdit()
   const moved = entry.kind === 'moved' ? entry : null
   const label = (stage: string): string => stageLook(stage, stages?.settings).label
   const takeBack = (): void => {
-    if (moved) edit(takeBackMove(id, moved.key), COPY.takenBack(label(moved.stage)))
+    if (moved) edit(takeBackMove(entry.of, moved.key), COPY.takenBack(label(moved.stage)))
   }
   const coming = Date.parse(entry.at) > shownAt()
   return (
@@ -55,7 +58,9 @@ function Entry({ id, entry, fixed }: EntryProps) {
       )}
       <div className="flex flex-wrap items-baseline gap-x-2">
         <span className="font-medium wrap-anywhere">{wordsOf(entry, label, fixed)}</span>
-        <span className="text-12 text-ink-soft">{[when(entry.at), ...(coming ? [COPY.toCome] : [])].join(', ')}</span>
+        <span className="text-12 text-ink-soft">
+          {[when(entry.at), coming ? COPY.toCome : '', from].filter(Boolean).join(', ')}
+        </span>
       </div>
       {asideOf(entry) === '' ? null : <p className="text-12 wrap-anywhere text-ink-soft">{asideOf(entry)}</p>}
       {moved && !fixed ? (
@@ -68,32 +73,39 @@ function Entry({ id, entry, fixed }: EntryProps) {
 }
 
 /** Each entry comes of one thing, and of that thing there is one entry of a kind. */
-const keyOf = (entry: TimelineEntry): string => JSON.stringify(entry)
+const keyOf = (entry: HappenedTo): string => JSON.stringify(entry)
 
-function Happened({ id }: { id: string }) {
-  const entries = useTimeline(id)
+interface Props {
+  application: ApplicationView
+  group: Group
+}
+
+function Happened({ application: { id }, group }: Props) {
+  const entries = useTimeline(idsTogether(id, group))
   if (!entries) return null
-  const first = entries.findLast(({ kind }) => kind === 'moved')
+  const firsts = new Map(entries.filter(({ kind }) => kind === 'moved').map((entry) => [entry.of, entry]))
+  const isFirst = (entry: HappenedTo): boolean => firsts.get(entry.of) === entry
   // That it was saved, and that it then was at Saved, is one thing to people.
-  const shown = entries.filter((entry) => entry !== first || (entry.kind === 'moved' && entry.stage !== STAGES[0]))
+  const shown = entries.filter((entry) => !isFirst(entry) || (entry.kind === 'moved' && entry.stage !== STAGES[0]))
   return (
     <ol className="ps-1">
       {shown.map((entry) => (
-        <Entry key={keyOf(entry)} id={id} entry={entry} fixed={entry === first} />
+        <Entry key={keyOf(entry)} entry={entry} from={fromCopy(group, entry.of)} fixed={isFirst(entry)} />
       ))}
     </ol>
   )
 }
 
 /** Everything that happened with one application, and everything it was before. */
-export default function TimelineTab({ application: { id } }: { application: ApplicationView }) {
+export default function TimelineTab(props: Props) {
+  const { id } = props.application
   const [look, setLook] = useState<'happened' | 'earlier'>('happened')
   return (
     <div className="grid gap-4">
       <div>
         <Segmented label={COPY.look} options={LOOKS} value={look} onPick={setLook} />
       </div>
-      {look === 'happened' ? <Happened id={id} /> : <EarlierValues of={{ entity: APPLICATION, id }} />}
+      {look === 'happened' ? <Happened {...props} /> : <EarlierValues of={{ entity: APPLICATION, id }} />}
     </div>
   )
 }

@@ -103,6 +103,8 @@ const event = (stage: string, at: string) => ({ stage, at, basis: 'me', note: nu
 
 describe('a merged group', () => {
   const contact = { contact: '01958000-0000-7000-8000-000000000009', as: 'recruiter' }
+  const referrer = { ...contact, as: 'referrer' }
+  const sent = { document: '01958000-0000-7000-8000-000000000008', sentAt: null }
 
   it('shows what all of them have, and the stage of the last move', () => {
     const shown = groupFields(
@@ -129,6 +131,8 @@ describe('a merged group', () => {
             'alias.1': 'https://c.example/1',
             'event.2': event('applied', '2026-03-02T09:00:00.000Z'),
             'contact.2': contact,
+            'contact.3': referrer,
+            'document.1': sent,
           },
         },
       ],
@@ -136,7 +140,12 @@ describe('a merged group', () => {
     expect(shown).toMatchObject({
       addresses: ['https://a.example/1', 'https://b.example/1', 'https://c.example/1'],
       tags: ['dream', 'remote'],
-      contacts: [contact],
+      aliases: [{ of: 'b', field: 'alias.1', value: 'https://c.example/1' }],
+      contacts: [
+        { of: 'a', field: 'contact.1', value: contact },
+        { of: 'b', field: 'contact.3', value: referrer },
+      ],
+      documents: [{ of: 'b', field: 'document.1', value: sent }],
       status: 'applied',
       notes: [
         { id: 'a', text: 'Mine' },

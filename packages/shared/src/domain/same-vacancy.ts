@@ -1,4 +1,4 @@
-import { ContactLink } from './application.ts'
+import { ContactLink, DocumentLink } from './application.ts'
 import { membersOf } from './family.ts'
 import type { Member } from './family.ts'
 import type { Posting } from './posting.ts'
@@ -116,32 +116,46 @@ export interface GroupMember {
   addresses: string[]
 }
 
+/** What stands in a set of one application of the group; edits of it are made there. */
+export interface Owned<T> extends Member<T> {
+  of: string
+}
+
 /** A merged group as it is shown: what the copies have stands with what the primary has, and nothing is lost of either. */
 export interface GroupView {
   addresses: string[]
+  aliases: Owned<string>[]
   tags: string[]
-  contacts: ContactLink[]
+  contacts: Owned<ContactLink>[]
+  documents: Owned<DocumentLink>[]
   events: Member<StatusEvent>[]
   status: string
   /** The notes of each that has some, the primary's first. */
   notes: { id: string; text: string }[]
 }
 
-const unique = <T>(values: T[]): T[] => [...new Map(values.map((value) => [JSON.stringify(value), value])).values()]
+/** What several of them have alike is that of the first. */
+const unique = <T extends { value: unknown }>(all: T[]): T[] =>
+  [...Map.groupBy(all, ({ value }) => JSON.stringify(value)).values()].flatMap(([first]) => first ?? [])
 
 const eventsOf = ({ values }: GroupMember): Values =>
   Object.fromEntries(Object.entries(values).filter(([name]) => name.startsWith(`${EVENT_FAMILY}.`)))
 
 export function groupFields(primary: GroupMember, copies: GroupMember[]): GroupView {
   const all = [primary, ...copies.toSorted((a, b) => (a.id < b.id ? -1 : 1))]
-  const members = <T>(family: string, shape: z.ZodType<T>): T[] =>
-    unique(all.flatMap(({ values }) => membersOf(values, family, shape).map(({ value }) => value)))
+  const members = <T>(family: string, shape: z.ZodType<T>): Owned<T>[] =>
+    unique(all.flatMap(({ id, values }) => membersOf(values, family, shape).map((one) => ({ ...one, of: id }))))
+  const aliases = members('alias', z.string())
   const events = statusChanges(Object.assign({}, ...all.map(eventsOf)) as Values)
   const status = events.at(-1)?.value.stage ?? primary.values['status']
   return {
-    addresses: unique([...all.flatMap(({ addresses }) => addresses), ...members('alias', z.string())]),
-    tags: members('tag', z.string()).toSorted((a, b) => (a < b ? -1 : 1)),
+    addresses: [...new Set([...all.flatMap(({ addresses }) => addresses), ...aliases.map(({ value }) => value)])],
+    aliases,
+    tags: members('tag', z.string())
+      .map(({ value }) => value)
+      .toSorted((a, b) => (a < b ? -1 : 1)),
     contacts: members('contact', ContactLink),
+    documents: members('document', DocumentLink),
     events,
     status: typeof status === 'string' ? status : 'saved',
     notes: all.flatMap(({ id, values: { notes } }) =>
