@@ -1,17 +1,22 @@
 import { APPLICATION } from '@rolecall/shared/domain/application.ts'
+import { CONTACT } from '@rolecall/shared/domain/contact.ts'
+import { EMPTY_INTERVIEW, INTERVIEW } from '@rolecall/shared/domain/interview.ts'
 import { REMINDER } from '@rolecall/shared/domain/reminder.ts'
 import { statusChanges } from '@rolecall/shared/domain/status-event.ts'
 import { describe, expect, it } from 'vitest'
 import { timelineTogether } from './application-timeline.ts'
 import { setNotes } from './applications.ts'
-import { listContacts, listDocuments, listReminders } from './collections.ts'
+import { listContacts, listDocuments, listInterviews, listReminders } from './collections.ts'
 import { addContact, appearancesOf, changeRole, knownContacts, linkContact, linkedContacts } from './contacts.ts'
 import { alone, groupOf, likelyCopies, shownWith } from './copies.ts'
 import { attachFile, linkedDocuments, markSent } from './documents.ts'
 import { acceptFollowUp, declineFollowUp, proposals } from './follow-ups.ts'
+import { keepInterview } from './interviews.ts'
 import { moveApplications } from './moves.ts'
+import { restoreValue } from './past.ts'
 import { findApplication } from './queries.ts'
 import { recordHistory } from './record-history.ts'
+import { editRecords } from './records.ts'
 import { joinApplications, keepApart, partApplication } from './same-vacancy.ts'
 import { saveCapture } from './save.ts'
 import { addMembers, editApplication } from './sets.ts'
@@ -250,6 +255,25 @@ describe('what was merged', () => {
     await partApplication(copy, store)
     expect(await shown()).toEqual(before)
   })
+})
+
+it('puts back what a person or an interview was before', async () => {
+  const { store, id, people } = await start()
+  await addContact(id, { name: 'Ann Larch', email: 'ann@northwind.example' }, 'recruiter', store)
+  const [ann] = await people()
+  const when = { at: '2026-03-09T10:00', zone: 'Europe/Oslo', minutes: 60, place: 'Dock 4' }
+  await keepInterview(id, null, { ...EMPTY_INTERVIEW, ...when }, false, store)
+  const [talk] = await listInterviews(store, id)
+  if (!ann || !talk) throw new Error('One of them is not there')
+  await editRecords([{ entity: CONTACT, id: ann.contact.id, fields: { email: 'ann@larch.example' } }], store)
+  await keepInterview(id, talk.id, { ...talk, at: '2026-03-10T11:00', place: null }, false, store)
+  for (const of of [
+    { entity: CONTACT, id: ann.contact.id },
+    { entity: INTERVIEW, id: talk.id },
+  ])
+    for (const { name, hlc } of await recordHistory(store, of)) await restoreValue({ ...of, name, hlc }, store)
+  expect((await people())[0]?.contact).toEqual(ann.contact)
+  expect(await listInterviews(store, id)).toEqual([talk])
 })
 
 it('tells what every field was before, and nothing of what follows from others', async () => {

@@ -6,6 +6,7 @@ export const COPY = {
   editTitle: 'Interview',
   kind: 'Kind',
   when: 'When',
+  zone: 'Time zone',
   minutes: 'How long',
   notSaid: 'Not said',
   place: 'Place',

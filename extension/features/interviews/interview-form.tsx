@@ -12,9 +12,12 @@ import { Form } from '../../ui/form.tsx'
 import { Modal } from '../../ui/modal.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { usePatch } from '../../ui/use-patch.ts'
 import { messageOf, useEdit } from '../application/attempt.ts'
 import { LongText } from '../notes/long-text.tsx'
+import { EarlierFold } from '../timeline/earlier-values.tsx'
 import { COPY, KIND_WORDS, OUTCOME_WORDS } from './copy.ts'
+import { INTERVIEW_WORDING } from './wording.ts'
 
 export type TypedInterview = Omit<Interview, 'application' | 'notes' | 'deletedAt'>
 
@@ -31,6 +34,8 @@ const lengths = (held: number | null) => [
     .toSorted((a, b) => a - b)
     .map((minutes) => ({ value: String(minutes), label: COPY.long(minutes) })),
 ]
+
+const NEW_INTERVIEW: TypedInterview = { ...EMPTY_INTERVIEW, at: '', zone: 'UTC' }
 
 interface FieldsProps {
   typed: TypedInterview
@@ -105,9 +110,20 @@ function useKeeping(props: Props, typed: TypedInterview, moving: boolean) {
   return { send, problem }
 }
 
+/** What is kept by itself, whatever becomes of the form. */
+function Kept({ id, notes }: InterviewView) {
+  const of = { entity: INTERVIEW, id }
+  return (
+    <>
+      <LongText of={of} name="notes" text={notes} label={COPY.notes} />
+      <EarlierFold of={of} wording={INTERVIEW_WORDING} />
+    </>
+  )
+}
+
 export default function InterviewForm(props: Props) {
   const { interview, onDone } = props
-  const [typed, setTyped] = useState<TypedInterview>(() => interview ?? { ...EMPTY_INTERVIEW, at: '', zone: 'UTC' })
+  const [typed, type] = usePatch<TypedInterview>(interview ?? NEW_INTERVIEW)
   const [moves, setMoves] = useState(true)
   const movesOn = useMovesOn(props)
   const { send, problem } = useKeeping(props, typed, moves && movesOn)
@@ -115,17 +131,10 @@ export default function InterviewForm(props: Props) {
     <Modal open onClose={onDone} title={interview ? COPY.editTitle : COPY.addTitle}>
       <div className="grid gap-5">
         <Form send={COPY.keep} cancel={{ label: COPY.cancel, run: onDone }} explain={messageOf} onSend={send}>
-          <Fields typed={typed} onType={(patch) => setTyped({ ...typed, ...patch })} problem={problem} />
+          <Fields typed={typed} onType={type} problem={problem} />
           {movesOn ? <Checkbox label={COPY.move} checked={moves} onCheck={setMoves} /> : null}
         </Form>
-        {interview ? (
-          <LongText
-            of={{ entity: INTERVIEW, id: interview.id }}
-            name="notes"
-            text={interview.notes}
-            label={COPY.notes}
-          />
-        ) : null}
+        {interview ? <Kept {...interview} /> : null}
       </div>
     </Modal>
   )

@@ -8,6 +8,7 @@ import type { ApplicationView } from '../../store/view.ts'
 import { Form } from '../../ui/form.tsx'
 import { Modal } from '../../ui/modal.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
+import { usePatch } from '../../ui/use-patch.ts'
 import { messageOf, useEdit } from '../application/attempt.ts'
 import { ContactFields, contactOf, typedContact } from './contact-fields.tsx'
 import { COPY, ROLE_WORDS } from './copy.ts'
@@ -24,7 +25,7 @@ interface Props {
 }
 
 function useAdding({ application, group, onDone }: Props) {
-  const [typed, setTyped] = useState(typedContact({ company: application.posting.company }))
+  const [typed, type] = usePatch(typedContact({ company: application.posting.company }))
   const [known, setKnown] = useState('')
   const [as, setAs] = useState<Role>('recruiter')
   const [problem, setProblem] = useState<string>()
@@ -39,12 +40,12 @@ function useAdding({ application, group, onDone }: Props) {
     edit(work, COPY.added(name))
     onDone()
   }
-  return { typed, setTyped, known, setKnown, as, setAs, problem, contacts, send }
+  return { typed, type, known, setKnown, as, setAs, problem, contacts, send }
 }
 
 /** Somebody known is picked; somebody new is named. */
 export default function AddPerson(props: Props) {
-  const { typed, setTyped, known, setKnown, as, setAs, problem, contacts, send } = useAdding(props)
+  const { typed, type, known, setKnown, as, setAs, problem, contacts, send } = useAdding(props)
   const options = [
     { value: '', label: COPY.nobody },
     ...contacts.map(({ id, name, company }) => ({ value: id, label: company ? `${name}, ${company}` : name })),
@@ -56,7 +57,7 @@ export default function AddPerson(props: Props) {
           <SelectField label={COPY.pick} value={known} options={options} onPick={setKnown} />
         ) : null}
         <SelectField label={COPY.as} value={as} options={ROLE_OPTIONS} onPick={(value) => setAs(roleOf(value))} />
-        {known === '' ? <ContactFields typed={typed} onType={setTyped} problem={problem} /> : null}
+        {known === '' ? <ContactFields typed={typed} onType={type} problem={problem} /> : null}
       </Form>
     </Modal>
   )

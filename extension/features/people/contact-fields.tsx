@@ -24,7 +24,7 @@ export const contactOf = (typed: TypedContact): Omit<Contact, 'notes' | 'deleted
 
 interface Props {
   typed: TypedContact
-  onType: (typed: TypedContact) => void
+  onType: (patch: Partial<TypedContact>) => void
   problem?: string | undefined
 }
 
@@ -39,7 +39,7 @@ export function ContactFields({ typed, onType, problem }: Props) {
           autoComplete="off"
           maxLength={300}
           value={typed[name]}
-          onType={(value) => onType({ ...typed, [name]: value })}
+          onType={(value) => onType({ [name]: value })}
           problem={name === 'name' ? problem : undefined}
         />
       ))}

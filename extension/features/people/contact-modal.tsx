@@ -7,10 +7,13 @@ import { useAppearances } from '../../store/sheet-hooks.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Modal } from '../../ui/modal.tsx'
+import { usePatch } from '../../ui/use-patch.ts'
 import { messageOf, useEdit } from '../application/attempt.ts'
 import { LongText } from '../notes/long-text.tsx'
+import { EarlierFold } from '../timeline/earlier-values.tsx'
 import { ContactFields, contactOf, typedContact } from './contact-fields.tsx'
 import { COPY } from './copy.ts'
+import { CONTACT_WORDING } from './wording.ts'
 
 interface Props {
   contact: ContactView
@@ -39,7 +42,7 @@ function Appearances({ contact, onOpen }: Pick<Props, 'contact' | 'onOpen'>) {
 
 /** One person: how to reach them, what to remember, and with which jobs they have to do. */
 export default function ContactModal({ contact, onDone, onOpen }: Props) {
-  const [typed, setTyped] = useState(typedContact(contact))
+  const [typed, type] = usePatch(typedContact(contact))
   const [problem, setProblem] = useState<string>()
   const edit = useEdit()
   const send = async (): Promise<void> => {
@@ -58,9 +61,10 @@ export default function ContactModal({ contact, onDone, onOpen }: Props) {
     <Modal open onClose={onDone} title={contact.name}>
       <div className="grid gap-5">
         <Form send={COPY.keep} cancel={{ label: COPY.cancel, run: onDone }} explain={messageOf} onSend={send}>
-          <ContactFields typed={typed} onType={setTyped} problem={problem} />
+          <ContactFields typed={typed} onType={type} problem={problem} />
         </Form>
         <LongText of={{ entity: CONTACT, id: contact.id }} name="notes" text={contact.notes} label={COPY.notes} />
+        <EarlierFold of={{ entity: CONTACT, id: contact.id }} wording={CONTACT_WORDING} />
         <Appearances contact={contact} onOpen={onOpen} />
         <Button look="danger" className="justify-self-start" onClick={trash}>
           <Trash2 size={16} strokeWidth={1.75} aria-hidden="true" />

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
+import { PROFILE, PROFILE_ID } from '@rolecall/shared/domain/profile.ts'
 import { useProfile } from '../../store/collection-hooks.ts'
 import { Screen } from '../../ui/screen.tsx'
+import { EarlierFold } from '../timeline/earlier-values.tsx'
 import { AboutYou } from './about-you.tsx'
 import { COPY } from './copy.ts'
 import { useProfileEdit } from './use-profile-edit.ts'
 import { WhatYouWant } from './what-you-want.tsx'
+import { PROFILE_WORDING } from './wording.ts'
 
 const Part = ({ title, children }: { title: string; children: ReactNode }) => (
   <section aria-label={title} className="grid gap-4">
@@ -27,6 +30,7 @@ export default function ProfileScreen({ onBack }: { onBack: () => void }) {
           <Part title={COPY.wanted}>
             <WhatYouWant {...profile} edit={edit} />
           </Part>
+          <EarlierFold of={{ entity: PROFILE, id: PROFILE_ID }} wording={PROFILE_WORDING} />
         </div>
       ) : null}
     </Screen>

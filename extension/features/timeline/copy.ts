@@ -18,7 +18,7 @@ export const COPY = {
   toCome: 'to come',
   none: 'No earlier values',
   noneHint: 'What you overwrite is kept here for 30 days, and so is what another device overwrote.',
-  noneYet: 'Nothing of this job was overwritten in the last 30 days.',
+  noneYet: 'Nothing here was overwritten in the last 30 days.',
   empty: 'empty',
   restore: 'Put back',
   restoreNamed: (label: string, value: string) => `Put back ${label}: ${value}`,

@@ -1,5 +1,4 @@
 import { History } from 'lucide-react'
-import { Salary } from '@rolecall/shared/domain/posting.ts'
 import type { RecordRef } from '../../store/conflicts.ts'
 import { restoreValue } from '../../store/past.ts'
 import type { PastField } from '../../store/record-history.ts'
@@ -7,32 +6,34 @@ import { useRecordHistory } from '../../store/sheet-hooks.ts'
 import { Button } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { useEdit } from '../application/attempt.ts'
-import { payWords } from '../application/facts.ts'
-import { EDITABLE } from '../application/fields.ts'
-import { COPY, FIELD_LABELS } from './copy.ts'
+import { Fold } from '../application/fold.tsx'
+import { COPY } from './copy.ts'
 
-const OWN = new Map<string, string>(EDITABLE.map(({ name, label }) => [name, label]))
-
-function labelOf(name: string): string {
-  const plain = name.replace(/^own\./, '')
-  return OWN.get(plain) ?? FIELD_LABELS[plain] ?? FIELD_LABELS[plain.split('.')[0] ?? ''] ?? plain
+/** How the fields of one kind of record are called, and how their values are said where that is not as they are stored. */
+export interface Wording {
+  label: (name: string) => string
+  words?: (name: string, value: unknown) => string | null
 }
 
 /** A value as people read it. What a newer version wrote is shown as it is stored. */
-function valueWords(value: unknown): string {
+function plainWords(value: unknown): string {
   if (value === null || value === '') return COPY.empty
   if (typeof value === 'string') return value
-  const pay = Salary.safeParse(value)
-  return pay.success ? payWords(pay.data) : JSON.stringify(value)
+  return typeof value === 'number' ? String(value) : JSON.stringify(value)
 }
 
 const dayAndTime = (at: string): string =>
   new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
 
-function Row({ of, past }: { of: RecordRef; past: PastField }) {
+interface Props {
+  of: RecordRef
+  wording: Wording
+}
+
+function Row({ of, wording, past }: Props & { past: PastField }) {
   const { name, value, hlc, replacedAt, lost, here, restorable } = past
   const edit = useEdit()
-  const [label, words] = [labelOf(name), valueWords(value)]
+  const [label, words] = [wording.label(name), wording.words?.(name, value) ?? plainWords(value)]
   const aside = [COPY.replaced(dayAndTime(replacedAt)), ...(here ? [] : [COPY.elsewhere]), ...(lost ? [COPY.lost] : [])]
   return (
     <li className="flex items-start gap-3 border-b border-line py-2 last:border-b-0">
@@ -56,7 +57,7 @@ function Row({ of, past }: { of: RecordRef; past: PastField }) {
 }
 
 /** What the fields of a record were before, each a press away. */
-export function EarlierValues({ of }: { of: RecordRef }) {
+export function EarlierValues({ of, wording }: Props) {
   const past = useRecordHistory(of)
   if (!past) return null
   if (past.length === 0) return <Empty icon={History} title={COPY.none} text={`${COPY.noneYet} ${COPY.noneHint}`} />
@@ -65,9 +66,16 @@ export function EarlierValues({ of }: { of: RecordRef }) {
       <p className="text-ink-soft">{COPY.noneHint}</p>
       <ul>
         {past.map((one) => (
-          <Row key={`${one.name} ${one.hlc}`} of={of} past={one} />
+          <Row key={`${one.name} ${one.hlc}`} of={of} wording={wording} past={one} />
         ))}
       </ul>
     </div>
   )
 }
+
+/** The same, for a window that is about something else first. */
+export const EarlierFold = (props: Props) => (
+  <Fold title={COPY.earlier}>
+    <EarlierValues {...props} />
+  </Fold>
+)

@@ -15,6 +15,7 @@ import { shownAt } from '../application/facts.ts'
 import { StageDot } from '../application/stage-select.tsx'
 import { stageLook } from '../application/stages.ts'
 import { fromCopy, idsTogether } from '../copies/from.ts'
+import { APPLICATION_WORDING } from './application-wording.ts'
 import { COPY } from './copy.ts'
 import { EarlierValues } from './earlier-values.tsx'
 import { asideOf, wordsOf } from './words.ts'
@@ -105,7 +106,11 @@ export default function TimelineTab(props: Props) {
       <div>
         <Segmented label={COPY.look} options={LOOKS} value={look} onPick={setLook} />
       </div>
-      {look === 'happened' ? <Happened {...props} /> : <EarlierValues of={{ entity: APPLICATION, id }} />}
+      {look === 'happened' ? (
+        <Happened {...props} />
+      ) : (
+        <EarlierValues of={{ entity: APPLICATION, id }} wording={APPLICATION_WORDING} />
+      )}
     </div>
   )
 }
