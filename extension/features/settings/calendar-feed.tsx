@@ -1,25 +1,24 @@
 import { useEffect, useState } from 'react'
-import { calendarFeed } from '../../platform/feed.ts'
+import { own } from '../../platform/own-account.ts'
 import { useSession } from '../../platform/session.ts'
-import { FeedError } from '../../sync/feed-api.ts'
+import { endFeed, makeFeed, readFeed } from '../../sync/feed-api.ts'
 import type { Feed } from '../../sync/feed-api.ts'
+import type { OwnApi } from '../../sync/own-account.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useSay } from '../../ui/toast.tsx'
-import { messageOf } from '../application/attempt.ts'
+import { explain } from '../account/problems.ts'
 import { dayWords } from '../application/facts.ts'
 import { COPY } from './reminder-copy.ts'
-
-const explain = (error: unknown): string => (error instanceof FeedError ? error.message : messageOf(error))
 
 function useFeed() {
   const [feed, setFeed] = useState<Feed>()
   const [problem, setProblem] = useState<string>()
-  const ask = async (method: 'GET' | 'POST' | 'DELETE'): Promise<boolean> => {
+  const ask = async (what: (api: OwnApi) => Promise<Feed>): Promise<boolean> => {
     setProblem(undefined)
     try {
-      setFeed(await calendarFeed(method))
+      setFeed(await own(what))
       return true
     } catch (error) {
       setProblem(explain(error))
@@ -27,10 +26,13 @@ function useFeed() {
     }
   }
   useEffect(() => {
-    calendarFeed('GET').then(setFeed, (error: unknown) => setProblem(explain(error)))
+    own(readFeed).then(setFeed, (error: unknown) => setProblem(explain(error)))
   }, [])
   return { feed, problem, ask }
 }
+
+/** Asks whichever program keeps the calendar on this device to follow the address, not to fetch it once. */
+const toFollow = (address: string): string => address.replace(/^https?:/, 'webcal:')
 
 /** Shown once: the server itself does not know it any more. */
 function Address({ address }: { address: string }) {
@@ -56,6 +58,9 @@ function Address({ address }: { address: string }) {
           {COPY.feedCopy}
         </Button>
       </div>
+      <a href={toFollow(address)} className="justify-self-start text-accent underline-offset-2 hover:underline">
+        {COPY.feedFollow}
+      </a>
     </div>
   )
 }
@@ -65,10 +70,10 @@ function Made() {
   const say = useSay()
   const make = async (): Promise<void> => {
     const replaced = Boolean(feed?.since)
-    if ((await ask('POST')) && replaced) say({ message: COPY.feedReplaced })
+    if ((await ask(makeFeed)) && replaced) say({ message: COPY.feedReplaced })
   }
   const end = async (): Promise<void> => {
-    if (await ask('DELETE')) say({ message: COPY.feedEnded })
+    if (await ask(endFeed)) say({ message: COPY.feedEnded })
   }
   const since = feed?.since ? COPY.feedSince(dayWords(feed.since)) : COPY.feedNone
   return (

@@ -50,6 +50,7 @@ export const COPY = {
   feedAddress: 'Address',
   feedCopy: 'Copy',
   feedCopied: 'Copied.',
+  feedFollow: 'Follow it in your calendar program',
   feedEnded: 'The address has ended. Calendars that use it stop being updated.',
   feedReplaced: 'A new address was made. The one before has ended.',
 } as const
