@@ -5,7 +5,7 @@ import { SKILL_CATEGORIES, skillId } from '@rolecall/shared/domain/skills/skill.
 
 /**
  * Packs the lists of skills, one file a category, into the text that the lexicon opens. `pnpm gen` writes it down. A line is
- * `Name | another form, another | implies: Skill, Skill | related: Skill`; `#` starts a remark. A form that ends in "!"
+ * `Name | another form, another | implies: Skill, Skill | related: Skill`; `# ` starts a remark. A form that ends in "!"
  * counts only with these capitals; one that ends in "?" also needs company: other skills in the same list, or a word such as
  * "knowledge of" before it.
  */
@@ -31,36 +31,42 @@ function entryOf(line: string): Entry {
 
 function entriesIn(path: string): Entry[] {
   const lines = readFileSync(path, 'utf8').split('\n')
-  return lines.filter((line) => line.trim() !== '' && !line.startsWith('#')).map(entryOf)
+  return lines.filter((line) => line.trim() !== '' && !line.startsWith('# ')).map(entryOf)
 }
 
-const nameOf = ({ forms }: Entry): string => (forms[0] ?? '').replace(/[!?]$/, '')
+const bare = (form: string): string => form.replace(/[!?]+$/, '')
+const nameOf = ({ forms }: Entry): string => bare(forms[0] ?? '')
 
-/** A name that stands in two lists is one skill: its own line is the first, and the second is a mistake worth hearing of. */
-function placesOf(entries: Entry[]): Map<string, number> {
-  const places = new Map<string, number>()
-  for (const [place, entry] of entries.entries()) {
-    const id = skillId(nameOf(entry))
-    if (places.has(id)) throw new Error(`"${nameOf(entry)}" stands twice in the lists of skills.`)
-    places.set(id, place)
-  }
-  return places
+/** What no reader of the lists would see: a skill named that is not there, a name or a form that two skills claim. */
+function problemsOf(entries: Entry[], places: Map<string, number>): string[] {
+  const owners = new Map<string, string>()
+  const twice = entries.flatMap((entry) => {
+    const forms = [...new Set(entry.forms.map((form) => bare(form).toLowerCase()))]
+    return forms.flatMap((form) => {
+      const owner = owners.get(form)
+      owners.set(form, nameOf(entry))
+      return owner === undefined ? [] : [`"${form}" is a form of "${owner}" and of "${nameOf(entry)}"`]
+    })
+  })
+  const unknown = entries.flatMap((entry) =>
+    [...entry.implies, ...entry.related]
+      .filter((name) => !places.has(skillId(name)))
+      .map((name) => `"${nameOf(entry)}" names "${name}", which no list has`),
+  )
+  return [...twice, ...unknown]
 }
 
 export function packSkills(folder: string): string {
   const lists = SKILL_CATEGORIES.map((category) => ({ category, entries: entriesIn(join(folder, `${category}.txt`)) }))
-  const places = placesOf(lists.flatMap(({ entries }) => entries))
-  const placesIn = (names: string[], of: Entry): string =>
-    names
-      .map((name) => {
-        const place = places.get(skillId(name))
-        if (place === undefined) throw new Error(`"${nameOf(of)}" names "${name}", which no list of skills has.`)
-        return place.toString(36)
-      })
-      .join(',')
+  const entries = lists.flatMap((list) => list.entries)
+  const places = new Map(entries.map((entry, place) => [skillId(nameOf(entry)), place]))
+  const problems = problemsOf(entries, places)
+  if (problems.length > 0) throw new Error(`The lists of skills do not fit together:\n${problems.join('\n')}`)
+  const placesIn = (names: string[]): string =>
+    names.map((name) => (places.get(skillId(name)) ?? 0).toString(36)).join(',')
   const lineOf = (entry: Entry): string =>
-    [entry.forms.join(';'), placesIn(entry.implies, entry), placesIn(entry.related, entry)].join('\t').trimEnd()
-  const parts = lists.flatMap(({ category, entries }) => [`#${category}`, ...entries.map(lineOf)])
+    [entry.forms.join(';'), placesIn(entry.implies), placesIn(entry.related)].join('\t').trimEnd()
+  const parts = lists.flatMap((list) => [`#${list.category}`, ...list.entries.map(lineOf)])
   const lookAlikes = entriesIn(join(folder, 'look-alikes.txt')).map(({ forms }) => forms.join(';'))
   return [...parts, `#${LOOK_ALIKES}`, ...lookAlikes].join('\n')
 }

@@ -33,10 +33,10 @@ const NAMES_OF_THINGS: ReadonlySet<string> = new Set([
 const ACRONYM = /^[\p{Lu}\p{N}/&.-]{1,6}$/u
 
 function formOf(written: string, skill: number, category: string): Form {
-  const text = written.replace(/[!?]$/, '')
+  const text = written.replace(/[!?]+$/, '')
   const needsCompany = written.endsWith('?')
   const isName = ACRONYM.test(text) || (NAMES_OF_THINGS.has(category) && text !== text.toLowerCase())
-  return { skill, text, cased: needsCompany || written.endsWith('!'), needsCompany, inflects: !isName }
+  return { skill, text, cased: /[!?]+$/.test(written), needsCompany, inflects: !isName }
 }
 
 const isCategory = (text: string): text is SkillCategory => (SKILL_CATEGORIES as readonly string[]).includes(text)
@@ -56,7 +56,7 @@ export function unpack(packed: string): Unpacked {
     }
   }
   const kept = rows.filter((row) => isCategory(row.category))
-  const ids = kept.map(({ forms }) => skillId((forms[0] ?? '').replace(/[!?]$/, '')))
+  const ids = kept.map(({ forms }) => skillId((forms[0] ?? '').replace(/[!?]+$/, '')))
   const idsAt = (places: string): string[] =>
     places === '' ? [] : places.split(',').flatMap((place) => ids[Number.parseInt(place, 36)] ?? [])
   const skills = kept.flatMap((row, place): Skill[] =>
@@ -64,7 +64,7 @@ export function unpack(packed: string): Unpacked {
       ? [
           {
             id: ids[place] ?? '',
-            name: (row.forms[0] ?? '').replace(/[!?]$/, ''),
+            name: (row.forms[0] ?? '').replace(/[!?]+$/, ''),
             category: row.category,
             implies: idsAt(row.implies),
             related: idsAt(row.related),
