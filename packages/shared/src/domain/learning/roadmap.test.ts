@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { gapOf } from './gap.ts'
+import type { Gap } from './gap.ts'
+import { LIBRARY } from './library.ts'
+import { plainSkills } from './plain-skills.ts'
+import { roadmapOf } from './roadmap.ts'
+
+const lexicon = plainSkills([
+  { name: 'JavaScript' },
+  { name: 'React', implies: ['JavaScript'], related: ['Vue.js'] },
+  { name: 'Next.js', implies: ['React'] },
+  { name: 'SQL' },
+  { name: 'Vue.js', implies: ['JavaScript'] },
+  { name: 'Dragon taming' },
+])
+
+function gapFrom(shares: Record<string, number>, held: string[] = []): Extract<Gap, { enough: true }> {
+  const postings = Array.from({ length: 10 }, (_, place) => ({
+    title: '',
+    description: null,
+    requirements: [],
+    skills: Object.keys(shares).filter((name) => place < (shares[name] ?? 0)),
+  }))
+  const gap = gapOf({ resumeSkills: held, postings, lexicon })
+  if (!gap.enough) throw new Error('Ten are enough')
+  return gap
+}
+const plan = (shares: Record<string, number>, { held = [] as string[], hoursPerWeek = 6 } = {}) =>
+  roadmapOf(gapFrom(shares, held), { hoursPerWeek, library: LIBRARY, lexicon })
+const names = ({ steps }: ReturnType<typeof plan>): string[] => steps.map(({ skill }) => skill.name)
+
+describe('a learning roadmap', () => {
+  it('begins with what is asked for most', () => {
+    expect(names(plan({ SQL: 4, JavaScript: 9 }))).toEqual(['JavaScript', 'SQL'])
+  })
+
+  it('puts first what another step builds on, though it is asked for less', () => {
+    const roadmap = plan({ 'Next.js': 10, React: 8, JavaScript: 2, SQL: 5 })
+    expect(names(roadmap)).toEqual(['JavaScript', 'React', 'Next.js', 'SQL'])
+    expect(roadmap.steps.map(({ after }) => after.toSorted())).toEqual([
+      [],
+      ['JavaScript'],
+      ['JavaScript', 'React'],
+      [],
+    ])
+  })
+
+  it('leaves out what the person has', () => {
+    expect(names(plan({ SQL: 10, JavaScript: 10 }, { held: ['sql'] }))).toEqual(['JavaScript'])
+  })
+
+  it('goes on where it ended: weeks follow from the hours of resource and project', () => {
+    const { steps, hours, weeks } = plan({ SQL: 10, JavaScript: 5 }, { hoursPerWeek: 5 })
+    expect(steps[0]?.fromWeek).toBe(1)
+    expect(steps.at(-1)?.toWeek).toBe(weeks)
+    expect(weeks).toBe(Math.ceil(hours / 5))
+    for (const step of steps) {
+      expect(step.hours).toBe((step.resources[0]?.hours ?? 0) + (step.project?.hours ?? 0))
+      expect(step.toWeek).toBeGreaterThanOrEqual(step.fromWeek)
+    }
+    const twice = plan({ SQL: 10, JavaScript: 5 }, { hoursPerWeek: 10 })
+    expect(twice.hours).toBe(hours)
+    expect(twice.weeks).toBe(Math.ceil(hours / 10))
+  })
+
+  it('gives a beginner something to begin with, and those who know a neighbour something further', () => {
+    expect(plan({ React: 10 }).steps[0]?.resources[0]?.level).toBe('beginner')
+    const partly = plan({ React: 10 }, { held: ['Vue.js'] }).steps[0]
+    expect(partly?.skill.has).toBe('partly')
+    expect(partly?.resources[0]?.level).toBe('intermediate')
+  })
+
+  it('gives each step resources about its skill and a project that no other step has', () => {
+    const { steps } = plan({ 'Next.js': 10, React: 8, JavaScript: 6, SQL: 5, 'Vue.js': 4 })
+    for (const { skill, resources, project } of steps) {
+      expect(resources.length).toBeGreaterThan(0)
+      for (const { skills } of resources) expect(skills).toContain(skill.name)
+      if (project) expect(project.skills).toContain(skill.name)
+    }
+    const ids = steps.flatMap(({ project }) => project?.id ?? [])
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('names what nothing is known to learn from, and plans no weeks for it', () => {
+    const { steps, untaught } = plan({ 'Dragon taming': 10, SQL: 3 })
+    expect(untaught.map(({ name }) => name)).toEqual(['Dragon taming'])
+    expect(steps.map(({ skill }) => skill.name)).toEqual(['SQL'])
+  })
+
+  it('with nothing to learn is empty', () => {
+    expect(plan({ SQL: 10 }, { held: ['SQL'] })).toMatchObject({ steps: [], hours: 0, weeks: 0, untaught: [] })
+  })
+
+  it('is at hand for skills that imply each other in a circle', () => {
+    const circle = plainSkills([
+      { name: 'React', implies: ['SQL'] },
+      { name: 'SQL', implies: ['React'] },
+    ])
+    const skills = ['React', 'SQL'].map((name, place) => ({
+      id: name.toLowerCase(),
+      name,
+      asked: 10 - place,
+      must: 0,
+      share: 1,
+      mustShare: 0,
+      has: 'missing' as const,
+      through: [],
+    }))
+    const gap = { enough: true, postings: 10, skills } as const
+    const { steps } = roadmapOf(gap, { hoursPerWeek: 5, library: LIBRARY, lexicon: circle })
+    expect(steps.map(({ skill }) => skill.name).toSorted()).toEqual(['React', 'SQL'])
+  })
+})

@@ -1,0 +1,117 @@
+import type { Gap, SkillGap } from './gap.ts'
+import type { LearningResource, Library, ProjectIdea } from './shapes.ts'
+import { impliedBy, skillKey } from './skill-words.ts'
+import type { SkillWords } from './skill-words.ts'
+
+const MOST_STEPS = 12
+const MOST_RESOURCES = 3
+/** Longer ones are whole trainings: they are named, but a plan of weeks does not begin with one. */
+const LONG = 80
+
+export interface RoadmapStep {
+  skill: SkillGap
+  /** Steps before this one that it builds on. */
+  after: string[]
+  /** The first is what the hours are counted for; the others are other ways to the same. */
+  resources: LearningResource[]
+  project: ProjectIdea | null
+  hours: number
+  fromWeek: number
+  toWeek: number
+}
+
+export interface Roadmap {
+  hoursPerWeek: number
+  hours: number
+  weeks: number
+  steps: RoadmapStep[]
+  /** Asked for and not held, but nothing to learn it from is known here. */
+  untaught: SkillGap[]
+}
+
+interface Means {
+  hoursPerWeek: number
+  library: Library
+  lexicon: SkillWords
+}
+
+/** What is about each skill; things that are about it most come first. */
+function bySkill<T extends { skills: readonly string[] }>(things: readonly T[], lexicon: SkillWords): Map<string, T[]> {
+  const held = new Map<string, { thing: T; place: number }[]>()
+  for (const thing of things)
+    thing.skills.forEach((name, place) => {
+      const key = skillKey(lexicon, name)
+      held.set(key, [...(held.get(key) ?? []), { thing, place }])
+    })
+  return new Map(
+    [...held].map(([key, list]) => [key, list.toSorted((a, b) => a.place - b.place).map(({ thing }) => thing)]),
+  )
+}
+
+/** Those who know a neighbouring skill need no beginner's course. */
+function resourcesFor({ has }: SkillGap, about: readonly LearningResource[]): LearningResource[] {
+  const order = has === 'partly' ? ['intermediate', 'beginner', 'advanced'] : ['beginner', 'intermediate', 'advanced']
+  const cost = (one: LearningResource): number =>
+    about.indexOf(one) / about.length +
+    order.indexOf(one.level) * 2 +
+    (one.hours > LONG ? 4 : 0) +
+    (one.cost === 'free' ? 0 : 1) +
+    (one.type === 'practice' ? 1 : 0)
+  return about.toSorted((a, b) => cost(a) - cost(b)).slice(0, MOST_RESOURCES)
+}
+
+const importance = ({ share, mustShare }: SkillGap): number => share + mustShare
+
+/** Most important first, but never before what it builds on. */
+function inOrder(wanted: readonly SkillGap[], lexicon: SkillWords): { skill: SkillGap; after: string[] }[] {
+  const byId = new Map(wanted.map((one) => [one.id, one]))
+  const placed = new Map<string, { skill: SkillGap; after: string[] }>()
+  const place = (skill: SkillGap, above: ReadonlySet<string>): void => {
+    if (placed.has(skill.id) || above.has(skill.id)) return
+    const before = [...impliedBy(lexicon, skill.id)].flatMap((id) => byId.get(id) ?? [])
+    const under = new Set([...above, skill.id])
+    for (const one of before.toSorted((a, b) => importance(b) - importance(a))) place(one, under)
+    placed.set(skill.id, { skill, after: before.filter(({ id }) => placed.has(id)).map(({ name }) => name) })
+  }
+  for (const one of wanted) place(one, new Set())
+  return [...placed.values()]
+}
+
+interface Shelves {
+  resources: Map<string, LearningResource[]>
+  projects: Map<string, ProjectIdea[]>
+}
+
+function planned(wanted: readonly SkillGap[], { hoursPerWeek, lexicon }: Means, shelves: Shelves): RoadmapStep[] {
+  const used = new Set<string>()
+  let spent = 0
+  return inOrder(wanted, lexicon).map(({ skill, after }): RoadmapStep => {
+    const resources = resourcesFor(skill, shelves.resources.get(skill.id) ?? [])
+    const project = (shelves.projects.get(skill.id) ?? []).find(({ id }) => !used.has(id)) ?? null
+    if (project) used.add(project.id)
+    const hours = (resources[0]?.hours ?? 0) + (project?.hours ?? 0)
+    const fromWeek = Math.floor(spent / hoursPerWeek) + 1
+    spent += hours
+    const toWeek = Math.max(fromWeek, Math.ceil(spent / hoursPerWeek))
+    return { skill, after, resources, project, hours, fromWeek, toWeek }
+  })
+}
+
+/** What to learn for a role, in which order, from what, and how many weeks it takes. */
+export function roadmapOf(gap: Extract<Gap, { enough: true }>, means: Means): Roadmap {
+  const { library, lexicon, hoursPerWeek } = means
+  const shelves = { resources: bySkill(library.resources, lexicon), projects: bySkill(library.projects, lexicon) }
+  const open = gap.skills.filter(({ has }) => has !== 'met').toSorted((a, b) => importance(b) - importance(a))
+  const { taught = [], untaught = [] } = Object.groupBy(open, ({ id }) =>
+    shelves.resources.has(id) ? 'taught' : 'untaught',
+  )
+  const steps = planned(taught.slice(0, MOST_STEPS), means, shelves)
+  const hours = steps.reduce((sum, step) => sum + step.hours, 0)
+  return {
+    hoursPerWeek,
+    hours,
+    weeks: Math.ceil(hours / hoursPerWeek),
+    steps,
+    untaught: untaught.slice(0, MOST_STEPS),
+  }
+}
