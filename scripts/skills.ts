@@ -34,7 +34,7 @@ function entriesIn(path: string): Entry[] {
   return lines.filter((line) => line.trim() !== '' && !line.startsWith('# ')).map(entryOf)
 }
 
-const bare = (form: string): string => form.replace(/[!?]+$/, '')
+const bare = (form: string): string => form.replace(/[!?~]+$/, '')
 const nameOf = ({ forms }: Entry): string => bare(forms[0] ?? '')
 
 /** What no reader of the lists would see: a skill named that is not there, a name or a form that two skills claim. */

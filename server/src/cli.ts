@@ -28,6 +28,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     summary: 'reads pay out of texts: a line of JSON in, {"id","text","location"}, a line of JSON out',
     load: () => readerOf('salary'),
   },
+  skills: {
+    summary: 'names the skills in texts: a line of JSON in, {"id","text"}, a line of JSON out',
+    load: async () => {
+      const { skillLines } = await import('./commands/skills.ts')
+      return () => skillLines(process.stdin, process.stdout).then(() => 0)
+    },
+  },
   visa: {
     summary: 'reads what texts say of visas: a line of JSON in, {"id","text"}, a line of JSON out',
     load: () => readerOf('visa'),

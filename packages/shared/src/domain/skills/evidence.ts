@@ -1,63 +1,66 @@
+import { CLAIMS, LIST_WORDS, RIGHT_BEFORE, RIGHT_BEHIND, STUDIES, TITLES } from './evidence-words.ts'
 import type { Token } from './tokens.ts'
 import type { Reading } from './trie.ts'
 
-/** Words that, shortly before or after, say that a short or common word is meant as a skill. */
-const BEFORE = new Set(
-  'in with of using know knows language languages programming scripting proficient proficiency fluent knowledge experience experienced skills code coding kenntnisse erfahrung sprache programmiersprache connaissances experiencia conocimientos ervaring kennis'.split(
-    ' ',
-  ),
-)
-const AFTER = new Set(
-  'programming language script scripts scripting code coding developer developers engineer engineers programmer library package packages skills experience expertise knowledge framework kenntnisse entwickler programmierung services microservices backend macros spreadsheets'.split(
-    ' ',
-  ),
-)
-const LIST_WORDS = new Set([
-  '&',
-  'or',
-  'oder',
-  'et',
-  'ou',
-  'y',
-  'o',
-  'en',
-  'of',
-  'such',
-  'as',
-  'like',
-  'e',
-  'g',
-  'also',
-  'eg',
-])
-const REACH = 3
+/** How far from its claim a skill may stand, in words: a sentence names several. */
+const CLAIM_REACH = 14
+const LIST_REACH = 3
+const LONGEST_LIST_GAP = 12
+/** So many in a row are a list of skills, whatever stands before it. */
+const A_LIST = 4
 
 /** Nothing but commas and "and" stand between two readings that are in one list. */
 function areListed(tokens: readonly Token[], left: Reading, right: Reading): boolean {
-  const between = tokens.slice(left.to, right.from)
-  if (between.length > REACH || right.from < left.to) return false
+  if (right.from < left.to || right.from - left.to > LIST_REACH) return false
   const gap = (tokens[right.from]?.start ?? 0) - (tokens[left.to - 1]?.end ?? 0)
-  return gap <= 12 && between.every(({ word }) => LIST_WORDS.has(word))
+  return gap <= LONGEST_LIST_GAP && tokens.slice(left.to, right.from).every(({ word }) => LIST_WORDS.has(word))
 }
 
 function isCued(tokens: readonly Token[], { from, to }: Reading): boolean {
   const before = tokens[from - 1]
-  const after = tokens[to]
-  return Boolean(
-    (before?.joined && BEFORE.has(before.word)) || (tokens[to - 1]?.joined && after && AFTER.has(after.word)),
-  )
+  const behind = tokens[to]
+  const named = before?.joined && RIGHT_BEFORE.has(before.word)
+  return Boolean(named || (tokens[to - 1]?.joined && behind && RIGHT_BEHIND.has(behind.word)))
 }
 
-/** Drops the readings that need company and have none. Company passes along a list in both directions. */
-export function keepEvident(tokens: readonly Token[], readings: readonly Reading[]): Reading[] {
-  const sure = readings.map((reading) => !reading.form.needsCompany || isCued(tokens, reading))
-  const pass = (place: number, beside: number): void => {
-    const reading = readings[place]
-    const other = readings[beside]
-    if (!reading || !other || sure[place] || !sure[beside]) return
-    sure[place] = beside < place ? areListed(tokens, other, reading) : areListed(tokens, reading, other)
+/** "Experience in accounting" and "accounting skills" claim it; "a degree in accounting" does not, nor a manager's title. */
+function isClaimed(tokens: readonly Token[], { from, to }: Reading): boolean {
+  const behind = tokens[to - 1]?.joined ? tokens[to]?.word : undefined
+  if (behind && TITLES.has(behind)) return false
+  if (behind && CLAIMS.has(behind)) return true
+  for (let place = from - 1; place >= 0 && place >= from - CLAIM_REACH; place--) {
+    const token = tokens[place]
+    if (!token || token.ends || STUDIES.has(token.word)) return false
+    if (CLAIMS.has(token.word)) return true
   }
-  for (let place = 1; place < readings.length; place++) pass(place, place - 1)
-  for (let place = readings.length - 2; place >= 0; place--) pass(place, place + 1)
-  return readings.filter((_, place) => sure[place])
+  return false
+}
+
+function isAlone(tokens: readonly Token[], { from, to }: Reading): boolean {
+  return (from === 0 || Boolean(tokens[from - 1]?.ends)) && (to === tokens.length || Boolean(tokens[to - 1]?.ends))
+}
+
+function isSure(tokens: readonly Token[], reading: Reading): boolean {
+  if (reading.form.needs === 'company') return isCued(tokens, reading)
+  return reading.form.needs === 'nothing' || isClaimed(tokens, reading) || isAlone(tokens, reading)
+}
+
+/** The readings that a list holds together, as their places. */
+function listsOf(tokens: readonly Token[], readings: readonly Reading[]): number[][] {
+  const lists: number[][] = []
+  for (const [place, reading] of readings.entries()) {
+    const before = readings[place - 1]
+    if (before && areListed(tokens, before, reading)) lists.at(-1)?.push(place)
+    else lists.push([place])
+  }
+  return lists
+}
+
+/** Drops the readings that need evidence and have none. One in a list that is sure vouches for the others. */
+export function keepEvident(tokens: readonly Token[], readings: readonly Reading[]): Reading[] {
+  return listsOf(tokens, readings).flatMap((list) => {
+    const members = list.flatMap((place) => readings[place] ?? [])
+    const sure = members.filter((reading) => isSure(tokens, reading))
+    return sure.length > 0 || members.length >= A_LIST ? members : []
+  })
 }

@@ -1,6 +1,12 @@
 import { SKILL_CATEGORIES, skillId } from './skill.ts'
 import type { Skill, SkillCategory } from './skill.ts'
 
+/**
+ * What the text must give beside the words. Short and common words mean a skill only in the `company` of others or right
+ * after "experience with"; a field of work counts where somebody has it or asks for it, which is a `claim`.
+ */
+export type Need = 'nothing' | 'claim' | 'company'
+
 /** One way a skill is written. */
 export interface Form {
   /** The skill's place in the list; `LOOK_ALIKE` where the words mean no skill at all. */
@@ -8,8 +14,7 @@ export interface Form {
   text: string
   /** Written with these capitals only: "Excel" the program, not "excel" the verb. */
   cased: boolean
-  /** Means the skill only in the company of others or after such words as "experience with". */
-  needsCompany: boolean
+  needs: Need
   /** Words whose plural and other endings mean the same. A product's name has none. */
   inflects: boolean
 }
@@ -32,11 +37,28 @@ const NAMES_OF_THINGS: ReadonlySet<string> = new Set([
 ])
 const ACRONYM = /^[\p{Lu}\p{N}/&.-]{1,6}$/u
 
-function formOf(written: string, skill: number, category: string): Form {
-  const text = written.replace(/[!?]+$/, '')
-  const needsCompany = written.endsWith('?')
-  const isName = ACRONYM.test(text) || (NAMES_OF_THINGS.has(category) && text !== text.toLowerCase())
-  return { skill, text, cased: /[!?]+$/.test(written), needsCompany, inflects: !isName }
+interface Row {
+  category: string
+  forms: string[]
+  implies: string
+  related: string
+}
+
+const MARKS = /[!?~]+$/
+const bare = (written: string): string => written.replace(MARKS, '')
+
+function needOf(marks: string, isAcronym: boolean, wholeLine: boolean): Need {
+  if (marks.includes('?')) return 'company'
+  return marks.includes('~') || (wholeLine && !isAcronym && marks === '') ? 'claim' : 'nothing'
+}
+
+function formOf(written: string, skill: number, { category, forms }: Row): Form {
+  const text = bare(written)
+  const marks = MARKS.exec(written)?.[0] ?? ''
+  const isAcronym = ACRONYM.test(text)
+  const isName = isAcronym || (NAMES_OF_THINGS.has(category) && text !== text.toLowerCase())
+  const wholeLine = category === 'domain' || Boolean(forms[0]?.endsWith('~~'))
+  return { skill, text, cased: /[!?]/.test(marks), needs: needOf(marks, isAcronym, wholeLine), inflects: !isName }
 }
 
 const isCategory = (text: string): text is SkillCategory => (SKILL_CATEGORIES as readonly string[]).includes(text)
@@ -46,7 +68,7 @@ const isCategory = (text: string): text is SkillCategory => (SKILL_CATEGORIES as
  * implies, a tab, the places of those it is related to. Names are in the text, so ids need not be.
  */
 export function unpack(packed: string): Unpacked {
-  const rows: { category: string; forms: string[]; implies: string; related: string }[] = []
+  const rows: Row[] = []
   let category = ''
   for (const line of packed.split('\n')) {
     if (line.startsWith('#')) category = line.slice(1)
@@ -56,7 +78,7 @@ export function unpack(packed: string): Unpacked {
     }
   }
   const kept = rows.filter((row) => isCategory(row.category))
-  const ids = kept.map(({ forms }) => skillId((forms[0] ?? '').replace(/[!?]+$/, '')))
+  const ids = kept.map(({ forms }) => skillId(bare(forms[0] ?? '')))
   const idsAt = (places: string): string[] =>
     places === '' ? [] : places.split(',').flatMap((place) => ids[Number.parseInt(place, 36)] ?? [])
   const skills = kept.flatMap((row, place): Skill[] =>
@@ -64,7 +86,7 @@ export function unpack(packed: string): Unpacked {
       ? [
           {
             id: ids[place] ?? '',
-            name: (row.forms[0] ?? '').replace(/[!?]+$/, ''),
+            name: bare(row.forms[0] ?? ''),
             category: row.category,
             implies: idsAt(row.implies),
             related: idsAt(row.related),
@@ -74,8 +96,8 @@ export function unpack(packed: string): Unpacked {
   )
   const lookAlikes = rows.filter((row) => row.category === LOOK_ALIKES)
   const forms = [
-    ...kept.flatMap((row, place) => row.forms.map((form) => formOf(form, place, row.category))),
-    ...lookAlikes.flatMap((row) => row.forms.map((form) => formOf(form, LOOK_ALIKE, LOOK_ALIKES))),
+    ...kept.flatMap((row, place) => row.forms.map((form) => formOf(form, place, row))),
+    ...lookAlikes.flatMap((row) => row.forms.map((form) => formOf(form, LOOK_ALIKE, row))),
   ]
   return { skills, forms }
 }

@@ -6,9 +6,12 @@ export interface Token {
   /** Lower case, without accents. */
   word: string
   joined: boolean
+  /** A sentence or a line ends behind it. */
+  ends: boolean
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+[+#]*|&/gu
+const ENDS = /[.!?;:\n•·▪*⟋|]|\s{2}/
 const PLAIN = /^[\p{ASCII}]*$/u
 const CONNECTORS = new Set([
   '',
@@ -44,9 +47,13 @@ export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
   let last: Token | undefined
   for (const { 0: raw, index } of text.matchAll(WORD)) {
-    if (last) last.joined = joins(text.slice(last.end, index), raw)
+    if (last) {
+      const gap = text.slice(last.end, index)
+      last.joined = joins(gap, raw)
+      last.ends = !last.joined && ENDS.test(gap)
+    }
     const word = plainWord(raw)
-    last = { start: index, end: index + raw.length, raw, word: AND.has(word) ? '&' : word, joined: false }
+    last = { start: index, end: index + raw.length, raw, word: AND.has(word) ? '&' : word, joined: false, ends: false }
     tokens.push(last)
   }
   return tokens

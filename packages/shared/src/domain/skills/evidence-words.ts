@@ -1,0 +1,44 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Right before a short or common word these say that it is meant as a skill: "in R", "using Go". */
+export const RIGHT_BEFORE = set(`
+  in with of using know knows language languages programming scripting proficient proficiency fluent knowledge experience
+  experienced skills code coding kenntnisse erfahrung sprache programmiersprache connaissances experiencia conocimientos
+  ervaring kennis mit avec con met
+`)
+
+/** Right behind a short or common word these say the same: "Go developer", "Excel macros". */
+export const RIGHT_BEHIND = set(`
+  programming language script scripts scripting code coding developer developers engineer engineers programmer library
+  package packages skills experience expertise knowledge framework kenntnisse entwickler programmierung services
+  microservices backend macros spreadsheets
+`)
+
+/** Between the members of a list. */
+export const LIST_WORDS = set('& or oder et ou y o en of such as like e g also eg bzw sowie')
+
+/** Somewhere before a skill in its sentence these say that somebody has it, or should. */
+export const CLAIMS = set(`
+  experience experiences experienced knowledge expertise skill skills skilled proficient proficiency familiar familiarity
+  understanding background fluent fluency competence competences competencies competent knowhow versed qualified trained
+  expert specialist specialized specializing certified
+  kenntnisse kenntnissen kenntnis erfahrung erfahrungen erfahren versiert fachwissen vertraut fahigkeiten kompetenz
+  kompetenzen grundkenntnisse fachkenntnisse berufserfahrung beherrschung umgang
+  connaissance connaissances experience maitrise competence competences savoir maitriser notions
+  conocimiento conocimientos experiencia dominio manejo habilidades formacion
+  kennis ervaring vaardigheden beheersing ervaren bekend
+`)
+
+/** What follows these is a subject of study: an education, not yet a skill. */
+export const STUDIES = set(`
+  degree degrees bachelor bachelors master masters phd doctorate diploma graduate msc bsc studies studium abgeschlossenes
+  studiengang hochschulstudium universitatsabschluss abschluss ausbildung diplome licence doctorat titulacion grado
+  licenciatura opleiding diploma university
+`)
+
+/** A skill right before one of these is part of a person's title. */
+export const TITLES = set(`
+  developer developers engineer engineers manager managers director specialist consultant analyst analysts scientist
+  scientists architect architects lead head officer assistant coordinator team teams department entwickler
+  entwicklerin berater beraterin leiter leiterin developpeur ingenieur responsable
+`)
