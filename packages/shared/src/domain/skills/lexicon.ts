@@ -31,8 +31,9 @@ export function openLexicon(packed: string): Lexicon {
 
   function readingsOf(text: string, tokens: readonly Token[]): Reading[] {
     const found: Reading[] = []
+    const steps = trie.stepsOf(tokens)
     for (let from = 0; from < tokens.length;) {
-      const reading = trie.readingsAt(tokens, from).find((one) => isWritten(text, tokens, one))
+      const reading = trie.readingsAt(tokens, steps, from).find((one) => isWritten(text, tokens, one))
       if (reading) found.push(reading)
       from = reading?.to ?? from + 1
     }
@@ -55,7 +56,7 @@ export function openLexicon(packed: string): Lexicon {
 
   const named = (name: string): Skill | undefined => {
     const tokens = tokensOf(name).map((token) => ({ ...token, joined: true }))
-    const whole = trie.readingsAt(tokens, 0).filter(({ to }) => to === tokens.length)
+    const whole = trie.readingsAt(tokens, trie.stepsOf(tokens), 0).filter(({ to }) => to === tokens.length)
     const isOf = ({ skill }: Form): boolean => skill !== LOOK_ALIKE
     return skills[whole.find(({ form }) => isOf(form))?.form.skill ?? LOOK_ALIKE]
   }

@@ -1,11 +1,12 @@
 import type { Form } from './packed.ts'
-import { stem, tokensOf } from './tokens.ts'
+import { stem } from './stem.ts'
+import { tokensOf } from './tokens.ts'
 import type { Token } from './tokens.ts'
 
-const ROOT = 0
-/** Words are numbered below this; one number then holds a place in the tree and the next word. */
-const WORDS = 2 ** 20
-const STEMMED = '~'
+interface Node {
+  next: Map<number, Node>
+  forms: Form[]
+}
 
 /** A stretch of tokens that is written like a form: from a token up to, not including, another. */
 export interface Reading {
@@ -14,66 +15,100 @@ export interface Reading {
   form: Form
 }
 
-export interface Trie {
-  /** The forms that begin at a token, the longest first. */
-  readingsAt: (tokens: readonly Token[], from: number) => Reading[]
-  knows: (word: string) => boolean
+/** A token as the trie knows it: the number of its word and that of its stem. */
+interface Step {
+  word: number | undefined
+  stem: number | undefined
 }
+
+export interface Trie {
+  stepsOf: (tokens: readonly Token[]) => Step[]
+  /** The forms that begin at a token, the longest first. */
+  readingsAt: (tokens: readonly Token[], steps: readonly Step[], from: number) => Reading[]
+}
+
+const CAPITALS = /^\p{Lu}{2,}s$/u
+const NUMBERED = /^[a-z]{3,}\d+$/
 
 /** What a word may be written as beyond itself: "APIs", "AWS+", "Java11". */
-function* spellings({ raw, word }: Token): Generator<string> {
-  yield word
-  if (/^\p{Lu}{2,}s$/u.test(raw)) yield word.slice(0, -1)
-  const bare = word.replace(/[+#]+$/, '')
-  if (bare !== word) yield bare
-  const unnumbered = bare.replace(/(?<=^[a-z]{3,})\d+$/, '')
-  if (unnumbered !== bare) yield unnumbered
+function otherSpellings({ raw, word }: Token): string[] {
+  const bare = word.endsWith('+') || word.endsWith('#') ? word.replace(/[+#]+$/, '') : word
+  const others = bare === word ? [] : [bare]
+  if (NUMBERED.test(bare)) others.push(bare.replace(/\d+$/, ''))
+  if (CAPITALS.test(raw)) others.push(word.slice(0, -1))
+  return others
 }
 
-export function plantTrie(forms: readonly Form[]): Trie {
+/** Every word gets a number; a stem gets one of its own, so that "teams" is not "Teams". */
+function numbering(): { add: (word: string) => number; of: (word: string) => number | undefined } {
   const numbers = new Map<string, number>()
-  const edges = new Map<number, number>()
-  const ends = new Map<number, Form[]>()
-  let nodes = 1
-  const numberOf = (word: string): number => {
+  const add = (word: string): number => {
     const number = numbers.get(word) ?? numbers.size
     numbers.set(word, number)
     return number
   }
+  return { add, of: (word) => numbers.get(word) }
+}
+
+const child = (node: Node, step: number): Node => {
+  const found = node.next.get(step) ?? { next: new Map(), forms: [] }
+  node.next.set(step, found)
+  return found
+}
+
+function follow(nodes: readonly Node[], { word, stem: root }: Step): Node[] {
+  const reached: Node[] = []
+  for (const { next } of nodes) {
+    const byWord = word === undefined ? undefined : next.get(word)
+    const byStem = root === undefined ? undefined : next.get(root)
+    if (byWord) reached.push(byWord)
+    if (byStem) reached.push(byStem)
+  }
+  return reached
+}
+
+export function plantTrie(forms: readonly Form[]): Trie {
+  const words = numbering()
+  const stems = numbering()
+  const root: Node = { next: new Map(), forms: [] }
+  // Stems have odd numbers, words even ones: one map then holds both.
+  const wordStep = (word: string): number => words.add(word) * 2
+  const stemStep = (word: string): number => stems.add(stem(word)) * 2 + 1
   for (const form of forms) {
-    let node = ROOT
-    for (const { word } of tokensOf(form.text)) {
-      const edge = node * WORDS + numberOf(form.inflects ? STEMMED + stem(word) : word)
-      const next = edges.get(edge) ?? nodes++
-      edges.set(edge, next)
-      node = next
-    }
-    if (node !== ROOT) ends.set(node, [...(ends.get(node) ?? []), form])
+    const step = form.inflects ? stemStep : wordStep
+    let node = root
+    for (const { word } of tokensOf(form.text)) node = child(node, step(word))
+    if (node !== root) node.forms.push(form)
   }
 
-  const knownSpelling = (token: Token): number | undefined => {
-    for (const spelling of spellings(token)) {
-      const number = numbers.get(spelling)
-      if (number !== undefined) return number
-    }
-    return undefined
+  const numberOf = (token: Token): number | undefined =>
+    words.of(token.word) ?? otherSpellings(token).map(words.of).find((number) => number !== undefined)
+  const stepOf = (token: Token): Step => {
+    const word = numberOf(token)
+    const root_ = stems.of(stem(token.word))
+    return { word: word === undefined ? word : word * 2, stem: root_ === undefined ? root_ : root_ * 2 + 1 }
   }
-  const stepsOf = (token: Token): number[] =>
-    [knownSpelling(token), numbers.get(STEMMED + stem(token.word))].filter((number) => number !== undefined)
+  const stepsOf = (tokens: readonly Token[]): Step[] => {
+    const known = new Map<string, Step>()
+    return tokens.map((token) => {
+      const step = known.get(token.raw) ?? stepOf(token)
+      known.set(token.raw, step)
+      return step
+    })
+  }
 
-  const readingsAt = (tokens: readonly Token[], from: number): Reading[] => {
+  const readingsAt = (tokens: readonly Token[], steps: readonly Step[], from: number): Reading[] => {
     const found: Reading[] = []
-    let at = [ROOT]
-    for (let place = from; at.length > 0; place++) {
-      const token = tokens[place]
-      if (!token || (place > from && !tokens[place - 1]?.joined)) break
-      const steps = stepsOf(token)
-      at = at.flatMap((node) => steps.flatMap((step) => edges.get(node * WORDS + step) ?? []))
-      for (const node of at) {
-        for (const form of ends.get(node) ?? []) found.unshift({ from, to: place + 1, form })
-      }
+    let nodes = [root]
+    for (let place = from; ; place++) {
+      const step = steps[place]
+      if (!step) break
+      nodes = follow(nodes, step)
+      if (nodes.length === 0) break
+      for (const { forms: ended } of nodes) for (const form of ended) found.push({ from, to: place + 1, form })
+      if (!tokens[place]?.joined) break
     }
-    return found
+    return found.toReversed()
   }
-  return { readingsAt, knows: (word) => numbers.has(word) || numbers.has(STEMMED + stem(word)) }
+  return { stepsOf, readingsAt }
 }
