@@ -32,8 +32,9 @@ export interface SkillSpan {
 }
 
 /** `C++` becomes `c-plus-plus`, `.NET` becomes `dot-net`: what stays the same when a name is written otherwise. */
-export const skillId = (name: string): string =>
-  name
+export function skillId(name: string): string {
+  if (/^[a-z\d]+$/i.test(name)) return name.toLowerCase()
+  return name
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
@@ -42,3 +43,4 @@ export const skillId = (name: string): string =>
     .replace(/^\./, 'dot-')
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-|-$/g, '')
+}

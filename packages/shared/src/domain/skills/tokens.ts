@@ -14,7 +14,7 @@ export interface Token {
 const WORD = /[\p{L}\p{N}\p{M}]+[+#]*|&/gu
 const PLAIN = /^[\p{ASCII}]*$/u
 const ENDS = /[.!?;:\n•·▪*⟋|]|\s{2}/
-const CONNECTORS = new Set(' |-|/|.|_|\u00A0|\u2010|\u2011|\u2013|\'|’| / |/ | /|- '.split('|').concat(''))
+const CONNECTORS = new Set(" |-|/|.|_|\u00A0|\u2010|\u2011|\u2013|'|’| / |/ | /|- ".split('|').concat(''))
 const AND = new Set(['&', 'and', 'und'])
 
 function plainWord(raw: string): string {

@@ -3,9 +3,10 @@ import { stem } from './stem.ts'
 import { tokensOf } from './tokens.ts'
 import type { Token } from './tokens.ts'
 
+/** Most nodes are ends, so neither part is there before it is needed. */
 interface Node {
-  next: Map<number, Node>
-  forms: Form[]
+  next?: Map<number, Node>
+  forms?: Form[]
 }
 
 /** A stretch of tokens that is written like a form: from a token up to, not including, another. */
@@ -21,12 +22,16 @@ interface Step {
   stem: number | undefined
 }
 
+const UNKNOWN: Step = { word: undefined, stem: undefined }
+
 export interface Trie {
   stepsOf: (tokens: readonly Token[]) => Step[]
   /** The forms that begin at a token, the longest first. */
   readingsAt: (tokens: readonly Token[], steps: readonly Step[], from: number) => Reading[]
 }
 
+/** Texts repeat their words: what a word leads to is worked out once, but never for more words than this. */
+const MOST_REMEMBERED = 30_000
 const CAPITALS = /^\p{Lu}{2,}s$/u
 const NUMBERED = /^[a-z]{3,}\d+$/
 
@@ -50,8 +55,9 @@ function numbering(): { add: (word: string) => number; of: (word: string) => num
   return { add, of: (word) => numbers.get(word) }
 }
 
-const child = (node: Node, step: number): Node => {
-  const found = node.next.get(step) ?? { next: new Map(), forms: [] }
+function child(node: Node, step: number): Node {
+  node.next ??= new Map()
+  const found: Node = node.next.get(step) ?? {}
   node.next.set(step, found)
   return found
 }
@@ -59,6 +65,7 @@ const child = (node: Node, step: number): Node => {
 function follow(nodes: readonly Node[], { word, stem: root }: Step): Node[] {
   const reached: Node[] = []
   for (const { next } of nodes) {
+    if (!next) continue
     const byWord = word === undefined ? undefined : next.get(word)
     const byStem = root === undefined ? undefined : next.get(root)
     if (byWord) reached.push(byWord)
@@ -70,7 +77,7 @@ function follow(nodes: readonly Node[], { word, stem: root }: Step): Node[] {
 export function plantTrie(forms: readonly Form[]): Trie {
   const words = numbering()
   const stems = numbering()
-  const root: Node = { next: new Map(), forms: [] }
+  const root: Node = {}
   // Stems have odd numbers, words even ones: one map then holds both.
   const wordStep = (word: string): number => words.add(word) * 2
   const stemStep = (word: string): number => stems.add(stem(word)) * 2 + 1
@@ -78,18 +85,23 @@ export function plantTrie(forms: readonly Form[]): Trie {
     const step = form.inflects ? stemStep : wordStep
     let node = root
     for (const { word } of tokensOf(form.text)) node = child(node, step(word))
-    if (node !== root) node.forms.push(form)
+    if (node !== root) (node.forms ??= []).push(form)
   }
 
   const numberOf = (token: Token): number | undefined =>
-    words.of(token.word) ?? otherSpellings(token).map(words.of).find((number) => number !== undefined)
+    words.of(token.word) ??
+    otherSpellings(token)
+      .map(words.of)
+      .find((number) => number !== undefined)
   const stepOf = (token: Token): Step => {
     const word = numberOf(token)
-    const root_ = stems.of(stem(token.word))
-    return { word: word === undefined ? word : word * 2, stem: root_ === undefined ? root_ : root_ * 2 + 1 }
+    const stemmed = stems.of(stem(token.word))
+    if (word === undefined && stemmed === undefined) return UNKNOWN
+    return { word: word === undefined ? word : word * 2, stem: stemmed === undefined ? stemmed : stemmed * 2 + 1 }
   }
+  const known = new Map<string, Step>()
   const stepsOf = (tokens: readonly Token[]): Step[] => {
-    const known = new Map<string, Step>()
+    if (known.size > MOST_REMEMBERED) known.clear()
     return tokens.map((token) => {
       const step = known.get(token.raw) ?? stepOf(token)
       known.set(token.raw, step)
@@ -99,13 +111,14 @@ export function plantTrie(forms: readonly Form[]): Trie {
 
   const readingsAt = (tokens: readonly Token[], steps: readonly Step[], from: number): Reading[] => {
     const found: Reading[] = []
-    let nodes = [root]
+    if (steps[from] === UNKNOWN) return found
+    let nodes: Node[] = [root]
     for (let place = from; ; place++) {
       const step = steps[place]
-      if (!step) break
+      if (step === undefined || step === UNKNOWN) break
       nodes = follow(nodes, step)
       if (nodes.length === 0) break
-      for (const { forms: ended } of nodes) for (const form of ended) found.push({ from, to: place + 1, form })
+      for (const { forms: ended = [] } of nodes) for (const form of ended) found.push({ from, to: place + 1, form })
       if (!tokens[place]?.joined) break
     }
     return found.toReversed()
