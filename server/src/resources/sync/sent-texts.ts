@@ -17,14 +17,14 @@ const textsOf = (op: Op): string[] =>
 
 /** The long texts that a push carries. */
 export function sentTexts(ops: Op[]): SentText[] {
-  const written = new Set<string>()
+  const written = new Map<string, number>()
   return ops.flatMap((op) =>
     textsOf(op).map((name): SentText => {
       const key = `${op.entity} ${op.id} ${name}`
       const base = op.bases?.[name]
       const from = madeFrom(op, base)
-      const follows = from === 'own' && written.has(key)
-      written.add(key)
+      const follows = from === 'own' ? (written.get(key) ?? null) : null
+      written.set(key, op.seq)
       return { seq: op.seq, name, from, base: base ?? null, follows }
     }),
   )

@@ -1,7 +1,7 @@
 import type { InStatement } from '@libsql/client'
 import { keepApplicationRows } from '../../records/application-row.ts'
 import type { UserId } from '../../session.ts'
-import { readTexts, takeTexts } from './text-statements.ts'
+import { readTexts, saysBases, takeTexts } from './text-statements.ts'
 import type { SentText } from './text-statements.ts'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -106,7 +106,10 @@ export interface Push {
   texts: SentText[]
 }
 
-/** Everything one sync does, for one trip to the database and one transaction. The last four read the answer. */
+/**
+ * Everything one sync does, for one trip to the database and one transaction. The last three read the answer, and where
+ * texts were sent the two before them.
+ */
 export function syncStatements(
   me: UserId,
   device: string,
@@ -127,7 +130,7 @@ export function syncStatements(
     { sql: KEEP_DEVICE, args: [me, device, now, cursor] },
     { sql: BEGIN_REVISIONS, args: [me, device] },
     ...(ops.length > 0 ? taking : []),
-    readTexts(me, device, texts),
+    ...(saysBases(texts) ? readTexts(me, device, texts) : []),
     { sql: READ_ACKS, args: [me, device, seqs] },
     { sql: READ_STATE, args: [me, device] },
     { sql: READ_CHANGES, args: [me, cursor] },

@@ -12,9 +12,11 @@ import type { UserId } from '../../session.ts'
 import { keptClocks } from './clocks.ts'
 import { faultOf, judge } from './judge.ts'
 import type { JudgedOp } from './judge.ts'
+import { metTexts } from './met-texts.ts'
 import { sentTexts } from './sent-texts.ts'
 import { syncStatements } from './statements.ts'
 import type { Push } from './statements.ts'
+import { saysBases } from './text-statements.ts'
 import { writeStatements } from './write-statements.ts'
 import type { Need, NewWrite } from './write-statements.ts'
 
@@ -48,24 +50,9 @@ const refuse = (seq: number, code: Refusal): Ack => ({
   error: { code, message: REFUSALS[code] },
 })
 
-/** A text that is gone from the server is unknown; where there was none, it was empty. */
-function metTexts(rows: Row[]): MetText[] {
-  return rows
-    .filter((row) => typeof row['theirs'] === 'string')
-    .map((row) => {
-      const base = typeof row['base'] === 'string' ? row['base'] : null
-      return {
-        name: textOf(row['name']),
-        base: row['base_rev'] === 0 ? '' : base,
-        theirs: textOf(row['theirs']),
-        hlc: textOf(row['hlc']),
-      }
-    })
-}
-
 interface Taken {
   acks: Map<number, Row>
-  texts: Map<number, Row[]>
+  texts: Map<number, MetText[]>
 }
 
 /** A repeat finds the row its first sending made, and so gets the same answer. */
@@ -73,7 +60,7 @@ function ackOf({ op, hash, refusal }: JudgedOp, taken: Taken): Ack {
   if (refusal) return refuse(op.seq, refusal)
   const row = taken.acks.get(op.seq)
   if (row?.['hash'] !== hash) return refuse(op.seq, 'op-reused')
-  const texts = metTexts(taken.texts.get(op.seq) ?? [])
+  const texts = taken.texts.get(op.seq) ?? []
   const ack: Ack = { seq: op.seq, rev: Number(row['rev']), hlc: textOf(row['hlc']), error: null }
   return texts.length > 0 ? { ...ack, texts } : ack
 }
@@ -100,15 +87,15 @@ export interface SyncText {
   taken: boolean
 }
 
-function answerOf(judged: JudgedOp[], results: ResultSet[]): SyncText {
-  const [texts, ackRows, state, changed = []] = results.slice(-4).map(({ rows }) => rows)
+function answerOf(judged: JudgedOp[], results: ResultSet[], texts: Taken['texts']): SyncText {
+  const [ackRows, state, changed = []] = results.slice(-3).map(({ rows }) => rows)
   const row = state?.[0]
   if (row?.['own'] !== 1) throw syncError('wrong-device')
   const reached = changed.length > 0 ? Number(changed.at(-1)?.['rev']) : null
   const more = reached !== null && reached < Number(row['last_change'])
   const rows: Taken = {
     acks: new Map((ackRows ?? []).map((ack) => [Number(ack['seq']), ack])),
-    texts: Map.groupBy(texts ?? [], (text) => Number(text['seq'])),
+    texts,
   }
   const acks = judged.map((one) => ackOf(one, rows))
   const cursor = more ? reached : Number(row['rev'])
@@ -124,7 +111,10 @@ export async function syncText(
   now: number,
 ): Promise<SyncText> {
   const judged = await judge(ops, device)
-  return answerOf(judged, await db.write(syncStatements(me, device, cursor, pushOf(judged, now), now)))
+  const push = pushOf(judged, now)
+  const results = await db.write(syncStatements(me, device, cursor, push, now))
+  const [met, lines] = saysBases(push.texts) ? results.slice(-5).map(({ rows }) => rows) : []
+  return answerOf(judged, results, met && lines ? await metTexts(db, me, met, lines) : new Map())
 }
 
 /** syncText() for those who read the answer themselves. */

@@ -11,6 +11,7 @@ import { openFileDb } from '../../ports/db-file.ts'
 import { textOf } from '../../ports/row.ts'
 import type { UserId } from '../../session.ts'
 import { syncStatements } from './statements.ts'
+import type { SentText } from './text-statements.ts'
 
 const T0 = Date.parse('2026-03-01T09:00:00Z')
 const newId = () => uuidv7(T0, randomFillSync)
@@ -225,10 +226,11 @@ describe('a pull', () => {
   })
 
   test('of one edit reads what changed, not everything the person has', async () => {
-    const statements = syncStatements('somebody' as UserId, device, 0, { ops: [], texts: [] }, 0)
+    const texts: SentText[] = [{ seq: 1, name: 'notes', from: 'own', base: 'a clock', follows: null }]
+    const statements = syncStatements('somebody' as UserId, device, 0, { ops: [], texts }, 0)
     // The driver never lets go of an explained statement, so the connection that explains is thrown away.
     const explaining = await openFileDb(join(app.folder, 'users.db'), { synchronous: 'FULL' })
-    for (const statement of statements.slice(-4)) {
+    for (const statement of statements.slice(-5)) {
       const { sql, args = [] } = typeof statement === 'string' ? { sql: statement } : statement
       const { rows } = await explaining.client.execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args })
       const steps = rows.map((row) => textOf(row['detail']))

@@ -83,8 +83,8 @@ export const field = sqliteTable(
 )
 
 /**
- * The edits of long texts, to tell which of them met another device's. An edit that met one stands beside the line of
- * texts until its device has put both together; the others each stand on the one before.
+ * The edits of long texts, to tell which of them met another one that they were not made from. An edit that met one
+ * stands beside the line of texts until its device has put both together; each text of the line holds all before it.
  */
 export const textEdit = sqliteTable(
   'text_edit',
@@ -98,7 +98,7 @@ export const textEdit = sqliteTable(
     hlc: text('hlc').notNull(),
     /** The revision of the text this edit was made from: 0 where there was none, null where it is not known. */
     baseRev: integer('base_rev'),
-    /** The revision of another device's text that came in between. */
+    /** The revision of the text at the end of the line, where this edit was made without it. */
     metRev: integer('met_rev'),
   },
   (table) => [primaryKey({ columns: [table.userId, table.entity, table.record, table.name, table.rev] })],

@@ -105,6 +105,23 @@ describe('a text that two devices wrote into', () => {
     expect(await two.push(two.op('Two', lost))).toEqual([[[null, 'One']]])
   })
 
+  test('is told to its own writer where another text took its place before both were one', async () => {
+    const [one, two] = writers()
+    const first = one.op('One', null)
+    await one.push(first)
+    const second = two.op('Two', null)
+    expect(await two.push(second)).toEqual([[['', 'One']]])
+    // The first device took over what stands beside the line, and went on writing there.
+    const third = one.op('Two\nThree', second.hlc)
+    expect(await one.push(third)).toEqual([[['', 'One']]])
+    const whole = one.op('Two\nThree\nOne', first.hlc)
+    expect(await one.push(whole)).toEqual([null])
+    // Both put the first two together: what they have in common is both of these.
+    const late = two.op('Two\nOne', first.hlc)
+    expect(await two.push(late)).toEqual([[['Two\nOne', 'Two\nThree\nOne']]])
+    expect(await two.push(two.op('Two\nThree\nOne', whole.hlc))).toEqual([null])
+  })
+
   test('counts what came from the API or from a client that names no base', async () => {
     const [one, two] = writers()
     const first = one.op('One', null)
