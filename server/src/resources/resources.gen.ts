@@ -11,8 +11,11 @@ import { files } from './files/routes.ts'
 import { health } from './health/routes.ts'
 import { importRoutes } from './import/routes.ts'
 import { interviews } from './interviews/routes.ts'
+import { learning } from './learning/routes.ts'
+import { projects } from './projects/routes.ts'
 import { reminders } from './reminders/routes.ts'
 import { resumes } from './resumes/routes.ts'
+import { skills } from './skills/routes.ts'
 import { sync } from './sync/routes.ts'
 import { tags } from './tags/routes.ts'
 import { users } from './users/routes.ts'
@@ -30,8 +33,11 @@ export const resources = new Hono()
   .route('/health', health)
   .route('/import', importRoutes)
   .route('/interviews', interviews)
+  .route('/learning', learning)
+  .route('/projects', projects)
   .route('/reminders', reminders)
   .route('/resumes', resumes)
+  .route('/skills', skills)
   .route('/sync', sync)
   .route('/tags', tags)
   .route('/users', users)

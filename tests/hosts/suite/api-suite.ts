@@ -5,6 +5,7 @@ import { apiDescription } from './description.ts'
 import { files } from './files.ts'
 import type { GetHost } from './host.ts'
 import { http } from './http.ts'
+import { learning } from './learning.ts'
 import { live } from './live.ts'
 import { otherPeople } from './other-people.ts'
 import { syncDelivery } from './sync-delivery.ts'
@@ -20,6 +21,7 @@ export function apiSuite(host: GetHost): void {
   applications(host)
   files(host)
   live(host)
+  learning(host)
   otherPeople(host)
   apiDescription(host)
 }

@@ -87,6 +87,19 @@ const REST: [string, Case][] = [
   ['GET /health', {}],
 ]
 
+const LEARNING: [string, Case][] = [
+  ['GET /skills/gap-analysis', { query: ({ mark }) => `?role=${mark}` }],
+  ['POST /skills/gap-analysis', { body: ({ mark }) => ({ role: mark, skills: ['SQL'] }) }],
+  ['GET /learning/roadmap', { query: ({ mark }) => `?role=${mark}` }],
+  ['POST /learning/roadmap', { body: ({ mark }) => ({ role: mark, hoursPerWeek: 5 }) }],
+  ['GET /learning/resources', { query: () => '?skill=SQL' }],
+  ['GET /learning/resources/search', { query: () => '?q=nursing' }],
+  ['GET /projects', {}],
+  ['GET /projects/search', { query: () => '?q=nursing' }],
+  ['GET /projects/recommendations', { query: ({ mark }) => `?role=${mark}` }],
+  ['GET /projects/skill-building', { query: () => '?skill=SQL' }],
+]
+
 /** One for each operation there is. A new route has to say here how it is asked for, or the suites fail. */
 const CASES: ReadonlyMap<string, Case> = new Map([
   ...APPLICATIONS,
@@ -102,6 +115,7 @@ const CASES: ReadonlyMap<string, Case> = new Map([
   ...sets('documents', 'documentKey', ({ document }) => ({ document, sentAt: null })),
   ...sets('tags', 'tagKey', ({ tag }) => ({ name: tag })),
   ...REST,
+  ...LEARNING,
   ...ACCOUNT,
 ])
 

@@ -1,5 +1,5 @@
 import type { Posting } from '../posting.ts'
-import type { SkillWords } from './skill-words.ts'
+import type { Lexicon } from '../skills/lexicon.ts'
 
 /** What of a posting says which skills it asks for. */
 export type AskingPosting = Pick<Posting, 'title' | 'description' | 'requirements' | 'skills'>
@@ -12,10 +12,10 @@ const MUST =
 const linesOf = (text: string): string[] => text.split(/\n|(?<=[.;!?])\s/u).filter((line) => line.trim() !== '')
 
 /** The skills that one posting asks for; true where it will not do without. */
-export function askedSkills(posting: AskingPosting, words: SkillWords): ReadonlyMap<string, boolean> {
+export function askedSkills(posting: AskingPosting, lexicon: Lexicon): ReadonlyMap<string, boolean> {
   const asked = new Map<string, boolean>()
   const note = (text: string, must: boolean): void => {
-    for (const { id } of words.find(text)) asked.set(id, must || asked.get(id) === true)
+    for (const { id } of lexicon.find(text)) asked.set(id, must || asked.get(id) === true)
   }
   for (const name of posting.skills) note(name, false)
   note(posting.title, false)

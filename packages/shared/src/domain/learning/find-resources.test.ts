@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { openLexicon } from '../skills/lexicon.ts'
 import { findProjects, findResources, projectsFor } from './find-resources.ts'
 import { LIBRARY } from './library.ts'
-import { plainSkills } from './plain-skills.ts'
 import { isTitleOf } from './role.ts'
 
-const words = plainSkills([{ name: 'Python' }, { name: 'SQL' }, { name: 'React' }, { name: 'Figma' }])
-const find = (query: string, filters = {}) => findResources(LIBRARY, words, query, filters)
+const lexicon = openLexicon(['#programming', 'Python', 'SQL', 'React', '#tool', 'Figma'].join('\n'))
+const find = (query: string, filters = {}) => findResources(LIBRARY, lexicon, query, filters)
 
 describe('learning resources', () => {
   it('are all there where nothing is asked for', () => {
@@ -15,7 +15,7 @@ describe('learning resources', () => {
   it('are found by what they are about first, then by title and provider', () => {
     const found = find('python')
     const places = found.map(({ skills }) => (skills[0] === 'Python' ? 0 : skills.includes('Python') ? 1 : 2))
-    expect(places).toEqual(places.toSorted())
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
     expect(new Set(places).size).toBeGreaterThan(1)
     expect(find('harvard').length).toBeGreaterThan(2)
     expect(find('PYTHON harvard').map(({ title }) => title)).toContain('CS50x: Introduction to Computer Science')
@@ -51,7 +51,7 @@ describe('project ideas', () => {
   })
 
   it('for wanted skills train one of them, and lean on what the person has', () => {
-    const fitting = projectsFor(LIBRARY, words, ['SQL'], ['Python'])
+    const fitting = projectsFor(LIBRARY, lexicon, ['SQL'], ['Python'])
     expect(fitting.length).toBeGreaterThan(3)
     for (const { project, trains, uses, adds } of fitting) {
       expect(trains).toEqual(['SQL'])
@@ -62,10 +62,10 @@ describe('project ideas', () => {
   })
 
   it('with nothing wanted use what the person has', () => {
-    const fitting = projectsFor(LIBRARY, words, [], ['Figma'])
+    const fitting = projectsFor(LIBRARY, lexicon, [], ['Figma'])
     expect(fitting.length).toBeGreaterThan(0)
     for (const { uses } of fitting) expect(uses).toEqual(['Figma'])
-    expect(projectsFor(LIBRARY, words, [], [])).toEqual([])
+    expect(projectsFor(LIBRARY, lexicon, [], [])).toEqual([])
   })
 })
 

@@ -1,7 +1,7 @@
 import { wordsOf } from '../words.ts'
 import type { LearningResource, Library, ProjectIdea } from './shapes.ts'
-import { skillKey, skillKeys } from './skill-words.ts'
-import type { SkillWords } from './skill-words.ts'
+import { skillKey, skillKeys } from './skill-keys.ts'
+import type { Lexicon } from '../skills/lexicon.ts'
 
 export interface ResourceFilters {
   skill?: string | undefined
@@ -52,14 +52,14 @@ function fits(resource: LearningResource, filters: ResourceFilters): boolean {
 /** What answers the words typed and the filters set; nothing typed, all that the filters let through. */
 export function findResources(
   { resources }: Library,
-  words: SkillWords,
+  lexicon: Lexicon,
   query: string,
   filters: ResourceFilters = {},
 ): LearningResource[] {
   const typed = wordsOf(query)
-  const wanted = filters.skill === undefined ? null : skillKey(words, filters.skill)
+  const wanted = filters.skill === undefined ? null : skillKey(lexicon, filters.skill)
   const teaches = ({ skills }: LearningResource): boolean =>
-    wanted === null || skills.some((name) => skillKey(words, name) === wanted)
+    wanted === null || skills.some((name) => skillKey(lexicon, name) === wanted)
   return bestFirst(
     resources.filter((one) => fits(one, filters) && teaches(one)),
     ({ skills, title, provider }) => answers(typed, skills, title, provider),
@@ -94,15 +94,15 @@ export interface FittingProject {
  */
 export function projectsFor(
   { projects }: Library,
-  words: SkillWords,
+  lexicon: Lexicon,
   wanted: readonly string[],
   held: readonly string[] = [],
 ): FittingProject[] {
-  const [trained, had] = [skillKeys(words, wanted), skillKeys(words, held)]
+  const [trained, had] = [skillKeys(lexicon, wanted), skillKeys(lexicon, held)]
   const fitting = projects.map((project): FittingProject & { title: string } => {
-    const trains = project.skills.filter((name) => trained.has(skillKey(words, name)))
+    const trains = project.skills.filter((name) => trained.has(skillKey(lexicon, name)))
     const others = project.skills.filter((name) => !trains.includes(name))
-    const uses = others.filter((name) => had.has(skillKey(words, name)))
+    const uses = others.filter((name) => had.has(skillKey(lexicon, name)))
     return { title: project.title, project, trains, uses, adds: others.filter((name) => !uses.includes(name)) }
   })
   const counts = ({ trains, uses }: FittingProject): number => (wanted.length > 0 ? trains : uses).length

@@ -1,18 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { openLexicon } from '../skills/lexicon.ts'
 import { askedSkills } from './asked-skills.ts'
 import type { AskingPosting } from './asked-skills.ts'
 import { gapOf, NEEDED_POSTINGS } from './gap.ts'
-import { plainSkills } from './plain-skills.ts'
 
-const lexicon = plainSkills([
-  { name: 'JavaScript', related: ['Python'] },
-  { name: 'TypeScript', implies: ['JavaScript'] },
-  { name: 'React', implies: ['JavaScript'] },
-  { name: 'Next.js', implies: ['React'] },
-  { name: 'Python' },
-  { name: 'SQL' },
-  { name: 'Spoken German' },
-])
+const lexicon = openLexicon(`#programming
+JavaScript\t\t4
+TypeScript\t0
+React\t0
+Next.js\t2
+Python
+SQL`)
 
 const posting = (facts: Partial<AskingPosting>): AskingPosting => ({
   title: 'Web developer',
@@ -60,10 +58,11 @@ describe('what a posting asks for', () => {
 
 describe('the gap between a person and a role', () => {
   it('is not told from fewer than ten postings', () => {
-    const ask = (count: number) => gapOf({ resumeSkills: [], postings: times(count, { skills: ['SQL'] }), lexicon })
-    expect(ask(9)).toEqual({ enough: false, postings: 9, needed: NEEDED_POSTINGS })
-    expect(ask(0)).toMatchObject({ enough: false, postings: 0 })
-    expect(ask(10).enough).toBe(true)
+    for (const count of [0, 9]) {
+      const gap = gapOf({ resumeSkills: [], postings: times(count, { skills: ['SQL'] }), lexicon })
+      expect(gap).toEqual({ enough: false, postings: count, needed: NEEDED_POSTINGS })
+    }
+    expect(gapOf({ resumeSkills: [], postings: times(10, {}), lexicon }).enough).toBe(true)
   })
 
   it('counts the postings that ask and those that will not do without, most asked first', () => {

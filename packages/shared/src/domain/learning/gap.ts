@@ -1,7 +1,7 @@
 import { askedSkills } from './asked-skills.ts'
 import type { AskingPosting } from './asked-skills.ts'
-import { impliedBy, skillKeys } from './skill-words.ts'
-import type { SkillWords } from './skill-words.ts'
+import { impliedBy, skillKeys } from './skill-keys.ts'
+import type { Lexicon } from '../skills/lexicon.ts'
 
 /** What fewer postings have in common may be chance. */
 export const NEEDED_POSTINGS = 10
@@ -31,7 +31,7 @@ export type Gap =
 interface Asked {
   resumeSkills: readonly string[]
   postings: readonly AskingPosting[]
-  lexicon: SkillWords
+  lexicon: Lexicon
 }
 
 interface Count {
@@ -39,7 +39,7 @@ interface Count {
   must: number
 }
 
-function countAsked(postings: readonly AskingPosting[], lexicon: SkillWords): Map<string, Count> {
+function countAsked(postings: readonly AskingPosting[], lexicon: Lexicon): Map<string, Count> {
   const counts = new Map<string, Count>()
   for (const posting of postings)
     for (const [id, must] of askedSkills(posting, lexicon)) {
@@ -50,11 +50,11 @@ function countAsked(postings: readonly AskingPosting[], lexicon: SkillWords): Ma
 }
 
 /** Whether two skills are neighbours, said by either of them. */
-const isNear = (lexicon: SkillWords, one: string, other: string): boolean =>
+const isNear = (lexicon: Lexicon, one: string, other: string): boolean =>
   Boolean(lexicon.skill(one)?.related.includes(other) || lexicon.skill(other)?.related.includes(one))
 
 /** What the person has that comes with the skill, or stands beside it. */
-function wayTo(lexicon: SkillWords, held: ReadonlySet<string>, id: string): string[] {
+function wayTo(lexicon: Lexicon, held: ReadonlySet<string>, id: string): string[] {
   const near = [...held].filter((one) => impliedBy(lexicon, one).has(id) || isNear(lexicon, one, id))
   return near.flatMap((one) => lexicon.skill(one)?.name ?? []).slice(0, 3)
 }

@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { openLexicon } from '../skills/lexicon.ts'
 import { gapOf } from './gap.ts'
 import type { Gap } from './gap.ts'
 import { LIBRARY } from './library.ts'
-import { plainSkills } from './plain-skills.ts'
 import { roadmapOf } from './roadmap.ts'
 
-const lexicon = plainSkills([
-  { name: 'JavaScript' },
-  { name: 'React', implies: ['JavaScript'], related: ['Vue.js'] },
-  { name: 'Next.js', implies: ['React'] },
-  { name: 'SQL' },
-  { name: 'Vue.js', implies: ['JavaScript'] },
-  { name: 'Dragon taming' },
-])
+const lexicon = openLexicon(`#programming
+JavaScript
+React\t0\t4
+Next.js\t1
+SQL
+Vue.js\t0
+Dragon taming`)
 
 function gapFrom(shares: Record<string, number>, held: string[] = []): Extract<Gap, { enough: true }> {
   const postings = Array.from({ length: 10 }, (_, place) => ({
@@ -92,10 +91,7 @@ describe('a learning roadmap', () => {
   })
 
   it('is at hand for skills that imply each other in a circle', () => {
-    const circle = plainSkills([
-      { name: 'React', implies: ['SQL'] },
-      { name: 'SQL', implies: ['React'] },
-    ])
+    const circle = openLexicon('#programming\nReact\t1\nSQL\t0')
     const skills = ['React', 'SQL'].map((name, place) => ({
       id: name.toLowerCase(),
       name,

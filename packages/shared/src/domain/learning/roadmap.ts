@@ -1,7 +1,7 @@
 import type { Gap, SkillGap } from './gap.ts'
 import type { LearningResource, Library, ProjectIdea } from './shapes.ts'
-import { impliedBy, skillKey } from './skill-words.ts'
-import type { SkillWords } from './skill-words.ts'
+import { impliedBy, skillKey } from './skill-keys.ts'
+import type { Lexicon } from '../skills/lexicon.ts'
 
 const MOST_STEPS = 12
 const MOST_RESOURCES = 3
@@ -32,11 +32,11 @@ export interface Roadmap {
 interface Means {
   hoursPerWeek: number
   library: Library
-  lexicon: SkillWords
+  lexicon: Lexicon
 }
 
 /** What is about each skill; things that are about it most come first. */
-function bySkill<T extends { skills: readonly string[] }>(things: readonly T[], lexicon: SkillWords): Map<string, T[]> {
+function bySkill<T extends { skills: readonly string[] }>(things: readonly T[], lexicon: Lexicon): Map<string, T[]> {
   const held = new Map<string, { thing: T; place: number }[]>()
   for (const thing of things)
     thing.skills.forEach((name, place) => {
@@ -63,7 +63,7 @@ function resourcesFor({ has }: SkillGap, about: readonly LearningResource[]): Le
 const importance = ({ share, mustShare }: SkillGap): number => share + mustShare
 
 /** Most important first, but never before what it builds on. */
-function inOrder(wanted: readonly SkillGap[], lexicon: SkillWords): { skill: SkillGap; after: string[] }[] {
+function inOrder(wanted: readonly SkillGap[], lexicon: Lexicon): { skill: SkillGap; after: string[] }[] {
   const byId = new Map(wanted.map((one) => [one.id, one]))
   const placed = new Map<string, { skill: SkillGap; after: string[] }>()
   const place = (skill: SkillGap, above: ReadonlySet<string>): void => {

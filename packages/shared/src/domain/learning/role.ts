@@ -4,7 +4,7 @@ import { wordsOf } from '../words.ts'
 const ENDING = /^(?:e?s|e|e?n|in|innen)$/
 
 const isSameWord = (one: string, other: string): boolean => {
-  const [short = '', long = ''] = one.length < other.length ? [one, other] : [other, one]
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
   return short === long || (short.length > 2 && long.startsWith(short) && ENDING.test(long.slice(short.length)))
 }
 
