@@ -12,7 +12,7 @@ const POSTINGS = {
   'tidewater-pilots.example/careers/harbour-pilot': 'conflict',
   'jobs.lever.co/mossandquill/8f1c2d34-5b6a-4c7d-8e9f-001122334456': 'long',
 }
-const VIEWS = ['Board', 'Table', 'Calendar', 'Settings']
+const VIEWS = ['Board', 'Table', 'Calendar', 'Skills', 'Settings']
 const THEMES: Theme[] = ['light', 'dark']
 const WIDE = { width: 1280, height: 800 }
 const WIDTHS = { 1280: WIDE, 800: { width: 800, height: 800 }, 360: { width: 360, height: 740 } }
@@ -67,7 +67,7 @@ test('every view has a name, an address and a title, and is reached by keyboard'
   }
   await expect(heading(page, 'Settings')).toBeFocused()
   await page.goBack()
-  await expect(heading(page, 'Calendar')).toBeFocused()
+  await expect(heading(page, 'Skills')).toBeFocused()
   await page.close()
 })
 

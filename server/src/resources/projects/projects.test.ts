@@ -15,10 +15,14 @@ interface Fitting {
   trains: string[]
   uses: string[]
 }
-async function list<T>(path: string): Promise<{ items: T[]; total: number }> {
+interface List<Item> {
+  items: Item[]
+  total: number
+}
+async function list<Item>(path: string): Promise<List<Item>> {
   const answer = await app.ask('GET', `/api/v1/projects${path}`, { token })
   expect(answer.status).toBe(200)
-  return (await answer.json()) as { items: T[]; total: number }
+  return (await answer.json()) as List<Item>
 }
 
 test('ideas are listed, and found by words and hours', async () => {

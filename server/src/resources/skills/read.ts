@@ -1,6 +1,7 @@
 import type { Row } from '@libsql/client'
 import { APPLICATION } from '@rolecall/shared/domain/application.ts'
 import type { AskingPosting } from '@rolecall/shared/domain/learning/asked-skills.ts'
+import { MOST_POSTINGS } from '@rolecall/shared/domain/learning/gap.ts'
 import { heldSkills } from '@rolecall/shared/domain/learning/held-skills.ts'
 import { isTitleOf } from '@rolecall/shared/domain/learning/role.ts'
 import { PREFERENCES } from '@rolecall/shared/domain/preferences.ts'
@@ -14,8 +15,6 @@ import { textOf } from '../../ports/row.ts'
 import { VALUES, valuesIn } from '../../records/record.ts'
 import type { UserId } from '../../session.ts'
 
-/** More would say the same, and each has to be read through. */
-const MOST_POSTINGS = 100
 const MOST_TEXT = 20_000
 
 const cell = (name: string): string =>

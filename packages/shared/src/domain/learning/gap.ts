@@ -5,6 +5,8 @@ import type { Lexicon } from '../skills/lexicon.ts'
 
 /** What fewer postings have in common may be chance. */
 export const NEEDED_POSTINGS = 10
+/** More would say the same, and each has to be read through. */
+export const MOST_POSTINGS = 100
 /** What one posting alone asks for says something about that posting, not about the role. */
 const LEAST_ASKED = 2
 

@@ -1,0 +1,54 @@
+import type { ProjectIdea } from '@rolecall/shared/domain/learning/shapes.ts'
+import { ChevronRight } from 'lucide-react'
+import { Chip } from '../../ui/chip.tsx'
+import { COPY, LEVEL_WORDS } from './copy.ts'
+
+const Steps = ({ steps, proves }: ProjectIdea) => (
+  <div className="grid gap-2 ps-5.5 pt-1 pb-2">
+    <ol aria-label={COPY.steps} className="list-decimal ps-4">
+      {steps.map((step) => (
+        <li key={step}>{step}</li>
+      ))}
+    </ol>
+    <p>
+      <span className="font-medium">{COPY.proves}:</span> {proves}
+    </p>
+  </div>
+)
+
+/** One idea: what it is at a glance, its steps once it is opened. */
+export function ProjectFold({ project }: { project: ProjectIdea }) {
+  const { title, level, hours } = project
+  return (
+    <details className="fold">
+      <summary className="flex min-h-7 items-center gap-2 rounded-control">
+        <ChevronRight
+          size={14}
+          strokeWidth={1.75}
+          aria-hidden="true"
+          className="fold-arrow shrink-0 text-ink-soft transition-[rotate]"
+        />
+        <span className="min-w-0 grow font-medium wrap-anywhere">{title}</span>
+        <span className="shrink-0 text-12 text-ink-soft">
+          {LEVEL_WORDS[level]} · {COPY.hoursOf(hours)}
+        </span>
+      </summary>
+      <p className="ps-5.5">{project.builds}</p>
+      <Steps {...project} />
+    </details>
+  )
+}
+
+export const ProjectCard = ({ project, trains }: { project: ProjectIdea; trains: string[] }) => (
+  <li className="grid gap-1.5 rounded-card border border-line bg-card p-3">
+    <ProjectFold project={project} />
+    <p className="flex flex-wrap gap-1 ps-5.5">
+      {project.skills.map((name) => (
+        <Chip key={name} className={trains.includes(name) ? 'font-medium text-accent' : 'text-ink-soft'}>
+          {name}
+        </Chip>
+      ))}
+    </p>
+    {trains.length > 0 ? <p className="sr-only">{COPY.trains(trains)}</p> : null}
+  </li>
+)
