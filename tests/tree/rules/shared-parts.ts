@@ -2,8 +2,13 @@ import { importsOf } from '../imports.ts'
 import { productSources } from '../read-tree.ts'
 import { defineRule } from '../rule.ts'
 
+const SHARED = 'packages/shared/src'
 /** What each part of `shared` may take beside its own files, the domain and zod. */
-const EXTRA: Record<string, string[]> = { capture: ['@mozilla/readability'], resume: [], ai: [] }
+const EXTRA: Record<string, string[]> = { capture: ['@mozilla/readability'], resume: ['unpdf'], ai: [] }
+/** Files of other parts: a Word file is a ZIP, and a job is called the same in a résumé and in a posting. */
+const BORROWED: Record<string, string[]> = {
+  resume: [`${SHARED}/exchange/`, `${SHARED}/capture/role-words.ts`],
+}
 const PART = /^packages\/shared\/src\/(?<part>capture|resume|ai)\//
 
 export const rule = defineRule({
@@ -12,7 +17,7 @@ export const rule = defineRule({
     productSources(tree).flatMap((source) => {
       const part = PART.exec(source.path)?.groups?.['part']
       if (!part) return []
-      const home = [`packages/shared/src/${part}/`, 'packages/shared/src/domain/']
+      const home = [`${SHARED}/${part}/`, `${SHARED}/domain/`, ...(BORROWED[part] ?? [])]
       return importsOf(source)
         .filter(({ path }) => !home.some((folder) => path?.startsWith(folder)))
         .filter(({ name }) => name !== 'zod' && !EXTRA[part]?.includes(name))

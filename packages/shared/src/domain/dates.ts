@@ -15,7 +15,8 @@ const MONTHS = [
   'december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro desember des grudnia grudzień gru prosinec prosince грудня груд гру декабря дек aralık ara joulukuu decembrie 12月',
 ].map((names) => new Set(names.split(' ')))
 
-const monthOf = (word: string): number =>
+/** 1 to 12, or 0 where the word names no month. */
+export const monthOf = (word: string): number =>
   MONTHS.findIndex((names) => names.has(word.toLowerCase().replace(/\.$/, ''))) + 1
 
 const pad = (value: number): string => String(value).padStart(2, '0')

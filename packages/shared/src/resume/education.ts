@@ -1,0 +1,143 @@
+import type { ResumeEducation } from '../domain/resume.ts'
+import { isTold } from './entries.ts'
+import type { ResumeLine } from './lines.ts'
+import { placeAtEnd, placeness } from './places.ts'
+import { findSpan, withoutSpan } from './spans.ts'
+import type { Span } from './spans.ts'
+
+const SCHOOL =
+  /\b(?:universit\p{L}*|univ\.|college|colegio|collège|school|institute?\b|institut|instituto|academy|akademie|académie|academia|polytechni\p{L}*|politechnika|politécnic\p{L}*|polytechnique|école|ecole|escuela|lycée|lyceum|liceo|faculty|faculdade|faculté|facultad|hochschule|fachhochschule|berufsschule|berufskolleg|realschule|gesamtschule|hogeschool|gymnasium|gymnázium|oberschule|conservator\p{L}*|conservatoire|roc|iut|iep|insa|hec|essec|edhec|escp|insead|mit|eth|epfl|rwth|tu|fh|lmu|kit|ucl|lse|ucla|nyu|iit|upc|uam|ucm|esade|iese|tecnológico|technion|bootcamp|uniwersytet)\b|\p{L}+(?:universität|hochschule|schule|akademie|kolleg|gymnasium|universiteit)\b/iu
+const DEGREE =
+  /(?<![\p{L}])(?:b\.?\s?sc\.?|m\.?\s?sc\.?|b\.?a\.?|m\.?a\.?|b\.?s\.?|m\.?s\.?|b\.?eng\.?|m\.?eng\.?|b\.?tech\.?|m\.?tech\.?|b\.?f\.?a\.?|m\.?f\.?a\.?|b\.?b\.?a\.?|m\.?b\.?a\.?|m\.?p\.?h\.?|m\.?d\.?|j\.?d\.?|ll\.?\s?[bm]\.?|ph\.?\s?d\.?|dphil|d\.?phil\.?|bachelor(?:['’]?s)?|master(?:['’]?s)?|magister|magistère|associate(?:['’]?s)? (?:degree|of)|a\.?a\.?s?\.?|doctor(?:ate|at)?|doktor|promotion|diploma|diplom(?:-\p{L}+|ado|atura)?|diplôme|dipl\.(?:-\p{L}+\.?)?|staatsexamen|abitur|fachabitur|allgemeine hochschulreife|fachhochschulreife|mittlere reife|ausbildung|lehre|licence|licentiate|licenciatura|licenciad[oa]|grado|máster|maestría|doctorado|ingeniería|ingeniero técnico|técnico superior|ciclo formativo|bachillerato|baccalauréat|bac\s?(?:pro)?|bts|dut|but|deug|dea|dess|cap|bep|mastère|classe préparatoire|cpge|doctorat|propedeuse|hbo|wo|mbo|vwo|havo|vmbo|doctoraal|gymnasium diploma|laurea|high school diploma|ged|a-levels?|gcses?|certificate|zertifikat|umschulung|weiterbildung|minor)(?![\p{L}])/iu
+const SCORE = /\b(?:gpa|cgpa|note|notendurchschnitt|abschlussnote|grade|average|moyenne|nota media|gemiddelde|score)\s*:?\s*(?<score>[\d.,]+(?:\s?\/\s?[\d.,]+)?)|(?<honour>(?:summa|magna) cum laude|cum laude|first class honou?rs|with distinction|mention (?:très )?bien)/iu
+const COURSES = /^(?:relevant |incoming |selected |key )?(?:course ?work|courses|modules|kurse|schwerpunkte?|cours|asignaturas|vakken)\s*:\s*(?<list>.+)$/iu
+
+interface Open extends ResumeEducation {
+  span?: Span
+  loose: string[]
+}
+
+const isEmpty = ({ institution, studyType, span }: Open): boolean => !institution && !studyType && !span
+
+/** "MSc in Applied Mathematics": what it is, and what it is in. */
+function studyOf(text: string): Pick<ResumeEducation, 'studyType' | 'area'> {
+  const found = DEGREE.exec(text)
+  if (!found) return { studyType: text }
+  const before = text.slice(0, found.index).replace(/[\s,:–—-]+$/u, '')
+  const behind = text.slice(found.index + found[0].length)
+  const of = /^\s*(?:degree|of|en|de)\s+(?<kind>science|arts|engineering|business administration|fine arts|laws|education|philosophy|technology|music)\b/iu.exec(behind)
+  const type = of ? `${found[0]}${of[0]}` : found[0]
+  const area = behind.slice(of?.[0].length ?? 0).replace(/^\s*(?:\([^)]*\)\s*)?(?:degree\b)?\s*[,:–—-]*\s*(?:in|of|en|der|de la|de|in de|du|d['’]|im fach|:)?\s+/iu, '').trim()
+  const rest = area || before
+  return { studyType: type.trim(), ...(rest ? { area: rest } : {}) }
+}
+
+const STROKES = /\s*[|·•∙;]\s*|\s+[–—]\s+|\s+-\s+|\s+\/\s+|\s*—\s*/u
+
+/** Commas part a school from a degree, not the words of one of them. */
+function atCommas(text: string): string[] {
+  const pieces = text.split(/,\s+/)
+  const kinds = pieces.filter((piece) => SCHOOL.test(piece) || DEGREE.test(piece)).length
+  return kinds >= 2 || (DEGREE.test(pieces[0] ?? '') && pieces.length === 2) ? pieces : [text]
+}
+
+const piecesOf = (text: string): string[] =>
+  text.split(STROKES).flatMap(atCommas).map((piece) => piece.replace(/^[\s,;:()|–—-]+(?=[\s\p{L}\d])|[\s,;:|–—(-]+$/gu, '').trim()).filter((piece) => /\p{L}{2}/u.test(piece))
+
+class Schools {
+  readonly found: Open[] = []
+  private current: Open = { loose: [], courses: [] }
+
+  finish(): void {
+    if (!isEmpty(this.current)) this.found.push(this.current)
+    this.current = { loose: [], courses: [] }
+  }
+
+  date(span: Span): void {
+    if (this.current.span) this.finish()
+    this.current.span = span
+  }
+
+  school(institution: string): void {
+    if (this.current.institution) this.finish()
+    this.current.institution = institution
+  }
+
+  degree(text: string): void {
+    if (this.current.studyType) this.finish()
+    Object.assign(this.current, studyOf(text))
+  }
+
+  place(location: string): void {
+    this.current.location ??= location
+  }
+
+  score(score: string): void {
+    this.current.score ??= score
+  }
+
+  courses(list: string): void {
+    this.current.courses.push(...list.split(/\s*[,;]\s*/).filter((course) => course !== ''))
+  }
+
+  /** Behind a bare degree it is what was studied; else it may be a school of unknown name. */
+  other(text: string): void {
+    if (this.current.studyType && !this.current.area && this.current.loose.length === 0) this.current.area = text
+    else this.current.loose.push(text)
+  }
+}
+
+function takePiece(schools: Schools, piece: string): void {
+  const score = SCORE.exec(piece)?.groups
+  if (score) schools.score(score['score'] ?? score['honour'] ?? '')
+  if (score && !SCHOOL.test(piece) && !DEGREE.test(piece)) return
+  const isSchool = SCHOOL.test(piece)
+  const isDegree = DEGREE.test(piece)
+  if (placeness(piece) >= 0.5 && !isSchool) schools.place(piece)
+  else if (isSchool && (!isDegree || /^(?:the )?\p{Lu}/u.test(piece) && !/^(?:b|m)\.?(?:sc|a|s)\b/i.test(piece) && (SCHOOL.exec(piece)?.index ?? 0) < (DEGREE.exec(piece)?.index ?? 0))) {
+    const end = placeAtEnd(piece)
+    schools.school(end?.rest ?? piece)
+    if (end) schools.place(end.place)
+  } else if (isDegree) schools.degree(piece)
+  else schools.other(piece)
+}
+
+function takeLine(schools: Schools, line: ResumeLine): void {
+  const list = COURSES.exec(line.text)?.groups?.['list']
+  if (list) return schools.courses(list)
+  const names = SCHOOL.test(line.text) || DEGREE.test(line.text)
+  if (line.bullet ? !names || line.text.length > 120 : isTold(line) && !names) return
+  const span = findSpan(line.text)
+  if (span) schools.date(span)
+  const texts = line.parts.length > 1 ? line.parts.map(({ text }) => text) : [line.text]
+  for (const text of texts) {
+    const own = findSpan(text)
+    for (const piece of piecesOf(own ? withoutSpan(text, own) : text)) takePiece(schools, piece)
+  }
+}
+
+/** A single date is when the studies ended. */
+const datesOf = (span: Span | undefined): Pick<ResumeEducation, 'startDate' | 'endDate'> => {
+  if (!span) return {}
+  const { start, end, single } = span
+  if (single) return start ? { endDate: start } : {}
+  return { ...(start ? { startDate: start } : {}), ...(end ? { endDate: end } : {}) }
+}
+
+function closed({ span, loose, ...school }: Open): ResumeEducation | null {
+  const [name] = loose
+  const institution = school.institution ?? (school.studyType ? name : undefined)
+  if (!institution && !school.studyType) return null
+  return { ...school, ...(institution ? { institution } : {}), ...datesOf(span) }
+}
+
+/** The schools of a section, in whatever order school, degree and time are named. */
+export function educationOf(lines: readonly ResumeLine[]): ResumeEducation[] {
+  const schools = new Schools()
+  for (const line of lines) takeLine(schools, line)
+  schools.finish()
+  return schools.found.flatMap((school) => closed(school) ?? [])
+}
+
+/** A line that names a school and a degree, wherever it stands. */
+export const isSchooling = (text: string): boolean => SCHOOL.test(text) && DEGREE.test(text) && text.length < 140

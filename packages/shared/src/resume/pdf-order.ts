@@ -1,0 +1,45 @@
+import { columnsOf } from './pdf-columns.ts'
+import type { Segment } from './pdf-segments.ts'
+
+/** So many pieces on one page are drawn by no word processor; comparing each with each would take too long. */
+const MOST = 1_500
+
+const overlap = (a: Segment, b: Segment): boolean => Math.min(a.right, b.right) - Math.max(a.x, b.x) > 1
+/** What stands above something and over it is read before it, whatever the order they were drawn in. */
+const mustPrecede = (a: Segment, b: Segment): boolean =>
+  a.y < b.y - 0.5 * Math.min(a.size, b.size) && overlap(a, b)
+
+/** How many were drawn after something that stands below them: few in a file written from top to bottom. */
+function lateOnes(segments: readonly Segment[]): number {
+  return segments.filter((late, at) => segments.some((early, i) => i < at && mustPrecede(late, early))).length
+}
+
+/** The order of drawing, put right where it breaks the order of reading. */
+function mended(segments: readonly Segment[]): Segment[] {
+  const done = new Set<Segment>()
+  const ordered: Segment[] = []
+  const visit = (segment: Segment): void => {
+    if (done.has(segment)) return
+    done.add(segment)
+    for (const other of segments) if (!done.has(other) && mustPrecede(other, segment)) visit(other)
+    ordered.push(segment)
+  }
+  for (const segment of segments) visit(segment)
+  return ordered
+}
+
+const byPlace = (a: Segment, b: Segment): number =>
+  Math.abs(a.y - b.y) < 0.4 * Math.min(a.size, b.size) ? a.x - b.x : a.y - b.y
+
+/**
+ * The pieces of a page in the order of reading. Most programs draw a document in that order, columns and cells
+ * included, so it is followed where it makes sense; else the columns are found by looking.
+ */
+export function inReadingOrder(segments: readonly Segment[]): Segment[] {
+  if (segments.length > MOST) return segments.toSorted(byPlace)
+  const columns = columnsOf(segments)
+  if (columns?.certain) return columns.ordered.toSorted(() => 0)
+  const late = lateOnes(segments)
+  if (late <= Math.max(6, segments.length * 0.2)) return mended(segments)
+  return columns?.ordered ?? segments.toSorted(byPlace)
+}

@@ -1,0 +1,92 @@
+import type { Bytes } from '../exchange/bytes.ts'
+import type { ResumeLine } from './lines.ts'
+import { ResumeError } from './failures.ts'
+import { guardPdf } from './pdf-guard.ts'
+import type { PdfLimits } from './pdf-guard.ts'
+import { linesOfPage } from './pdf-lines.ts'
+import { withLetterSpaces } from './pdf-letters.ts'
+import type { Glyphs } from './pdf-segments.ts'
+
+type Unpdf = typeof import('unpdf')
+export type PdfDocument = Awaited<ReturnType<Unpdf['getDocumentProxy']>>
+export type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>
+
+export interface PdfText {
+  lines: ResumeLine[]
+  /** Addresses behind words: "LinkedIn" that leads to a profile. */
+  links: string[]
+  pages: number
+}
+
+/** More runs than this on a page come from no résumé. */
+const MOST_RUNS = 20_000
+
+/** Drawn letters of a page; upright text alone, for what stands sideways is a stamp or a mark. */
+async function runsOf(page: PdfPage): Promise<Glyphs[]> {
+  const { height } = page.getViewport({ scale: 1 })
+  const { items } = await page.getTextContent()
+  if (items.length > MOST_RUNS) throw new ResumeError('resume_too_much_text')
+  const [, bottom = 0] = page.view
+  return items.flatMap((item) => {
+    if (!('str' in item)) return []
+    const [a = 1, b = 0, , d = 1, x = 0, y = 0] = item.transform as number[]
+    if (Math.abs(b) > Math.abs(a)) return []
+    const size = item.height || Math.abs(d)
+    return [{ str: item.str, x, y: height - (y - bottom), width: item.width, size, font: item.fontName }]
+  })
+}
+
+async function linksOf(page: PdfPage): Promise<string[]> {
+  const marks: { url?: unknown }[] = await page.getAnnotations().catch(() => [])
+  return marks.flatMap(({ url }) => (typeof url === 'string' && url.length <= 2_000 ? [url] : []))
+}
+
+async function open(unpdf: Unpdf, bytes: Uint8Array): Promise<PdfDocument> {
+  try {
+    // A copy: the reader takes the bytes for itself.
+    return await unpdf.getDocumentProxy(bytes.slice(), {
+      verbosity: 0,
+      isEvalSupported: false,
+      disableFontFace: true,
+      useSystemFonts: false,
+      enableXfa: false,
+      stopAtErrors: false,
+    })
+  } catch (error) {
+    if (error instanceof Error && error.name === 'PasswordException') throw new ResumeError('resume_encrypted')
+    throw new ResumeError(isCutOff(bytes) ? 'resume_truncated' : 'resume_broken')
+  }
+}
+
+/** A PDF ends by saying so. */
+export const isCutOff = (bytes: Uint8Array): boolean =>
+  !new TextDecoder('latin1').decode(bytes.subarray(-2_048)).includes('%%EOF')
+
+async function readPages(unpdf: Unpdf, document: PdfDocument, limits: PdfLimits): Promise<PdfText> {
+  const pages = document.numPages
+  if (pages > limits.pages) throw new ResumeError('resume_too_many_pages', { limit: limits.pages })
+  const found: PdfText = { lines: [], links: [], pages }
+  for (let number = 1; number <= pages; number++) {
+    const page = await document.getPage(number)
+    const runs = await withLetterSpaces(unpdf, page, await runsOf(page))
+    found.lines.push(...linesOfPage(runs, number))
+    found.links.push(...(await linksOf(page)))
+    page.cleanup()
+  }
+  return found
+}
+
+/** The lines of a PDF in the order of reading. The reader itself is half a megabyte, so it is brought in when needed. */
+export async function readPdf(bytes: Bytes, limits: PdfLimits): Promise<PdfText> {
+  await guardPdf(bytes, limits)
+  const unpdf = await import('unpdf')
+  const document = await open(unpdf, bytes)
+  try {
+    return await readPages(unpdf, document, limits)
+  } catch (error) {
+    if (error instanceof ResumeError) throw error
+    throw new ResumeError(isCutOff(bytes) ? 'resume_truncated' : 'resume_broken')
+  } finally {
+    await document.loadingTask.destroy().catch(() => undefined)
+  }
+}

@@ -1,0 +1,88 @@
+import { placeScore } from '../domain/location.ts'
+import type { ResumePlace } from '../domain/resume.ts'
+
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'nl']
+const STATES =
+  /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|PR|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/
+const PROVINCES = /^(?:AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT)$/
+const SHORT: Readonly<Record<string, string>> = {
+  usa: 'US', us: 'US', 'u.s.': 'US', 'u.s.a.': 'US', uk: 'GB', england: 'GB', scotland: 'GB', wales: 'GB', uae: 'AE',
+  deutschland: 'DE', holland: 'NL', 'the netherlands': 'NL', 'great britain': 'GB',
+}
+
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+const CODES = LETTERS.flatMap((a) => LETTERS.map((b) => a + b))
+
+/** The country a name stands for, in any of five languages. */
+export function countryOf(name: string): string | null {
+  const wanted = name.trim().toLowerCase()
+  const short = SHORT[wanted]
+  if (short || wanted.length < 4) return short ?? null
+  for (const language of LANGUAGES) {
+    const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
+    const code = CODES.find((each) => names.of(each)?.toLowerCase() === wanted)
+    if (code) return code
+  }
+  return null
+}
+
+const STREET =
+  /\d+\s*[a-z]?\s*,?\s*(?:rue|avenue|av\.|bd|boulevard|street|st\.?|road|rd\.?|lane|drive|place|chemin|allée)\b|(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|straat|laan|plein|gracht|kade|calle|c\/|avenida|paseo|plaza|street|road|avenue|drive|lane|boulevard)\s*,?\s*\d+|^\d+\s+\p{Lu}\p{L}+\s+(?:st|rd|ave|dr|ln|blvd|street|road|avenue|drive|lane)\b|^(?:calle|c\/|rue|avenida|via)\s/iu
+const POSTCODE = /(?<!\d)(?:\d{4}\s?[A-Z]{2}|\d{5}(?:-\d{4})?|\d{4}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})(?!\d)/
+
+export const isStreet = (text: string): boolean => STREET.test(text) && text.length < 60
+
+/** "10115 Berlin", "75011 Paris", "1012 AB Amsterdam", "Austin, TX 78701". */
+const isPosted = (text: string): boolean =>
+  /^(?:[A-Z]{1,3}-)?(?:\d{4,5}|\d{4}\s?[A-Z]{2})\s+\p{Lu}\p{L}+[\p{L} '-]{0,30}(?:,\s*\p{L}[\p{L} ]{2,20})?$/u.test(text)
+
+/** How surely a text is a place and nothing else. */
+export function placeness(raw: string): number {
+  const text = raw.replace(/^[\s([]+|[\s)\].]+$/g, '')
+  if (text.length < 2 || text.length > 70 || /@|https?:|\d{6}/.test(text)) return 0
+  if (isPosted(text)) return 0.9
+  const bare = text.replace(/\s*\((?:remote|hybrid|on-?site)\)\s*/i, '')
+  const score = placeScore(bare)
+  if (score >= 0.5) return score
+  const pieces = bare.split(',').map((piece) => piece.trim())
+  const last = pieces.at(-1) ?? ''
+  const town = /^\p{Lu}[\p{L} .'-]{1,30}$/u
+  if (pieces.length >= 2 && pieces.length <= 3 && countryOf(last) && pieces.every((piece) => town.test(piece))) return 0.85
+  return pieces.length === 1 && countryOf(last) ? 0.8 : 0
+}
+
+function region(piece: string): Pick<ResumePlace, 'region' | 'countryCode'> {
+  const code = piece.replace(/\s*\d{5}(?:-\d{4})?$/, '')
+  if (STATES.test(code)) return { region: code, countryCode: 'US' }
+  return PROVINCES.test(code) ? { region: code, countryCode: 'CA' } : { region: piece }
+}
+
+/** "Musterstr. 12, 10115 Berlin, Germany" in its parts. */
+export function placeOf(text: string): ResumePlace {
+  const pieces = text.split(/\s*[,|·•]\s*/).filter((piece) => piece !== '')
+  const street = pieces.findIndex(isStreet)
+  const place: ResumePlace = street >= 0 ? { address: pieces.splice(street, 1)[0] } : {}
+  const country = pieces.length > 1 ? countryOf(pieces.at(-1) ?? '') : null
+  if (country) {
+    place.countryCode = country
+    pieces.pop()
+  }
+  const posted = pieces.find((piece) => POSTCODE.test(piece))
+  const postalCode = posted && POSTCODE.exec(posted)?.[0]
+  if (postalCode) place.postalCode = postalCode
+  const [city, ...rest] = pieces.map((piece) => piece.replace(postalCode ?? '\0', '').trim()).filter((piece) => piece !== '')
+  if (city) place.city = city
+  const last = rest.at(-1)
+  return last ? { ...region(last), ...place, ...(country ? {} : region(last)) } : place
+}
+
+/** The place at the end of a text, behind a comma: "Acme GmbH, Berlin, Germany". */
+export function placeAtEnd(text: string): { rest: string; place: string } | null {
+  const pieces = text.split(/,\s*/)
+  for (const size of [3, 2, 1]) {
+    if (pieces.length <= size) continue
+    const place = pieces.slice(-size).join(', ')
+    if (placeness(place) >= (size === 1 ? 0.8 : 0.7)) return { rest: pieces.slice(0, -size).join(', '), place }
+  }
+  return null
+}
