@@ -1,6 +1,6 @@
 import { ROLE } from '../capture/role-words.ts'
 import type { ResumeLine } from './lines.ts'
-import { placeAtEnd, placeness } from './places.ts'
+import { isOnlyPlace, placeAtEnd, placeness } from './places.ts'
 
 /** A piece of the head of an entry, and what it could be. */
 export interface Chunk {
@@ -19,11 +19,20 @@ const BODY =
 const LEVEL =
   /\b(?:senior|junior|lead|head of|chief|principal|vice president|vp|cto|ceo|cfo|coo|founder|co-founder|freelance|freelancer|owner|président|gérant|geschäftsführer\w*|inhaber\w*|selbständig\w*|autónomo|zzp|teamlead|team lead|auszubildende\w*|azubi|werkstudent\w*|becari[oa]|stagiair\w*|stagiaire|alternant\w*|volontär\w*|hiwi|tutor\w*|cashier|waiter|waitress|barista|clerk|paralegal|lawyer|attorney|physician|pharmacist|therapist|dentist|editor|writer|journalist|producer|janitor|guard|host|server|mentor|volunteer|secretary|auditor|controller|underwriter|broker|trader|actuary|economist|statistician|biologist|chemist|physicist|surveyor|welder|plumber|carpenter|electrician|mechanic|pilot|captain|chef|cook|bartender|leadership|hauswirtschaft\w*|kellner\w*|pflegefach\w*|psycholog\w*|apothek\w*|jurist\w*|anwalt|anwältin|redakteur\w*|buchhalter\w*|controller\w*|steuerfach\w*|architekt\w*|dozent\w*|journalist\w*|vertrieb\w*|einkäufer\w*|disponent\w*|architecte|avocat\w*|médecin|pharmacien\w*|journaliste|professeur\w*|enseignant\w*|chef de|cheffe de|consultant\w*|consultor\w*|arquitect[oa]|abogad[oa]|médic[oa]|periodista|contable|administrativ[oa]|dependient[ae]|camarer[oa]|docente|investigador\w*|boekhoud\w*|accountmanager|leraar|docent|verpleeg\w*|onderzoeker|adviseur|jurist|kassamedewerker|stagiair)\b/iu
 
+/** "Software Engineer" ends as a title does, "Engineer Group" as a company does. */
+function titleScore(text: string): number {
+  const role = ROLE.test(text) ? 2 : 0
+  const level = LEVEL.test(text) ? 1.5 : 0
+  if (role + level === 0 || !BODY.test(text)) return role + level
+  const [last = ''] = text.split(/\s+/).slice(-1)
+  const isPhrase = /,| (?:of|for|de|du|der|des|für|van|voor|-|\() /i.test(text)
+  return BODY.test(last) && !ROLE.test(last) && !LEVEL.test(last) && !isPhrase ? -0.5 : role + level
+}
+
 /** How much a text reads like a title, less how much it reads like an employer. */
 export function roleScore(text: string): number {
-  const title = (ROLE.test(text) ? 2 : 0) + (LEVEL.test(text) ? 1.5 : 0)
-  const employer = EMPLOYER.test(text) ? 3 : BODY.test(text) ? 1.5 : 0
-  return title - employer
+  const title = titleScore(text)
+  return title - (EMPLOYER.test(text) ? 3 : title === 0 && BODY.test(text) ? 1.5 : 0)
 }
 
 const STROKES = /\s*[|·•∙]\s*|\s+[–—]\s+|\s+-\s+|\s+\/\s+|\s*[—]\s*/u
@@ -66,7 +75,7 @@ function addPiece(found: Pieces, raw: string, slot: string, strong: boolean): vo
   const { rest, place } = outOfBrackets(raw.replace(/^[\s,;:|–—-]+|[\s,;:|–—-]+$/gu, ''))
   if (place) found.places.push(place)
   if (rest === '' || !/\p{L}{2}/u.test(rest)) return
-  if (placeness(rest) >= 0.5 && roleScore(rest) <= 0) {
+  if (isOnlyPlace(rest) && roleScore(rest) === 0) {
     found.places.push(rest)
     return
   }

@@ -76,7 +76,7 @@ export interface Contact {
   links: Resume['links']
 }
 
-const emailIn = (text: string): string | null => EMAIL.exec(text)?.[0].replace(/\.$/, '') ?? null
+export const emailIn = (text: string): string | null => EMAIL.exec(text)?.[0].replace(/\.$/, '') ?? null
 
 /** How to reach the person: from the lines about that first, then from anywhere that is no job. */
 export function contactOf(near: readonly ResumeLine[], all: readonly ResumeLine[], marks: readonly string[]): Contact {

@@ -52,9 +52,11 @@ function leadOf(lines: readonly ResumeLine[], first: number): number {
   return lead <= 3 ? lead : 0
 }
 
+const isNaming = (line: ResumeLine | undefined): boolean => line !== undefined && !isTold(line) && !line.text.includes('@')
+
 function headStart(lines: readonly ResumeLine[], at: number, floor: number, lead: number): number {
   let from = at
-  while (from > floor && at - from < lead && !isTold(lines[from - 1] ?? ({} as ResumeLine))) from -= 1
+  while (from > floor && at - from < lead && isNaming(lines[from - 1])) from -= 1
   return from
 }
 

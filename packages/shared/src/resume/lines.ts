@@ -6,6 +6,8 @@ export interface Part {
   right: number
   /** Set in another font or weight than the bulk of the document. */
   strong: boolean
+  /** The same of its last letters. */
+  endsStrong?: boolean
 }
 
 /** A line of the document, in reading order. */

@@ -27,17 +27,26 @@ export const asName = (text: string): string =>
       )
     : text
 
-function couldBeName(text: string): boolean {
+export function couldBeName(text: string): boolean {
   const words = text.split(/\s+/)
   if (words.length < 2 || words.length > 5 || text.length > 50 || /[\d@:/|•·,;()&]/.test(text)) return false
   if (NO_NAME.test(text) || headingOf(text)) return false
   return words.every((word) => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word) || PARTICLES.test(word))
 }
 
+/** Letters that are no other letter with a mark on it, but are written as one in addresses. */
+const FOLDED: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ı: 'i' }
+const folded = (text: string): string =>
+  wordsOf(text.toLowerCase().replace(/[łøđßæœþı]/g, (letter) => FOLDED[letter] ?? letter)).join(' ')
+const withUmlauts = (text: string): string =>
+  folded(text.toLowerCase().replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue'))
+
 /** Letters of the address that the name has too: "jane.smith@" says Jane Smith. */
 function likeAddress(text: string, addresses: readonly string[]): number {
-  const words = wordsOf(text).filter(({ length }) => length > 2)
-  const hits = words.filter((word) => addresses.some((address) => address.includes(word))).length
+  const words = folded(text).split(' ').filter(({ length }) => length > 2)
+  const other = withUmlauts(text).split(' ')
+  const isIn = (word = ''): boolean => word.length > 2 && addresses.some((address) => address.includes(word))
+  const hits = words.filter((word) => isIn(word) || other.some((each) => each.slice(0, 2) === word.slice(0, 2) && isIn(each))).length
   return words.length === 0 ? 0 : hits / words.length
 }
 
@@ -53,7 +62,7 @@ function candidatesOf(lines: readonly ResumeLine[], addresses: readonly string[]
       raw.split(/\s*[|•·]\s*|\s+[–—]\s+|,\s+(?=\p{Lu})/u).flatMap((piece, at) => {
         const text = bare(piece)
         if (!couldBeName(text) || placeness(text) >= 0.8) return []
-        const role = ROLE.test(text) ? -3 : 0
+        const role = ROLE.test(text) ? -6 : 0
         const big = size >= largest - 0.5 ? 2 : size > 12 ? 1 : 0
         const early = Math.max(0, 2 - row * 0.25) - at * 0.5
         return [{ text, score: role + big + early + likeAddress(text, addresses) * 5 - (heading && row > 3 ? 1 : 0) }]
@@ -64,7 +73,7 @@ function candidatesOf(lines: readonly ResumeLine[], addresses: readonly string[]
 
 /** The person's name: near the top, large, and in their address more often than not. */
 export function nameOf(near: readonly ResumeLine[], all: readonly ResumeLine[], addresses: readonly string[]): string | null {
-  const plain = addresses.map((address) => wordsOf(address).join(''))
+  const plain = addresses.map((address) => folded(address).replaceAll(' ', ''))
   const largest = Math.max(...all.map(({ size }) => size))
   const best = candidatesOf(near, plain, largest).toSorted((a, b) => b.score - a.score)[0]
   if (best && best.score >= 2.5) return asName(best.text)

@@ -2,6 +2,7 @@ import { ROLE } from '../capture/role-words.ts'
 import { Resume } from '../domain/resume.ts'
 import type { ResumeInput } from '../domain/resume.ts'
 import { contactOf } from './contact.ts'
+import { withContact } from './contact-block.ts'
 import { educationOf, isSchooling } from './education.ts'
 import { firstJob, isTold } from './entries.ts'
 import { certificatesOf, projectsOf } from './extras.ts'
@@ -111,7 +112,7 @@ function basicsOf(of: (kind: Kind) => ResumeLine[], all: ResumeLine[], marks: re
 /** Lines of a résumé, in the order of reading, as a résumé. `marks` are addresses behind words. */
 export function parseResume(raw: readonly ResumeLine[], marks: readonly string[]): { resume: Resume; warnings: ResumeWarning[] } {
   const lines = unwrapped(raw)
-  const blocks = sorted(sectionsOf(lines))
+  const blocks = sorted(withContact(sectionsOf(lines)))
   const of = (kind: Kind): ResumeLine[] => blocks.flatMap(({ section, lines: own }) => (section === kind ? own : []))
   const each = <T>(kind: Kind, read: (own: ResumeLine[]) => T[]): T[] =>
     blocks.flatMap(({ section, lines: own }) => (section === kind ? read(own) : []))

@@ -35,7 +35,13 @@ export function linesOfPage(runs: readonly Glyphs[], page: number): ResumeLine[]
     const y = row[0]?.y ?? 0
     const apart = !above || y < above.y || y - above.y > APART * Math.min(size, above.size)
     above = row.at(-1)
-    const parts: Part[] = row.map(({ text, x, right, font: own }) => ({ text, x, right, strong: own !== font }))
+    const parts: Part[] = row.map(({ text, x, right, font: own, lastFont }) => ({
+      text,
+      x,
+      right,
+      strong: own !== font,
+      endsStrong: lastFont !== font,
+    }))
     return lineOf({ page, y, size, parts, heading: false, apart }) ?? []
   })
 }

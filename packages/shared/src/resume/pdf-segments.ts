@@ -17,6 +17,7 @@ export interface Segment {
   right: number
   size: number
   font: string
+  lastFont: string
 }
 
 /** Anything wider than this, in heights of the letters, is a gap and no space. */
@@ -42,6 +43,7 @@ function add(open: Open, next: Glyphs): void {
   open.right = Math.max(open.right, next.x + next.width)
   // The larger letters say what the line is, wherever in it they stand.
   if (next.size > open.size) open.size = next.size
+  open.lastFont = next.font
   open.space = false
 }
 
@@ -56,7 +58,7 @@ export function segmentsOf(runs: readonly Glyphs[]): Segment[] {
       add(last, run)
     } else {
       const { x, y, width, size, font } = run
-      found.push({ text: run.str, x, y, right: x + width, size, font, space: false })
+      found.push({ text: run.str, x, y, right: x + width, size, font, lastFont: font, space: false })
     }
   }
   return found.map(({ space: _, ...segment }) => ({ ...segment, text: segment.text.trim() }))

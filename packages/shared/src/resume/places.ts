@@ -1,4 +1,5 @@
 import { placeScore } from '../domain/location.ts'
+import { REGION_CODES, REGIONS } from '../domain/location-names.ts'
 import type { ResumePlace } from '../domain/resume.ts'
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'nl']
@@ -76,13 +77,25 @@ export function placeOf(text: string): ResumePlace {
   return last ? { ...region(last), ...place, ...(country ? {} : region(last)) } : place
 }
 
+const isWide = (piece: string): boolean =>
+  REGION_CODES.has(piece) || REGIONS.has(piece.toLowerCase()) || countryOf(piece) !== null
+
+/** "Acme, Berlin" reads like a place and is none: what stands before a town is no town. */
+export function isOnlyPlace(text: string): boolean {
+  if (placeness(text) < 0.5) return false
+  const pieces = text.split(/,\s*/)
+  const [first = '', second = ''] = pieces
+  if (pieces.length === 1 || placeScore(first) >= 0.5 || isStreet(first)) return true
+  return pieces.length === 2 ? isWide(second) : !isWide(pieces.at(-1) ?? '') || (isWide(second) && pieces.length === 3)
+}
+
 /** The place at the end of a text, behind a comma: "Acme GmbH, Berlin, Germany". */
 export function placeAtEnd(text: string): { rest: string; place: string } | null {
   const pieces = text.split(/,\s*/)
   for (const size of [3, 2, 1]) {
     if (pieces.length <= size) continue
     const place = pieces.slice(-size).join(', ')
-    if (placeness(place) >= (size === 1 ? 0.8 : 0.7)) return { rest: pieces.slice(0, -size).join(', '), place }
+    if (size === 1 ? placeness(place) >= 0.8 : isOnlyPlace(place)) return { rest: pieces.slice(0, -size).join(', '), place }
   }
   return null
 }

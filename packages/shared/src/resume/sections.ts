@@ -72,14 +72,26 @@ function belongsInside({ plain, section }: Found, current: Block, line: ResumeLi
 const isTail = (line: ResumeLine, block: Block): boolean =>
   block.lines.length === 0 && line.text.length < 20 && wordsOf(line.text).length === 1 && /^(?:history|experience|background|skills|profile|summary)$/i.test(line.text)
 
+/** Far larger than the text, and no heading: the name, wherever a column of its own stands before it. */
+function isTitle(line: ResumeLine, before: ResumeLine | undefined, body: number): boolean {
+  return before !== undefined && line.size >= body * 1.3 && line.size > before.size && !line.bullet && line.text.length < 60
+}
+
+function bodySize(lines: readonly ResumeLine[]): number {
+  const sizes = lines.flatMap(({ size, text }) => Array.from({ length: Math.ceil(text.length / 10) }, () => size))
+  return sizes.toSorted((a, b) => a - b)[sizes.length >> 1] ?? 0
+}
+
 export function sectionsOf(lines: readonly ResumeLine[]): Block[] {
   const known = headings(lines)
+  const body = bodySize(lines)
   const blocks: Block[] = [{ section: 'top', lines: [] }]
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const current = blocks.at(-1) ?? { section: 'top', lines: [] }
     const heading = known.get(line)
     if (heading && !belongsInside(heading, current, line))
       blocks.push({ section: heading.section, lines: heading.rest ? [heading.rest] : [] })
+    else if (!heading && isTitle(line, lines[at - 1], body)) blocks.push({ section: 'top', lines: [line] })
     else if (!isTail(line, current)) current.lines.push(line)
   }
   return blocks.filter(({ lines: own, section }) => own.length > 0 || section !== 'top')

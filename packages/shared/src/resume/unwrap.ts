@@ -58,7 +58,9 @@ function continues(line: ResumeLine, next: ResumeLine, columns: Column[]): boole
   if (openBrackets(last) > 0 || /^[)\]]/.test(next.text)) return true
   if (line.parts.length > 1 && sameStart(line.x, next.x) && !sameStart(line.parts[1]?.x ?? 0, next.x)) return false
   if (LEADS_ON.test(line.text) || /^\p{Ll}/u.test(next.text)) return !/@\S+$/.test(line.text)
-  if (line.strong !== next.strong || line.text.length < PROSE || findSpan(next.text) || findSpan(line.text)) return false
+  const ends = line.parts.at(-1)?.endsStrong ?? line.strong
+  if (ends !== next.strong || line.text.length < PROSE || findSpan(line.text)) return false
+  if ((findSpan(next.text)?.from ?? 99) <= 1) return false
   return !/[.!?:]$/.test(line.text) && isFull(line, next, columns)
 }
 
