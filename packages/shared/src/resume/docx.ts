@@ -89,7 +89,7 @@ async function read(bytes: Bytes): Promise<DocxText> {
   if (body === null) throw new ResumeError('resume_broken')
   const around = (kind: string): string[] => files.names(new RegExp(`^${folder}${kind}\\d*\\.xml$`))
   const header = once(await linesOfAll(files, around('header'), styles))
-  const footer = once(await linesOfAll(files, around('footer'), styles))
+  const footer = once(await linesOfAll(files, around('footer'), styles)).map((line) => ({ ...line, margin: true }))
   const rels = tags(await files.text(`${folder}_rels/${main.slice(folder.length)}.rels`), 'Relationship')
   const links = rels.flatMap((each) =>
     attribute(each, 'TargetMode') === 'External' ? (attribute(each, 'Target') ?? []) : [],

@@ -63,7 +63,7 @@ function headStart(lines: readonly ResumeLine[], at: number, floor: number, lead
 /** The line of the time without it; a sentence behind it is told, not named. */
 function anchorLine(line: ResumeLine, span: Span): { named: ResumeLine | null; told: ResumeLine | null } {
   const behind = line.text.slice(span.to).replace(/^[\s)\].,:–—-]+/u, '')
-  const isSentence = words(behind) >= 4 && /[.!]$/.test(behind)
+  const isSentence = words(behind) >= 4 && /\s\p{Ll}[\p{L}-]+[.!]$/u.test(behind)
   const text = isSentence ? line.text.slice(0, span.to) : line.text
   const parts = line.parts.flatMap((part) => {
     const own = spansOf(part.text).find(({ start, end }) => start === span.start && end === span.end)

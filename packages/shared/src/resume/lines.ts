@@ -27,6 +27,8 @@ export interface ResumeLine {
   heading: boolean
   /** More room above it than between the lines of a paragraph. */
   apart: boolean
+  /** It stands in the margin of the page: a footer, or the number of the page. */
+  margin?: boolean
 }
 
 export const RESUME_FORMATS = ['pdf', 'docx', 'txt', 'md', 'json'] as const

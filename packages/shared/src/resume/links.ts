@@ -13,11 +13,11 @@ export const linksIn = (text: string): string[] =>
 const withScheme = (url: string): string => (/^https?:/i.test(url) ? url : `https://${url}`)
 
 const NETWORKS: [RegExp, string][] = [
-  [/(?:^|\.)linkedin\.com\/(?:in|pub)\/(?<user>[^/?#]+)/i, 'LinkedIn'],
+  [/(?:^|[./])linkedin\.com\/(?:in|pub)\/(?<user>[^/?#]+)/i, 'LinkedIn'],
   [/(?:^|[./])github\.com\/(?<user>[^/?#]+)\/?$/i, 'GitHub'],
   [/(?:^|[./])gitlab\.com\/(?<user>[^/?#]+)\/?$/i, 'GitLab'],
   [/(?:^|[./])(?:twitter|x)\.com\/(?<user>[^/?#]+)\/?$/i, 'X'],
-  [/(?:^|\.)xing\.com\/profile\/(?<user>[^/?#]+)/i, 'XING'],
+  [/(?:^|[./])xing\.com\/profile\/(?<user>[^/?#]+)/i, 'XING'],
   [/(?:^|[./])stackoverflow\.com\/users\/(?<user>\d+)/i, 'Stack Overflow'],
   [/(?:^|[./])behance\.net\/(?<user>[^/?#]+)\/?$/i, 'Behance'],
   [/(?:^|[./])dribbble\.com\/(?<user>[^/?#]+)\/?$/i, 'Dribbble'],

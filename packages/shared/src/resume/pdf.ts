@@ -3,6 +3,7 @@ import type { ResumeLine } from './lines.ts'
 import { ResumeError } from './failures.ts'
 import { guardPdf } from './pdf-guard.ts'
 import type { PdfLimits } from './pdf-guard.ts'
+import { withMargins } from './margins.ts'
 import { linesOfPage } from './pdf-lines.ts'
 import { withLetterSpaces } from './pdf-letters.ts'
 import type { Glyphs } from './pdf-segments.ts'
@@ -73,7 +74,7 @@ async function readPages(unpdf: Unpdf, document: PdfDocument, limits: PdfLimits)
     found.links.push(...(await linksOf(page)))
     page.cleanup()
   }
-  return found
+  return { ...found, lines: withMargins(found.lines) }
 }
 
 /** The lines of a PDF in the order of reading. The reader itself is half a megabyte, so it is brought in when needed. */

@@ -82,7 +82,8 @@ function bodySize(lines: readonly ResumeLine[]): number {
   return sizes.toSorted((a, b) => a - b)[sizes.length >> 1] ?? 0
 }
 
-export function sectionsOf(lines: readonly ResumeLine[]): Block[] {
+export function sectionsOf(all: readonly ResumeLine[]): Block[] {
+  const lines = all.filter(({ margin }) => !margin)
   const known = headings(lines)
   const body = bodySize(lines)
   const blocks: Block[] = [{ section: 'top', lines: [] }]
@@ -94,5 +95,6 @@ export function sectionsOf(lines: readonly ResumeLine[]): Block[] {
     else if (!heading && isTitle(line, lines[at - 1], body)) blocks.push({ section: 'top', lines: [line] })
     else if (!isTail(line, current)) current.lines.push(line)
   }
+  blocks.push({ section: 'contact', lines: all.filter(({ margin }) => margin) })
   return blocks.filter(({ lines: own, section }) => own.length > 0 || section !== 'top')
 }

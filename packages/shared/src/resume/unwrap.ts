@@ -57,11 +57,15 @@ function continues(line: ResumeLine, next: ResumeLine, columns: Column[]): boole
   const last = line.parts.at(-1)?.text ?? ''
   if (openBrackets(last) > 0 || /^[)\]]/.test(next.text)) return true
   if (line.parts.length > 1 && sameStart(line.x, next.x) && !sameStart(line.parts[1]?.x ?? 0, next.x)) return false
-  if (LEADS_ON.test(line.text) || /^\p{Ll}/u.test(next.text)) return !/@\S+$/.test(line.text)
+  // "Skills: …" begins something of its own, however full the line above is.
+  if (/^[^:]{2,30}:(?:\s|$)/.test(next.text)) return false
+  const full = isFull(line, next, columns)
+  const goesOn = /^\p{Ll}/u.test(next.text) && (line.text.length >= PROSE || (full && line.text.length >= 15 && line.text.includes(' ')))
+  if (LEADS_ON.test(line.text) || goesOn) return !/@\S+$/.test(line.text)
   const ends = line.parts.at(-1)?.endsStrong ?? line.strong
   if (ends !== next.strong || line.text.length < PROSE || findSpan(line.text)) return false
   if ((findSpan(next.text)?.from ?? 99) <= 1) return false
-  return !/[.!?:]$/.test(line.text) && isFull(line, next, columns)
+  return !/[.!?:]$/.test(line.text) && full
 }
 
 /** "day-" and "ahead" is day-ahead, "recon-" and "ciliation" is not; a hyphen at the end stays where one is likely. */
