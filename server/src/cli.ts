@@ -24,6 +24,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     summary: 'checks the configuration and says what is wrong with it',
     load: async () => (await import('./commands/doctor.ts')).doctor,
   },
+  resume: {
+    summary: 'reads résumé files: a line of JSON in, {"id","path"}, a line of JSON out',
+    load: async () => {
+      const { readResumes } = await import('./commands/resume.ts')
+      return () => readResumes(process.stdin, process.stdout).then(() => 0)
+    },
+  },
   salary: {
     summary: 'reads pay out of texts: a line of JSON in, {"id","text","location"}, a line of JSON out',
     load: () => readerOf('salary'),

@@ -77,6 +77,12 @@ async function readPages(unpdf: Unpdf, document: PdfDocument, limits: PdfLimits)
   return { ...found, lines: withMargins(found.lines) }
 }
 
+/** Loads the reader before it is needed, so that the first file does not wait for it. */
+export async function warmUpPdf(): Promise<void> {
+  const { getResolvedPDFJS } = await import('unpdf')
+  await getResolvedPDFJS()
+}
+
 /** The lines of a PDF in the order of reading. The reader itself is half a megabyte, so it is brought in when needed. */
 export async function readPdf(bytes: Bytes, limits: PdfLimits): Promise<PdfText> {
   await guardPdf(bytes, limits)
