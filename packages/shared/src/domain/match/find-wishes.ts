@@ -1,0 +1,126 @@
+import type { Posting } from '../posting.ts'
+import { bareText } from './bare-text.ts'
+import { ABOUT_FIRM, ASKS, MUST, NICE } from './need-words.ts'
+import type { Piece } from './pieces.ts'
+import { piecesOf } from './pieces.ts'
+import type { Need, Wish } from './requirement.ts'
+import type { Part } from './section-words.ts'
+import { HEADINGS } from './section-words.ts'
+
+const MOST = 80
+const LONGEST_HEADING = 80
+/** How much of a line the words of a heading must fill: with a colon behind it a line is one more easily. */
+const FILLED = 0.65
+const FILLED_BEFORE_COLON = 0.4
+const FOR_WHOM = /^ (?:for|of|in|für|an|pour|para|del?|voor|van) (?:\p{L}+ ){0,2}\p{L}+/u
+
+interface Heading {
+  part: Part
+  length: number
+}
+
+/** The posting's sentences that ask for something, each as it stands there. */
+export function findWishes(posting: Posting): Wish[] {
+  const text = posting.description ?? ''
+  const pieces = piecesOf(text)
+  const listed = new Set(posting.requirements.flatMap((one) => piecesOf(one)).map(({ text: one }) => bareText(one)))
+  const placed = placePieces(pieces, listed)
+  const hasPart = placed.some(({ part }) => part === 'must')
+  const found = placed.flatMap(({ piece, part }) => wishesIn(piece, part, hasPart))
+  const seen = new Set(pieces.map((piece) => bareText(piece.text)))
+  const apart = posting.requirements
+    .flatMap((one) => piecesOf(one))
+    .filter((piece) => !seen.has(bareText(piece.text)))
+    .flatMap((piece) => wishesIn(piece, 'must', true))
+    .map((wish): Wish => ({ ...wish, at: null }))
+  return withoutTwins([...found, ...apart]).slice(0, MOST)
+}
+
+const withoutTwins = (wishes: readonly Wish[]): Wish[] => {
+  const byText = new Map<string, Wish>()
+  for (const wish of wishes) {
+    const key = bareText(wish.quote)
+    const twin = byText.get(key)
+    // Asked for twice, once firmly: it is firm.
+    if (!twin) byText.set(key, wish)
+    else if (wish.need === 'must') byText.set(key, { ...twin, need: 'must' })
+  }
+  return [...byText.values()]
+}
+
+interface Placed {
+  piece: Piece
+  part: Part | 'none'
+}
+
+function placePieces(pieces: readonly Piece[], listed: ReadonlySet<string>): Placed[] {
+  const placed: Placed[] = []
+  let part: Part | 'none' = 'none'
+  let inList = false
+  for (const piece of pieces) {
+    const heading = headingOf(piece)
+    if (heading) {
+      part = heading.part
+      inList = false
+      const rest = behind(piece, heading.length)
+      if (rest) placed.push({ piece: rest, part })
+      continue
+    }
+    // Prose behind the items of a list speaks of something else; a lead-in goes on.
+    if (inList && piece.first && !piece.bullet && !piece.text.endsWith(':')) part = 'none'
+    inList = piece.bullet || (inList && !piece.first)
+    placed.push({ piece, part: part !== 'must' && part !== 'nice' && listed.has(bareText(piece.text)) ? 'must' : part })
+  }
+  return placed
+}
+
+function headingOf(piece: Piece): Heading | null {
+  if (!piece.first) return null
+  const colon = piece.text.slice(0, LONGEST_HEADING).search(/\s?[:：]/)
+  const line = colon < 0 ? piece.text : piece.text.slice(0, colon)
+  const title = line.replace(/[\s*_?!….]+$/u, '')
+  if (title.length > LONGEST_HEADING || (colon < 0 && (piece.bullet || /[.;,]$/.test(line)))) return null
+  for (const [part, words] of HEADINGS) {
+    const said = words.exec(title)?.[0] ?? ''
+    const whole = said === '' ? 0 : said.length + (FOR_WHOM.exec(title.slice(said.length))?.[0].length ?? 0)
+    if (whole >= title.length * (colon < 0 ? FILLED : FILLED_BEFORE_COLON) && whole > 0)
+      return { part, length: colon < 0 ? piece.text.length : colon + (piece.text[colon] === ' ' ? 2 : 1) }
+  }
+  return null
+}
+
+function behind(piece: Piece, length: number): Piece | null {
+  const raw = piece.text.slice(length)
+  const text = raw.replace(/^[\s*_:]+/, '')
+  const start = piece.start + length + (raw.length - text.length)
+  return /[\p{L}\d]/u.test(text) ? { ...piece, text, start, end: start + text.length } : null
+}
+
+function wishesIn(piece: Piece, part: Part | 'none', hasPart: boolean): Wish[] {
+  if (!isWish(piece, part, hasPart)) return []
+  const { text, start } = piece
+  const nice = NICE.exec(text)
+  const firm: Need = part === 'nice' ? 'nice' : 'must'
+  if (!nice) return [wish(text, start, firm)]
+  // "Python is required, Go is a plus": what stands before the last comma is asked for more firmly.
+  const cut = MUST.test(text.slice(0, nice.index)) ? text.slice(0, nice.index).search(/[,;–](?=[^,;–]*$)/) : -1
+  if (cut < 0)
+    return [wish(text, start, part === 'must' && MUST.test(text) && !/\bnot\b|nicht/i.test(nice[0]) ? firm : 'nice')]
+  const tail = text.slice(cut + 1)
+  const lead = tail.length - tail.trimStart().length
+  return [wish(text.slice(0, cut), start, firm), wish(tail.trimStart(), start + cut + 1 + lead, 'nice')]
+}
+
+const wish = (quote: string, start: number, need: Need): Wish => ({
+  quote,
+  at: { start, end: start + quote.length },
+  need,
+})
+
+/** In a list of requirements everything is one; elsewhere a sentence has to ask in so many words. */
+function isWish({ text, bullet }: Piece, part: Part | 'none', hasPart: boolean): boolean {
+  if (text.endsWith(':') || text.endsWith('?')) return false
+  if (part === 'must' || part === 'nice') return bullet || !ABOUT_FIRM.test(text)
+  if (ABOUT_FIRM.test(text)) return false
+  return ASKS.test(text) && (part === 'none' && !hasPart ? true : MUST.test(text))
+}

@@ -1,0 +1,192 @@
+import type { Posting } from '../posting.ts'
+import type { Resume } from '../resume.ts'
+import type { Lexicon } from '../skills/lexicon.ts'
+import type { Case, Seeker } from './case.ts'
+import type { Judged, FactorResult } from './factor.ts'
+import { experienceFactor } from './factor-experience.ts'
+import { placeFactor } from './factor-place.ts'
+import { companyFactor, growthFactor, payFactor, recencyFactor } from './factor-rest.ts'
+import { skillsFactor } from './factor-skills.ts'
+import { fieldsOf } from './fields.ts'
+import { findWishes } from './find-wishes.ts'
+import type { Gate } from './gate.ts'
+import { countryGate, visaGate } from './gate-country.ts'
+import { languageGate } from './gate-language.ts'
+import { levelGate } from './gate-level.ts'
+import { payGate } from './gate-pay.ts'
+import { siteGate } from './gate-site.ts'
+import { ledgerOf } from './ledger.ts'
+import { bandIn, ownBand } from './level.ts'
+import type { MatchProfile } from './match-profile.ts'
+import { piecesOf } from './pieces.ts'
+import { placeOf } from './places.ts'
+import { readResume } from './read-resume.ts'
+import type { Requirement } from './requirement.ts'
+import { stableHash } from './stable-hash.ts'
+import { termsOf } from './terms.ts'
+import { FACTORS } from './weights.ts'
+import type { Factor, Weights } from './weights.ts'
+import { workPlaceOf } from './work-place.ts'
+
+/** Raised whenever the same inputs would give another number. */
+export const MATCH_VERSION = 1
+export const TOO_LITTLE_TEXT = 'too little text'
+
+export interface Match {
+  version: number
+  /** Of everything the number was made from: the same hash, the same number. */
+  hash: string
+  /** 0 to 100 with the gates counted in. */
+  score: number | typeof TOO_LITTLE_TEXT
+  /** 0 to 100 as if no gate were broken: the sum of the factors' points. */
+  fit: number | null
+  /** Whose text is too short to say anything. */
+  short: 'posting' | 'resume' | null
+  gates: readonly Gate[]
+  factors: readonly FactorResult[]
+  ledger: readonly Requirement[]
+  /** What it comes to, in a few sentences. */
+  summary: readonly string[]
+}
+
+export interface MatchInput {
+  resume: Resume
+  profile: MatchProfile
+  posting: Posting
+  lexicon: Lexicon
+  weights: Weights
+  /** The calendar day it is judged on, 2026-03-01. */
+  today: string
+}
+
+const JUDGES: Readonly<Record<Factor, (one: Case) => Judged>> = {
+  skills: skillsFactor,
+  place: placeFactor,
+  experience: experienceFactor,
+  pay: payFactor,
+  company: companyFactor,
+  growth: growthFactor,
+  recency: recencyFactor,
+}
+const GATE_JUDGES: readonly ((one: Case) => Gate)[] = [
+  countryGate,
+  visaGate,
+  payGate,
+  siteGate,
+  levelGate,
+  languageGate,
+]
+
+/** How well a résumé fits a posting, with every reason. */
+export const matchOf = ({ posting, ...person }: MatchInput): Match => matcher(person)(posting)
+
+/** The same for many postings: the résumé is read once. */
+export function matcher({
+  resume,
+  profile,
+  lexicon,
+  weights,
+  today,
+}: Omit<MatchInput, 'posting'>): (posting: Posting) => Match {
+  const person = seekerOf({ resume, profile, lexicon, today })
+  const ours = stableHash({ version: MATCH_VERSION, resume, profile, weights, today, lexicon: lexicon.size })
+  return (posting) => judge(caseOf(person, posting), weights, stableHash([ours, posting]))
+}
+
+function seekerOf({
+  resume,
+  profile,
+  lexicon,
+  today,
+}: Pick<MatchInput, 'resume' | 'profile' | 'lexicon' | 'today'>): Seeker {
+  const read = readResume(resume, profile, lexicon, today)
+  const { city, region, countryCode } = resume.basics.location ?? {}
+  const home = placeOf([city, region].filter(Boolean).join(', '))
+  const country = countryCode?.toLowerCase() ?? home.country
+  const lives = city === undefined && country === null ? [] : [{ ...home, country }]
+  const homes = [...lives, ...profile.places.map(placeOf)]
+  return {
+    resume,
+    profile,
+    read,
+    homes,
+    country: homes.find((place) => place.country !== null)?.country ?? null,
+    band: ownBand(profile.level, profile.years, read),
+    lexicon,
+    today,
+  }
+}
+
+function caseOf(person: Seeker, posting: Posting): Case {
+  const pieces = piecesOf(posting.description ?? posting.requirements.join('\n'))
+  const fields = fieldsOf(posting.title)
+  const lines = posting.locations.length > 0 ? posting.locations : posting.location === null ? [] : [posting.location]
+  return {
+    ...person,
+    posting,
+    pieces,
+    fields,
+    ledger: ledgerOf(findWishes(posting), { read: person.read, lexicon: person.lexicon, fields }),
+    workPlace: workPlaceOf(posting, pieces),
+    places: lines.map(placeOf).filter(({ town, country }) => town !== null || country !== null),
+    postingBand: bandIn(posting.title) ?? bandIn(posting.seniority ?? ''),
+  }
+}
+
+/** A posting needs some telling words, and fewer where it plainly lists what it asks for. */
+const LEAST_TERMS = 12
+const LEAST_TERMS_UNLISTED = 30
+const LEAST_LISTED = 2
+
+function shortText({ read, posting, pieces, ledger }: Case): Match['short'] {
+  if (read.isEmpty) return 'resume'
+  const terms = new Set(termsOf([posting.title, ...pieces.map(({ text }) => text)].join('\n'))).size
+  const enough = ledger.length >= LEAST_LISTED ? LEAST_TERMS : LEAST_TERMS_UNLISTED
+  return terms < enough ? 'posting' : null
+}
+
+/** With half of what the work asks for, all that surrounds it counts in full; a near office makes no strange work one's own. */
+const COUNTS_FROM = 0.45
+/** What a broken gate leaves of the number, and each further one. */
+const BROKEN = 0.45
+const BROKEN_TOO = 0.85
+
+function judge(one: Case, weights: Weights, hash: string): Match {
+  const gates = GATE_JUDGES.map((gate) => gate(one))
+  const short = shortText(one)
+  const factors = weigh(one, weights)
+  const fit = factors.reduce((sum, { points }) => sum + points, 0)
+  const broken = gates.filter(({ status }) => status === 'fail').length
+  const left = broken === 0 ? 1 : BROKEN * BROKEN_TOO ** (broken - 1)
+  const score: Match['score'] = short === null ? Math.round(fit * left) : TOO_LITTLE_TEXT
+  const rest = { version: MATCH_VERSION, hash, score, short, gates, factors, ledger: one.ledger }
+  return { ...rest, fit: short === null ? Math.round(fit) : null, summary: summaryOf(rest, fit) }
+}
+
+function weigh(one: Case, weights: Weights): FactorResult[] {
+  const judged = FACTORS.map((id) => ({ id, weight: weights[id], ...JUDGES[id](one) }))
+  const known = judged.reduce((sum, { value, weight }) => sum + (value === null ? 0 : weight), 0)
+  const core = judged.filter(({ id, value }) => (id === 'skills' || id === 'experience') && value !== null)
+  const coreWeight = core.reduce((sum, { weight }) => sum + weight, 0)
+  const own = core.reduce((sum, { value, weight }) => sum + (value ?? 0) * weight, 0) / (coreWeight || 1)
+  const around = coreWeight === 0 ? 1 : Math.min(1, own / COUNTS_FROM)
+  return judged.map((factor): FactorResult => {
+    const counts = factor.id === 'skills' || factor.id === 'experience' ? 1 : around
+    return { ...factor, points: known === 0 ? 0 : (100 * (factor.value ?? 0) * factor.weight * counts) / known }
+  })
+}
+
+function summaryOf(
+  { score, short, gates, factors }: Pick<Match, 'score' | 'short' | 'gates' | 'factors'>,
+  fit: number,
+): string[] {
+  if (short === 'resume') return ['Your résumé says too little to compare it with anything.']
+  if (short === 'posting') return ['The posting says too little to be judged.']
+  const broken = gates.filter(({ status }) => status === 'fail').map(({ why }) => why)
+  const cost =
+    broken.length > 0 ? [`The work itself fits ${Math.round(fit)} of 100; it counts ${score} because of this.`] : []
+  const core = factors.filter(
+    ({ id, value }) => value !== null && (id === 'skills' || id === 'experience' || id === 'place'),
+  )
+  return [...broken, ...cost, ...core.map(({ why }) => why)]
+}

@@ -1,0 +1,82 @@
+import type { Resume } from '../resume.ts'
+import type { MatchProfile } from './match-profile.ts'
+import { piecesOf } from './pieces.ts'
+
+/** Where in a résumé something stands, the most telling first: what was done proves more than what is only listed. */
+export const LINE_KINDS = [
+  'done',
+  'project',
+  'position',
+  'certificate',
+  'education',
+  'language',
+  'listed',
+  'said',
+] as const
+export type LineKind = (typeof LINE_KINDS)[number]
+
+export interface Line {
+  /** Its place in the résumé, `work.0.highlights.2`, or in the profile, `profile.skills.0`. */
+  path: string
+  text: string
+  kind: LineKind
+  /** The work entry it belongs to. */
+  work: number | null
+}
+
+/** The line of a résumé that proves something. */
+export interface Evidence {
+  path: string
+  text: string
+}
+
+export const evidenceOf = ({ path, text }: Line): Evidence => ({ path, text })
+
+const joined = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(', ')
+
+export function linesOf(resume: Resume, profile: MatchProfile): Line[] {
+  const { basics, education, skills, languages, certificates } = resume
+  const listed = skills.flatMap(({ name, keywords }, i) => [
+    one(`skills.${i}.name`, name, 'listed'),
+    ...keywords.map((word, j) => one(`skills.${i}.keywords.${j}`, word, 'listed')),
+  ])
+  return [
+    ...workLines(resume),
+    ...projectLines(resume),
+    ...certificates.map(({ name, issuer }, i) => one(`certificates.${i}`, joined(name, issuer), 'certificate')),
+    ...education.flatMap(({ studyType, area, institution, courses }, i) => [
+      one(`education.${i}`, joined(studyType, area, institution), 'education'),
+      ...courses.map((course, j) => one(`education.${i}.courses.${j}`, course, 'education')),
+    ]),
+    ...languages.map(({ language, fluency }, i) => one(`languages.${i}`, joined(language, fluency), 'language')),
+    ...listed,
+    one('basics.label', basics.label ?? '', 'said'),
+    ...pieces('basics.summary', basics.summary, 'said', null),
+    ...profile.skills.map((skill, i) => one(`profile.skills.${i}`, skill, 'listed')),
+    ...profile.languages.map((language, i) => one(`profile.languages.${i}`, language, 'language')),
+  ].filter(({ text }) => text.trim() !== '')
+}
+
+const one = (path: string, text: string, kind: LineKind, work: number | null = null): Line => ({
+  path,
+  text,
+  kind,
+  work,
+})
+
+const pieces = (path: string, text: string | undefined, kind: LineKind, work: number | null): Line[] =>
+  piecesOf(text ?? '').map((piece) => one(path, piece.text, kind, work))
+
+const workLines = ({ work }: Resume): Line[] =>
+  work.flatMap(({ position, name, summary, highlights }, i) => [
+    one(`work.${i}`, joined(position, name), 'position', i),
+    ...pieces(`work.${i}.summary`, summary, 'done', i),
+    ...highlights.flatMap((text, j) => pieces(`work.${i}.highlights.${j}`, text, 'done', i)),
+  ])
+
+const projectLines = ({ projects }: Resume): Line[] =>
+  projects.flatMap(({ name, description, highlights }, i) => [
+    one(`projects.${i}.name`, name, 'project'),
+    ...pieces(`projects.${i}.description`, description, 'project', null),
+    ...highlights.flatMap((text, j) => pieces(`projects.${i}.highlights.${j}`, text, 'project', null)),
+  ])

@@ -1,0 +1,53 @@
+import type { Lexicon } from '../skills/lexicon.ts'
+import type { Skill } from '../skills/skill.ts'
+import type { ReadResume } from './read-resume.ts'
+import type { Line } from './resume-lines.ts'
+
+/** How a résumé shows a skill: it names it, or one that holds it, or one close to it. */
+export interface Shown {
+  share: number
+  line: Line | null
+  why: string
+}
+
+const CLOSE = 0.5
+const GROUND = 0.35
+
+const placeWords = (line: Line): string =>
+  line.work !== null
+    ? 'in your work'
+    : line.kind === 'listed'
+      ? 'among your skills'
+      : line.kind === 'project'
+        ? 'in a project'
+        : 'in your résumé'
+
+export function showsSkill(id: string, read: ReadResume, lexicon: Lexicon): Shown {
+  const wanted = lexicon.skill(id)
+  const name = wanted?.name ?? id
+  const own = read.skills.get(id)
+  if (own) return { share: 1, line: own, why: `You name ${name} ${placeWords(own)}.` }
+  const by = lexicon.skill(read.implied.get(id) ?? '')
+  if (by) return { share: 1, line: read.skills.get(by.id) ?? null, why: `You name ${by.name}, which includes ${name}.` }
+  const close = wanted ? closeTo(wanted, read, lexicon) : null
+  if (close)
+    return {
+      share: CLOSE,
+      line: read.skills.get(close.id) ?? null,
+      why: `You name ${close.name}, which is close to ${name}.`,
+    }
+  const ground = wanted?.implies.find((one) => read.skills.has(one))
+  if (ground === undefined) return { share: 0, line: null, why: `Your résumé does not mention ${name}.` }
+  const named = lexicon.skill(ground)?.name ?? ground
+  return { share: GROUND, line: read.skills.get(ground) ?? null, why: `You name ${named}, which ${name} builds on.` }
+}
+
+function closeTo(wanted: Skill, read: ReadResume, lexicon: Lexicon): Skill | null {
+  const ahead = wanted.related.find((id) => read.skills.has(id))
+  if (ahead !== undefined) return lexicon.skill(ahead) ?? null
+  for (const id of read.skills.keys()) {
+    const own = lexicon.skill(id)
+    if (own?.related.includes(wanted.id)) return own
+  }
+  return null
+}

@@ -1,0 +1,112 @@
+/** Spoken languages by code, under the names that English, German, French, Spanish, Dutch and they themselves give them. */
+const NAMES: Readonly<Record<string, string>> = {
+  en: 'english englisch anglais inglés ingles engels inglese inglês',
+  de: 'german deutsch allemand alemán aleman duits tedesco alemão',
+  fr: 'french französisch franzoesisch français francais francés frances frans francese francês',
+  es: 'spanish spanisch espagnol español espanol castellano spaans spagnolo espanhol castilian',
+  nl: 'dutch niederländisch holländisch néerlandais neerlandais neerlandés holandés nederlands olandese',
+  it: 'italian italienisch italien italiano italiaans',
+  pt: 'portuguese portugiesisch portugais portugués português portugees portoghese',
+  pl: 'polish polnisch polonais polaco pools polski',
+  ru: 'russian russisch russe ruso русский',
+  uk: 'ukrainian ukrainisch ukrainien ucraniano oekraïens українська',
+  cs: 'czech tschechisch tchèque checo tsjechisch čeština',
+  sv: 'swedish schwedisch suédois sueco zweeds svenska',
+  da: 'danish dänisch danois danés deens dansk',
+  no: 'norwegian norwegisch norvégien noruego noors norsk',
+  fi: 'finnish finnisch finnois finlandés fins suomi',
+  tr: 'turkish türkisch turc turco turks türkçe',
+  ar: 'arabic arabisch arabe árabe العربية',
+  zh: 'chinese mandarin cantonese chinesisch chinois chino chinees 中文 普通话',
+  ja: 'japanese japanisch japonais japonés japans 日本語',
+  ko: 'korean koreanisch coréen coreano koreaans 한국어',
+  ro: 'romanian rumänisch roumain rumano roemeens română',
+  hu: 'hungarian ungarisch hongrois húngaro hongaars magyar',
+  el: 'greek griechisch grec griego grieks ελληνικά',
+  he: 'hebrew hebräisch hébreu hebreo hebreeuws עברית',
+  hi: 'hindi हिन्दी',
+  ca: 'catalan katalanisch catalán català catalaans',
+  vi: 'vietnamese vietnamesisch vietnamien vietnamita vietnamees',
+}
+const CODES = new Map(Object.entries(NAMES).flatMap(([code, names]) => names.split(' ').map((name) => [name, code])))
+const ENGLISH_NAMES = new Map(Object.entries(NAMES).map(([code, names]) => [code, names.split(' ')[0] ?? code]))
+const NAME = new RegExp(
+  `(?<!\\p{L})(?:(?:${[...CODES.keys()].join('|')})(?!\\p{L})|(?:deutsch|englisch|französisch|spanisch|niederländisch|italienisch|polnisch)(?=e[nrs]?(?!\\p{L})|kenntnis|-))`,
+  'giu',
+)
+/** Someone may teach German, or sell English books. */
+const OF_SPEAKING =
+  /fluen|native|proficien|(?:business|working|conversational|professional)[- ](?:level|proficiency|knowledge|fluency)|bilingual|command|speak|spoken|written|verbal|communicat|languages?\b|read|(?<!\p{L})[abc][12](?!\p{L})|verhandlungssicher|flie(?:ß|ss)end|kenntnisse|sprach|sprich|sprech|wort und schrift|mutter|courant|maîtris|bilingue|parl|lu,? écrit|langue|niveau|fluido|nivel|dominio|hablad|escrito|idioma|nativo|vloeiend|beheers|spreek|taal|woord en geschrift|moedertaal|required|must|erforderlich|exigé|imprescindible|vereist|good|gut|bon|buen|goed/iu
+const OTHER_SENSE =
+  /programming language|natural language|body language|language model|(?:german|french|dutch|english|spanish) (?:law|market|tax|customers?|gaap|company|literature|teacher|labou?r)|deutsche[nrsm]? (?:recht|markt|steuer|unternehm|kund|handels)|droit français|derecho español/iu
+
+/** 6 is native, then the six steps from C2 down to A1; null where nothing is said. */
+const LEVELS: readonly (readonly [number, RegExp])[] = [
+  [6, /native|mother tongue|mutter|maternel|nativ|moedertaal|(?<!\p{L})c2(?!\p{L})|bilingu/iu],
+  [
+    5,
+    /(?<!\p{L})c1(?!\p{L})|fluen|flie(?:ß|ss)end|verhandlungssicher|courant|fluid|vloeiend|full professional|excellent|perfe[ck]t|sehr gut|très bon|muy buen|zeer goed|uitstekend|alto|advanced|avanzado|avancé/iu,
+  ],
+  [
+    4,
+    /(?<!\p{L})b2(?!\p{L})|professional|business|working proficiency|good|gute?n?(?!\p{L})|bon(?:ne)?(?!\p{L})|buen|goed|upper|solid|sicher|proficien|command/iu,
+  ],
+  [3, /(?<!\p{L})b1(?!\p{L})|intermediate|conversational|mittel|intermédiaire|intermedio|redelijk|limited working/iu],
+  [2, /(?<!\p{L})a2(?!\p{L})|elementary|grundkenntnis|notions|básico|basis/iu],
+  [1, /(?<!\p{L})a1(?!\p{L})|basic|beginner|anfänger|débutant|principiante/iu],
+]
+
+export interface Tongue {
+  code: string
+  level: number | null
+}
+
+export const tongueName = (code: string): string => {
+  const name = ENGLISH_NAMES.get(code) ?? code
+  return name.slice(0, 1).toUpperCase() + name.slice(1)
+}
+
+export const fluencyOf = (text: string): number | null => LEVELS.find(([, words]) => words.test(text))?.[0] ?? null
+
+/** The languages a text names, each with the level that is said nearest to it. */
+export function tonguesIn(text: string): Tongue[] {
+  const names = [...text.matchAll(NAME)]
+  const found = new Map<string, Tongue>()
+  for (const [at, match] of names.entries()) {
+    const name = match[0].toLowerCase()
+    const code = CODES.get(name)
+    if (code === undefined || found.has(code)) continue
+    const end = names[at + 1]?.index ?? text.length
+    const before = text.slice(
+      at === 0 ? 0 : (names[at - 1]?.index ?? 0) + (names[at - 1]?.[0].length ?? 0),
+      match.index,
+    )
+    found.set(code, { code, level: levelBetween(before, text.slice(match.index + name.length, end)) })
+  }
+  return [...found.values()]
+}
+
+/** "German (C1)" says it behind the name, "fluent German and good English" before it. */
+const levelBetween = (before: string, after: string): number | null =>
+  /^\s*[(:–—-]|^\s*[abc][12]/iu.test(after)
+    ? (fluencyOf(after) ?? fluencyOf(before))
+    : (fluencyOf(before) ?? fluencyOf(after))
+
+export const askedTongues = (sentence: string): Tongue[] =>
+  OF_SPEAKING.test(sentence) && !OTHER_SENSE.test(sentence) ? tonguesIn(sentence) : []
+
+const SMALL_WORDS: readonly (readonly [string, RegExp])[] = [
+  ['en', /\b(?:the|and|with|for|of|to|in|you|our)\b/giu],
+  ['de', /(?<!\p{L})(?:und|der|die|das|mit|für|von|bei|im|wir|zur)(?!\p{L})/giu],
+  ['fr', /(?<!\p{L})(?:et|les?|des?|du|pour|avec|vous|dans|une?|en|aux?)(?!\p{L})/giu],
+  ['es', /(?<!\p{L})(?:y|el|los|las|del?|para|con|una?|por|en)(?!\p{L})/giu],
+  ['nl', /(?<!\p{L})(?:en|het|de|van|voor|met|een|je|wij|bij|op)(?!\p{L})/giu],
+]
+
+/** The language a text is written in, by its small words; null where it has too few of them. */
+export function writtenIn(text: string): string | null {
+  const sample = text.slice(0, 4_000)
+  const counts = SMALL_WORDS.map(([code, words]) => ({ code, count: sample.match(words)?.length ?? 0 }))
+  const [best, second] = counts.toSorted((a, b) => b.count - a.count)
+  return best && second && best.count >= 5 && best.count >= second.count * 1.4 ? best.code : null
+}
