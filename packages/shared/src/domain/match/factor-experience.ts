@@ -47,18 +47,20 @@ function inField({ fields, posting, read, today }: Case): number | null {
   const now = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7))
   const words = new Set(termsOf(posting.title))
   const worked = read.jobs.map(({ fields: own, line, stretch }) => {
+    // Where no list knows the title, its own words have to do.
     const agreed = fieldsAgree(own, fields) ?? shareOf(words, new Set(termsOf(line.text)))
     return agreed * (stretch && now - stretch.to > LONG_AGO_MONTHS ? FADED : 1)
   })
   const studied = read.studies.map(({ fields: own }) => (fieldsAgree(own, fields) ?? 0) * STUDIED)
-  return worked.length + studied.length === 0 ? null : Math.max(...worked, ...studied)
+  const best = Math.max(0, ...worked, ...studied)
+  return (fields.length === 0 && best === 0) || worked.length + studied.length === 0 ? null : best
 }
 
 function inYears({ ledger, postingBand, fields, read }: Case): number | null {
   const asked = ledger.filter(({ kind, need }) => kind === 'years' && need === 'must')
   if (asked.length > 0) return asked.reduce((sum, { share }) => sum + share, 0) / asked.length
   const usual = postingBand === null ? UNSAID_YEARS : USUAL_YEARS[postingBand]
-  return usual === 0 ? 1 : Math.min(1, monthsInField(fields, read).months / (usual * 12))
+  return usual === 0 ? null : Math.min(1, monthsInField(fields, read).months / (usual * 12))
 }
 
 function atLevel({ postingBand, band, ledger }: Case): number | null {

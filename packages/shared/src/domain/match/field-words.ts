@@ -77,7 +77,7 @@ export const FIELD_WORDS: Readonly<Record<string, FieldWords>> = {
   },
   sales: {
     roles:
-      'sales\\b|account (?:executive|manager)|business development|key account|vertrieb|aussendienst|innendienst|verkaufsleiter|(?:attachee?|technico|ingenieure?|agente?|deleguee?|assistante?|directeur|directrice) commercial|commerciale?$|commercial (?:manager|director|executive)|chargee? d affaires|ventas|comercial|accountmanager|verkoper|verkoopmedewerker|verkoop|inside sales|\\bsdr\\b|\\bbdr\\b|technico',
+      'sales\\b|grands comptes|comptes cles|grandes cuentas|account (?:executive|manager)|business development|key account|vertrieb|aussendienst|innendienst|verkaufsleiter|(?:attachee?|technico|ingenieure?|agente?|deleguee?|assistante?|directeur|directrice) commercial|commerciale?$|commercial (?:manager|director|executive)|chargee? d affaires|ventas|comercial|accountmanager|verkoper|verkoopmedewerker|verkoop|inside sales|\\bsdr\\b|\\bbdr\\b|technico',
     topics: 'vente|selling',
     near: 'retail customer marketing realestate purchasing',
   },
@@ -122,6 +122,7 @@ export const FIELD_WORDS: Readonly<Record<string, FieldWords>> = {
   care: {
     roles:
       'care (?:assistant|worker|giver)|caregiver|carer\\b|health ?care assistant|pflegehelf|pflegeassist|betreuungskraft|alltagsbegleit|aide[- ]soignant|auxiliaire de vie|aide a domicile|auxiliar de (?:enfermeria|geriatria|ayuda)|gerocultor|verzorgende|zorghulp|thuiszorg|helpende|support worker',
+    topics: '(?:elderly|personal|dementia|home|social) care|geriatri|ouderenzorg',
     near: 'nursing socialwork childcare',
   },
   medicine: {

@@ -9,11 +9,6 @@ import { HEADINGS } from './section-words.ts'
 
 const MOST = 80
 const LONGEST_HEADING = 80
-/** How much of a line the words of a heading must fill: with a colon behind it a line is one more easily. */
-const FILLED = 0.65
-const FILLED_BEFORE_COLON = 0.4
-const FOR_WHOM = /^ (?:for|of|in|für|an|pour|para|del?|voor|van) (?:\p{L}+ ){0,2}\p{L}+/u
-
 interface Heading {
   part: Part
   length: number
@@ -78,15 +73,11 @@ function headingOf(piece: Piece): Heading | null {
   if (!piece.first) return null
   const colon = piece.text.slice(0, LONGEST_HEADING).search(/\s?[:：]/)
   const line = colon < 0 ? piece.text : piece.text.slice(0, colon)
-  const title = line.replace(/[\s*_?!….]+$/u, '')
+  const title = line.replaceAll(/^[\s*_¿¡]+|[\s*_?!….]+$/gu, '')
   if (title.length > LONGEST_HEADING || (colon < 0 && (piece.bullet || /[.;,]$/.test(line)))) return null
-  for (const [part, words] of HEADINGS) {
-    const said = words.exec(title)?.[0] ?? ''
-    const whole = said === '' ? 0 : said.length + (FOR_WHOM.exec(title.slice(said.length))?.[0].length ?? 0)
-    if (whole >= title.length * (colon < 0 ? FILLED : FILLED_BEFORE_COLON) && whole > 0)
-      return { part, length: colon < 0 ? piece.text.length : colon + (piece.text[colon] === ' ' ? 2 : 1) }
-  }
-  return null
+  const found = HEADINGS.find(({ whole, lead }) => (colon < 0 ? whole : lead).test(title))
+  if (!found) return null
+  return { part: found.part, length: colon < 0 ? piece.text.length : colon + (piece.text[colon] === ' ' ? 2 : 1) }
 }
 
 function behind(piece: Piece, length: number): Piece | null {
@@ -102,13 +93,24 @@ function wishesIn(piece: Piece, part: Part | 'none', hasPart: boolean): Wish[] {
   const nice = NICE.exec(text)
   const firm: Need = part === 'nice' ? 'nice' : 'must'
   if (!nice) return [wish(text, start, firm)]
-  // "Python is required, Go is a plus": what stands before the last comma is asked for more firmly.
-  const cut = MUST.test(text.slice(0, nice.index)) ? text.slice(0, nice.index).search(/[,;–](?=[^,;–]*$)/) : -1
-  if (cut < 0)
-    return [wish(text, start, part === 'must' && MUST.test(text) && !/\bnot\b|nicht/i.test(nice[0]) ? firm : 'nice')]
+  const cut = cutBefore(text, nice.index)
+  if (cut === null) {
+    const stays = part === 'must' && MUST.test(text) && !NEGATED.test(nice[0])
+    return [wish(text, start, stays ? firm : 'nice')]
+  }
   const tail = text.slice(cut + 1)
   const lead = tail.length - tail.trimStart().length
   return [wish(text.slice(0, cut), start, firm), wish(tail.trimStart(), start + cut + 1 + lead, 'nice')]
+}
+
+const NEGATED = /(?<!\p{L})(?:not|nicht)(?!\p{L})/iu
+/** "A, B or C is a plus", "A, B and C are welcome": the comma parts things that are equally welcome. */
+const GOES_ON = /^\s*(?:and|or|und|oder|et|ou|y|o|en|of)\s|\s(?:are|sind|sont|son|zijn)\s/iu
+
+/** "Good English, Dutch is a plus": what stands before the last comma is asked for more firmly. */
+function cutBefore(text: string, nice: number): number | null {
+  const cut = text.slice(0, nice + 1).search(/[,–](?=[^,–]*$)/)
+  return cut <= 0 || GOES_ON.test(text.slice(cut + 1)) ? null : cut
 }
 
 const wish = (quote: string, start: number, need: Need): Wish => ({

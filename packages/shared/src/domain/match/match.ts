@@ -133,22 +133,24 @@ function caseOf(person: Seeker, posting: Posting): Case {
   }
 }
 
-/** A posting needs some telling words, and fewer where it plainly lists what it asks for. */
-const LEAST_TERMS = 12
-const LEAST_TERMS_UNLISTED = 30
-const LEAST_LISTED = 2
+/** A posting that lists what it asks for needs no more; one that does not needs some telling words. */
+const LEAST_LISTED = 3
+const LEAST_TERMS = 30
+/** What everybody says of everybody lists nothing. */
+const TELLING_WEIGHT = 0.25
 
 function shortText({ read, posting, pieces, ledger }: Case): Match['short'] {
   if (read.isEmpty) return 'resume'
-  const terms = new Set(termsOf([posting.title, ...pieces.map(({ text }) => text)].join('\n'))).size
-  const enough = ledger.length >= LEAST_LISTED ? LEAST_TERMS : LEAST_TERMS_UNLISTED
-  return terms < enough ? 'posting' : null
+  const listed = new Set(ledger.filter(({ weight }) => weight >= TELLING_WEIGHT).map(({ quote }) => quote))
+  if (listed.size >= LEAST_LISTED) return null
+  const terms = new Set(termsOf([posting.title, ...pieces.map(({ text }) => text)].join('\n')))
+  return terms.size < LEAST_TERMS ? 'posting' : null
 }
 
 /** With half of what the work asks for, all that surrounds it counts in full; a near office makes no strange work one's own. */
 const COUNTS_FROM = 0.45
 /** What a broken gate leaves of the number, and each further one. */
-const BROKEN = 0.45
+const BROKEN = 0.4
 const BROKEN_TOO = 0.85
 
 function judge(one: Case, weights: Weights, hash: string): Match {

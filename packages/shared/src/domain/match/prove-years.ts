@@ -39,8 +39,10 @@ export function monthsInField(fields: readonly string[], read: ReadResume): Work
 /** The years of a skill are those of the work entries that name it; where it is a field's name, those of the field. */
 function worked(of: string, skills: readonly SkillSpan[], fields: readonly string[], read: ReadResume): Worked {
   const named = fieldsOf(of)
-  const choices = skills.map(({ id, name }): Worked => {
-    const stretches = read.stretches.get(id) ?? []
+  const choices = skills.map(({ id, name, category }): Worked => {
+    // "Accounting" is what an accountant does, in whichever words the work is told.
+    const field = category === 'domain' ? fieldsOf(name) : []
+    const stretches = [...(read.stretches.get(id) ?? []), ...(field.length > 0 ? workedIn(field, read, 1) : [])]
     return { months: monthsIn(stretches), of: name, stretches }
   })
   if (named.length > 0 || skills.length === 0) choices.push(monthsInField(named.length > 0 ? named : fields, read))

@@ -37,7 +37,7 @@ export interface SkillProof {
 /** One line of the ledger. */
 export type Requirement = Wish & Proof
 
-const NEARLY_ALL = 0.85
+const NEARLY_ALL = 0.8
 const HARDLY_ANY = 0.25
 
 export const stateOf = (share: number): State =>

@@ -30,12 +30,23 @@ const ELSE = [
   '(?:jouw |je |de )?(?:taken|werkzaamheden|rol|functie|functieomschrijving)|wat ga (?:je|jij) doen|wat (?:wij |we )?(?:bieden|krijg je)(?: (?:wij|we|jou))*|(?:wij|dit) bieden(?: wij)?|(?:onze )?(?:arbeidsvoorwaarden|organisatie)|over ons|wie zijn wij|solliciteren|contact|aanbod',
 ]
 
-const heading = (words: readonly string[]): RegExp => new RegExp(`^(?:${words.join('|')})(?![\\p{L}\\d])`, 'iu')
-
 export type Part = 'must' | 'nice' | 'else'
+
+interface HeadingWords {
+  part: Part
+  /** The line is nothing but the words of a heading. */
+  whole: RegExp
+  /** Before a colon a few more words may follow. */
+  lead: RegExp
+}
+
+const FOR_WHOM = String.raw`(?: (?:for|of|in|an|für|pour|de|para|en|voor|van) (?:this|the|our|your|diese\p{L}*|die|den|unser\p{L}*|dich|sie|ce|cette|le|la|notre|este|esta|el|deze|de|het|onze)(?: \p{L}+){0,3})?`
+
+const wordsOf = (part: Part, words: readonly string[]): HeadingWords => ({
+  part,
+  whole: new RegExp(`^(?:${words.join('|')})${FOR_WHOM}$`, 'iu'),
+  lead: new RegExp(`^(?:${words.join('|')})(?![\\p{L}\\d])[^:]{0,30}$`, 'iu'),
+})
+
 /** Which part a heading opens; "preferred qualifications" are nice to have, so these words are asked first. */
-export const HEADINGS: readonly (readonly [Part, RegExp])[] = [
-  ['nice', heading(NICE)],
-  ['else', heading(ELSE)],
-  ['must', heading(MUST)],
-]
+export const HEADINGS: readonly HeadingWords[] = [wordsOf('nice', NICE), wordsOf('else', ELSE), wordsOf('must', MUST)]

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../skills/lexicon.ts'
 import type { Skill } from '../skills/skill.ts'
+import { fieldsAgree, fieldsOf } from './fields.ts'
 import type { ReadResume } from './read-resume.ts'
 import type { Line } from './resume-lines.ts'
 
@@ -12,6 +13,9 @@ export interface Shown {
 
 const CLOSE = 0.5
 const GROUND = 0.35
+/** Somebody who works in a field knows it, though nothing says how much of it. */
+const IN_FIELD = 0.8
+const NEAR_FIELD = 0.4
 
 const placeWords = (line: Line): string =>
   line.work !== null
@@ -29,6 +33,9 @@ export function showsSkill(id: string, read: ReadResume, lexicon: Lexicon): Show
   if (own) return { share: 1, line: own, why: `You name ${name} ${placeWords(own)}.` }
   const by = lexicon.skill(read.implied.get(id) ?? '')
   if (by) return { share: 1, line: read.skills.get(by.id) ?? null, why: `You name ${by.name}, which includes ${name}.` }
+  const fields = wanted?.category === 'domain' ? fieldsOf(wanted.name) : []
+  const job = jobIn(fields, 1, read)
+  if (job) return { share: IN_FIELD, line: job, why: `Your work as ${job.text} is in ${name}.` }
   const close = wanted ? closeTo(wanted, read, lexicon) : null
   if (close)
     return {
@@ -36,11 +43,16 @@ export function showsSkill(id: string, read: ReadResume, lexicon: Lexicon): Show
       line: read.skills.get(close.id) ?? null,
       why: `You name ${close.name}, which is close to ${name}.`,
     }
+  const near = jobIn(fields, 0.5, read)
+  if (near) return { share: NEAR_FIELD, line: near, why: `Your work as ${near.text} is close to ${name}.` }
   const ground = wanted?.implies.find((one) => read.skills.has(one))
   if (ground === undefined) return { share: 0, line: null, why: `Your résumé does not mention ${name}.` }
   const named = lexicon.skill(ground)?.name ?? ground
   return { share: GROUND, line: read.skills.get(ground) ?? null, why: `You name ${named}, which ${name} builds on.` }
 }
+
+const jobIn = (fields: readonly string[], agree: number, read: ReadResume): Line | undefined =>
+  read.jobs.find((job) => fieldsAgree(job.fields, fields) === agree)?.line
 
 function closeTo(wanted: Skill, read: ReadResume, lexicon: Lexicon): Skill | null {
   const ahead = wanted.related.find((id) => read.skills.has(id))

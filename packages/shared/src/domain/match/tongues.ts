@@ -92,8 +92,11 @@ const levelBetween = (before: string, after: string): number | null =>
     ? (fluencyOf(after) ?? fluencyOf(before))
     : (fluencyOf(before) ?? fluencyOf(after))
 
+/** In a line as short as this the name of a language stands for speaking it. */
+const SHORT = 45
+
 export const askedTongues = (sentence: string): Tongue[] =>
-  OF_SPEAKING.test(sentence) && !OTHER_SENSE.test(sentence) ? tonguesIn(sentence) : []
+  (sentence.length <= SHORT || OF_SPEAKING.test(sentence)) && !OTHER_SENSE.test(sentence) ? tonguesIn(sentence) : []
 
 const SMALL_WORDS: readonly (readonly [string, RegExp])[] = [
   ['en', /\b(?:the|and|with|for|of|to|in|you|our)\b/giu],
