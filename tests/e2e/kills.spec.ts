@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { STAGES } from '@rolecall/shared/domain/stage.ts'
+import { StatusEvent } from '@rolecall/shared/domain/status-event.ts'
 import { SyncAnswer } from '@rolecall/shared/sync/wire.ts'
+import type { Change } from '@rolecall/shared/sync/wire.ts'
 import { randomUUID } from 'node:crypto'
 import { Api } from './support/api.ts'
 import { Browser } from './support/chromium.ts'
@@ -15,7 +17,7 @@ const EDITS = Number(process.env['EDITS'] ?? 60)
 const KILL_EVERY = Number(process.env['KILL_EVERY'] ?? 3)
 
 /** Everything the server holds for this person, asked as a device that has seen nothing yet. */
-async function heldByServer(url: string): Promise<SyncAnswer> {
+async function heldByServer(url: string): Promise<Pick<SyncAnswer, 'changes' | 'cursor'>> {
   const post = (path: string, body: object, token = ''): Promise<Response> =>
     fetch(`${url}/api/v1/${path}`, {
       method: 'POST',
@@ -24,8 +26,22 @@ async function heldByServer(url: string): Promise<SyncAnswer> {
     })
   const signedIn = await post('auth/sign-in/email', { email: EMAIL, password: PASSWORD })
   const token = signedIn.headers.get('set-auth-token') ?? ''
-  const answer = await post('sync', { device: randomUUID(), cursor: 0, ops: [] }, token)
-  return SyncAnswer.parse(await answer.json())
+  const device = randomUUID()
+  const changes: Change[] = []
+  for (let cursor = 0; ;) {
+    const page = SyncAnswer.parse(await (await post('sync', { device, cursor, ops: [] }, token)).json())
+    changes.push(...page.changes)
+    if (!page.more) return { changes, cursor: page.cursor }
+    cursor = page.cursor
+  }
+}
+
+/** The stages that were chosen, in the order of their clocks: each choice is an event that no later one replaces. */
+function stagesOf(changes: Change[]): unknown[] {
+  const events = changes.flatMap(({ cells }) => Object.entries(cells).filter(([name]) => name.startsWith('event.')))
+  return events
+    .toSorted(([, a], [, b]) => (a.hlc < b.hlc ? -1 : 1))
+    .map(([, { value }]) => StatusEvent.parse(value).stage)
 }
 
 test.describe.configure({ retries: 0 })
@@ -63,6 +79,7 @@ test(`${EDITS} edits, offline and on, with the worker killed ${EDITS / KILL_EVER
   const [record] = new Set(changes.map(({ id }) => id))
   expect(new Set(changes.map(({ id }) => id))).toEqual(new Set([record]))
   expect(changes.find(({ cells }) => cells['status'])?.cells['status']?.value).toBe(wanted.at(-1))
+  expect(stagesOf(changes)).toEqual(['saved', ...wanted])
   await browser.close()
   await web.close()
   await api.close()
