@@ -26,11 +26,18 @@ export async function takeClocks(store: LocalStore, ops: Op[], acks: Ack[]): Pro
   await putRecords(store, [...rows.values()])
 }
 
-/**
- * Fields of an unknown kind are merged like all others: this version passes on what a newer one wrote. Gives the records
- * as they are now.
- */
-export async function takeChanges(store: LocalStore, changes: Change[], device: string): Promise<RecordRow[]> {
+interface Arrived {
+  /** The records as they are now. */
+  arrived: RecordRow[]
+  /**
+   * A change lost against an edit that still waits. The server may set that edit's clock back and then decide the other
+   * way, so the change has to be asked for again once the edit has its final clock.
+   */
+  lost: boolean
+}
+
+/** Fields of an unknown kind are merged like all others: this version passes on what a newer one wrote. */
+export async function takeChanges(store: LocalStore, changes: Change[], device: string): Promise<Arrived> {
   const rows = await heldRows(
     store,
     changes.map(({ entity, id }) => [entity, id]),
@@ -46,28 +53,15 @@ export async function takeChanges(store: LocalStore, changes: Change[], device: 
   const arrived = [...rows.values()]
   await putRecords(store, arrived)
   if (gone.length > 0) await keepPast(store, gone)
-  return arrived
+  const lost = changes.some(({ entity, id, cells }) => {
+    const held = rows.get(`${entity} ${id}`)?.cells ?? {}
+    return Object.keys(cells).some((name) => waiting.has(held[name]?.hlc ?? ''))
+  })
+  return { arrived, lost }
 }
 
 /** The clocks of the edits that the server has not taken yet. */
 async function waitingClocks(store: LocalStore): Promise<Set<string>> {
   const queued = await rowsInOutbox(store, 0).toArray()
   return new Set(queued.map(({ op }) => op.hlc))
-}
-
-/**
- * Whether a change lost against an edit that still waits. The server may set that edit's clock back and then decide the
- * other way, so the change has to be asked for again once the edit has its final clock.
- */
-export async function lostToWaiting(store: LocalStore, changes: Change[]): Promise<boolean> {
-  const waiting = await waitingClocks(store)
-  if (waiting.size === 0) return false
-  const rows = await heldRows(
-    store,
-    changes.map(({ entity, id }) => [entity, id]),
-  )
-  return changes.some(({ entity, id, cells }) => {
-    const held = rows.get(`${entity} ${id}`)?.cells ?? {}
-    return Object.keys(cells).some((name) => waiting.has(held[name]?.hlc ?? ''))
-  })
 }

@@ -37,11 +37,13 @@ export function rowOf(entity: string, id: string, cells: Cells, undo: Undo | nul
   return { entity, id, cells, addresses, about, savedAt: savedAtOf(values), deleted, undo }
 }
 
+/** A search asks for words wherever they stand, so each is kept once: a description says most of its words again. */
 function textOf({ id, cells }: RecordRow): TextRow {
   const values = valuesOf(cells)
   const posting = postingOf(values)
   const shown = SEARCHED.map((name) => values[`own.${name}`] ?? posting[name])
-  return { id, text: ` ${wordsOf(strings([...shown, values['notes']]).join(' ')).join(' ')}` }
+  const words = new Set(wordsOf(strings([...shown, values['notes']]).join(' ')))
+  return { id, text: ` ${[...words].join(' ')}` }
 }
 
 const derived = ({ id, cells, savedAt }: RecordRow): BriefRow => briefOf(id, valuesOf(cells), savedAt)

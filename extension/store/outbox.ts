@@ -2,7 +2,7 @@ import type { Op } from '@rolecall/shared/sync/op.ts'
 import { takeBatch } from '@rolecall/shared/sync/outbox.ts'
 import type { NextStep, TripResult } from '@rolecall/shared/sync/outbox.ts'
 import type { SyncAnswer } from '@rolecall/shared/sync/wire.ts'
-import { lostToWaiting, takeChanges, takeClocks } from './arrivals.ts'
+import { takeChanges, takeClocks } from './arrivals.ts'
 import type { LocalStore, Meta, OutboxRow } from './db.ts'
 import { guarded } from './errors.ts'
 import { localStore } from './local-store.ts'
@@ -21,20 +21,20 @@ export interface Load {
 }
 
 /** Takes nothing away: an edit leaves the outbox on its acknowledgement alone. Null: not this person's records. */
-export const loadTrip = (store: LocalStore, owner: string, batch: number): Promise<Load | null> =>
-  guarded(() =>
-    store.transaction('rw', store.outbox, store.meta, async () => {
-      const meta = await readMeta(store)
-      if (meta.owner !== owner) return null
-      const queue = await rowsInOutbox(store, 0).limit(batch).toArray()
-      const ops = takeBatch(
-        queue.map(({ op }) => op),
-        batch,
-      )
-      await patchMeta(store, { tripSince: store.now() })
-      return { meta, ops, left: (await rowsInOutbox(store, 0).count()) - ops.length }
-    }),
+async function loadOf(store: LocalStore, owner: string, batch: number): Promise<Load | null> {
+  const meta = await readMeta(store)
+  if (meta.owner !== owner) return null
+  const queue = await rowsInOutbox(store, 0).limit(batch).toArray()
+  const ops = takeBatch(
+    queue.map(({ op }) => op),
+    batch,
   )
+  await patchMeta(store, { tripSince: store.now() })
+  return { meta, ops, left: (await rowsInOutbox(store, 0).count()) - ops.length }
+}
+
+export const loadTrip = (store: LocalStore, owner: string, batch: number): Promise<Load | null> =>
+  guarded(() => store.transaction('rw', store.outbox, store.meta, () => loadOf(store, owner, batch)))
 
 const clocksIn = ({ acks, changes }: SyncAnswer): string[] => [
   ...acks.flatMap(({ hlc, texts = [] }) => [...(hlc === null ? [] : [hlc]), ...texts.map((text) => text.hlc)]),
@@ -53,8 +53,8 @@ async function park(store: LocalStore, parked: NextStep['park']): Promise<void> 
 async function arrive(store: LocalStore, ops: Op[], answer: SyncAnswer): Promise<boolean> {
   const meta = await readMeta(store)
   await takeClocks(store, ops, answer.acks)
-  const arrived = await takeChanges(store, answer.changes, meta.device)
-  const cursor = (await lostToWaiting(store, answer.changes)) ? meta.cursor : answer.cursor
+  const { arrived, lost } = await takeChanges(store, answer.changes, meta.device)
+  const cursor = lost ? meta.cursor : answer.cursor
   await patchMeta(store, { cursor, hlc: witnessed(meta, clocksIn(answer), store.now()) })
   const texts = await takeTexts(store, ops, answer.acks)
   const filled = await takePurges(store, arrived)
@@ -63,27 +63,31 @@ async function arrive(store: LocalStore, ops: Op[], answer: SyncAnswer): Promise
 
 export interface Settled {
   retryAt: number | null
-  /** What arrived made new edits here, which want to be sent. */
-  answering: boolean
+  /** What the trip after this one takes along; null where there is nothing to go for. */
+  next: Load | null
 }
 
+/** What arrived may have made new edits here, which want to be sent. */
+const goesOn = ({ go }: NextStep, answering: boolean): boolean => go === 'again' || (go === 'rest' && answering)
+
 /**
- * One transaction for all that a trip brought: what arrived, how far it reaches, which edits may be forgotten. Killed
- * before it, the device asks for the same again, which changes nothing.
+ * One transaction for all that a trip brought: what arrived, how far it reaches, which edits may be forgotten, and what
+ * the next trip takes. Killed before it, the device asks for the same again, which changes nothing.
  */
 export const settleTrip = (store: LocalStore, load: Load, result: TripResult, step: NextStep): Promise<Settled> =>
   guarded(() =>
     store.transaction('rw', store.tables, async () => {
-      const { device } = await readMeta(store)
+      const { device, owner } = await readMeta(store)
       // Cleared while the trip was under way: what came back belongs to somebody who left this device.
-      if (device !== load.meta.device) return { retryAt: null, answering: false }
+      if (device !== load.meta.device) return { retryAt: null, next: null }
       await store.outbox.bulkDelete(step.forget)
       await park(store, step.park)
       const answering = result.kind === 'answered' && (await arrive(store, load.ops, result.answer))
       const retryAt = step.go === 'wait' ? store.now() + step.waitMs : null
       const synced = result.kind === 'answered' ? { syncedAt: store.now() } : {}
       await patchMeta(store, { failures: step.failures, retryAt, tripSince: null, ...synced })
-      return { retryAt, answering }
+      const next = owner !== null && goesOn(step, answering) ? await loadOf(store, owner, step.batch) : null
+      return { retryAt, next }
     }),
   )
 

@@ -60,8 +60,8 @@ interface Ahead {
 }
 
 interface Trip {
-  step: NextStep
   ahead: Ahead | null
+  next: Load | null
 }
 
 function ask(ports: SyncPorts, session: Session & { token: string }, { meta, ops }: Load): Promise<TripResult> {
@@ -87,21 +87,26 @@ function askAhead(
   return { device, cursor, token: session.token, result: next }
 }
 
-async function oneTrip(ports: SyncPorts, batch: number, asked: Ahead | null): Promise<Trip | null> {
+/** What the trip before has taken along already, as long as it is still the same person's. */
+const loadFor = ({ store }: SyncPorts, owner: string, before: Trip | null): Promise<Load | null> | Load =>
+  before?.next?.meta.owner === owner ? before.next : loadTrip(store, owner, MAX_OPS_A_PUSH)
+
+async function oneTrip(ports: SyncPorts, before: Trip | null): Promise<Trip | null> {
   const { store } = ports
   const session = await ports.session()
   const token = session?.token
   if (!session || !token) return null
   const who = { ...session, token }
-  const load = await loadTrip(store, session.userId, batch)
+  const load = await loadFor(ports, session.userId, before)
   if (!load) return null
+  const asked = before?.ahead
   const result = await (asked && isFor(asked, load, session) ? asked.result : ask(ports, who, load))
   const ahead = askAhead(ports, who, load, result)
   const step = stepAfter(ports, load, result)
-  const { retryAt, answering } = await settleTrip(store, load, result, step)
+  const { retryAt, next } = await settleTrip(store, load, result, step)
   if (result.kind === 'signed-out') await ports.endSession(token)
   if (retryAt !== null) await ports.wakeAt(retryAt)
-  return { step: answering && step.go === 'rest' ? { ...step, go: 'again' } : step, ahead }
+  return { ahead, next }
 }
 
 const STORE_WAIT_MS = 5 * 60_000
@@ -109,8 +114,8 @@ const STORE_WAIT_MS = 5 * 60_000
 /** Sends what waits and takes what is new, until both sides have everything or something has to be waited for. */
 async function trips(ports: SyncPorts): Promise<void> {
   try {
-    let last = await oneTrip(ports, MAX_OPS_A_PUSH, null)
-    while (last?.step.go === 'again') last = await oneTrip(ports, last.step.batch, last.ahead)
+    let last = await oneTrip(ports, null)
+    while (last?.next) last = await oneTrip(ports, last)
   } catch (error) {
     // A full disk, most likely. The outbox is as it was, and what did not fit is asked for again.
     await ports.wakeAt(await postponeTrip(ports.store, STORE_WAIT_MS))

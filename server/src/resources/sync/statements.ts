@@ -5,8 +5,9 @@ import { readTexts, saysBases, takeTexts } from './text-statements.ts'
 import type { SentText } from './text-statements.ts'
 
 const DAY = 24 * 60 * 60 * 1000
-const PAGE_REVISIONS = 500
-const PAGE_BYTES = 1_000_000
+const PAGE_REVISIONS = 1_000
+/** Each page is one write on the device and wakes its windows once; a slow line still brings one within a trip's time. */
+const PAGE_BYTES = 2_000_000
 
 /** Every statement that writes asks this, so that a device of somebody else writes nothing at all. */
 const OWN_DEVICE = 'EXISTS (SELECT 1 FROM device WHERE id = ?2 AND user_id = ?1)'
