@@ -1,18 +1,17 @@
+import { addressesOf, newestReading, readingFields } from '@rolecall/shared/capture/again.ts'
 import { APPLICATION, Snapshot } from '@rolecall/shared/domain/application.ts'
 import type { PostingCapture } from '@rolecall/shared/domain/capture.ts'
 import { uuidv7 } from '@rolecall/shared/domain/id.ts'
 import { STAGES } from '@rolecall/shared/domain/stage.ts'
 import { moveFields } from '@rolecall/shared/domain/status-event.ts'
-import type { Posting } from '@rolecall/shared/domain/posting.ts'
 import { typedSnapshot } from '@rolecall/shared/domain/typed-snapshot.ts'
-import type { Json } from '@rolecall/shared/sync/op.ts'
+import { valuesOf } from '@rolecall/shared/sync/merge.ts'
 import type { LocalStore, PageChange, RecordRow } from './db.ts'
 import { change } from './edit.ts'
 import type { Edit, Fields } from './edit.ts'
 import { StoreError } from './errors.ts'
 import { forgetChange, noteChange } from './history.ts'
 import { localStore } from './local-store.ts'
-import { versionFields } from './versions.ts'
 import { snapshotOf, viewOf } from './view.ts'
 
 export interface Saved {
@@ -33,19 +32,6 @@ export async function rowsAt(store: LocalStore, addresses: string[]): Promise<Re
   )
 }
 
-const addressesOf = (posting: Posting): string[] =>
-  [...new Set([posting.canonicalUrl, ...posting.aliasUrls])].filter((address) => address !== '')
-
-/** An address once known leads to this application for ever, also where the site moves the page. */
-function keepingAddresses(posting: Posting, before: Posting): Posting {
-  const known = [...posting.aliasUrls, ...addressesOf(before)].filter((address) => address !== posting.canonicalUrl)
-  return { ...posting, aliasUrls: [...new Set(known)].slice(0, 50) }
-}
-
-/** The same page read twice differs in the time alone. */
-const sameReading = (one: Snapshot, other: Snapshot): boolean =>
-  JSON.stringify(one) === JSON.stringify({ ...other, capturedAt: one.capturedAt })
-
 async function saveNew(store: LocalStore, edit: Edit, snapshot: Snapshot): Promise<Saved> {
   const id = uuidv7(store.now(), store.random)
   const savedAt = new Date(store.now()).toISOString()
@@ -63,17 +49,12 @@ export async function saveAgain(
   cause: PageChange['cause'] = 'page',
 ): Promise<Saved> {
   const before = snapshotOf(row)
-  const posting = before ? keepingAddresses(snapshot.posting, before.posting) : snapshot.posting
-  const newest = { ...snapshot, posting }
+  const newest = newestReading(before, snapshot)
   const wasDeleted = row.cells['deletedAt']?.value ?? null
   const out = wasDeleted === null ? {} : { deletedAt: null }
   await noteChange(store, row, newest, cause)
   // A page read again and found unchanged is no edit: there is nothing to send but its return from the trash.
-  const changed =
-    before && sameReading(before, newest)
-      ? {}
-      : { snapshot: newest as Json, ...versionFields(row.cells, before, newest, cause) }
-  const fields: Fields = { ...changed, ...out }
+  const fields: Fields = { ...readingFields(valuesOf(row.cells), before, newest, cause), ...out }
   const held = Object.keys(fields).map((name) => [name, row.cells[name]?.value ?? null] as const)
   if (held.length > 0) await edit(APPLICATION, row.id, fields, { kind: 'again', before: Object.fromEntries(held) })
   // Nothing was replaced just now, and an undo must not reach back to a save of days ago.

@@ -56,3 +56,10 @@ test.each([
   expect(answer.status).toBe(200)
   expect(trips.take()).toBe(most)
 })
+
+// What stands at the address already has to be known before anything is written.
+test('to save a vacancy takes one trip more', async () => {
+  trips.take()
+  expect((await app.ask('POST', '/api/v1/applications', { token, body: { title: 'Baker' } })).status).toBe(201)
+  expect(trips.take()).toBe(3)
+})

@@ -8,14 +8,13 @@ import type { Cells } from '@rolecall/shared/sync/merge.ts'
 import type { Json } from '@rolecall/shared/sync/op.ts'
 import { rankOfTime } from '@rolecall/shared/sync/rank.ts'
 import fc from 'fast-check'
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { syncPerson } from '../resources/sync/store.ts'
 import { textOf } from '../ports/row.ts'
 import type { UserId } from '../session.ts'
 import { createTestApp } from '../testing.ts'
 import type { TestApp } from '../testing.ts'
+import { fillStatements } from '../testing-migrations.ts'
 
 const NOW = Date.parse('2026-03-01T09:00:00Z')
 const COLUMNS =
@@ -152,11 +151,7 @@ test('the rows that a migration makes of what was there are those that edits mak
   expect(found.rows.length).toBeGreaterThan(10)
   await app.deps.users.write(['DELETE FROM application_row'])
   expect((await app.deps.users.read(words)).rows).toEqual([])
-  const folder = join(import.meta.dirname, '../../migrations/users')
-  const name = (await readdir(folder)).find((file) => file.endsWith('_application-rows.sql'))
-  const sql = await readFile(join(folder, name ?? ''), 'utf8')
-  const fill = sql.split('--> statement-breakpoint').filter((one) => one.trim().startsWith('INSERT'))
-  await app.deps.users.write(fill)
+  await app.deps.users.write(await fillStatements('application-rows'))
   expect((await app.deps.users.read(all)).rows.map(bare)).toEqual(rows.rows.map(bare))
   expect((await app.deps.users.read(words)).rows).toEqual(found.rows)
 })

@@ -1,5 +1,7 @@
+import { typedSnapshot } from '@rolecall/shared/domain/typed-snapshot.ts'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { PATIENCE_MS } from '../../support/patience.ts'
 import { Device } from './device.ts'
 import type { GetHost } from './host.ts'
 import { refusal, signUp } from './people.ts'
@@ -59,6 +61,27 @@ export function applications(host: GetHost): void {
       const missing = await refusal(await stranger.ask(`${PATH}/${crypto.randomUUID()}`), 404)
       expect({ ...foreign, requestId: '' }).toEqual({ ...missing, requestId: '' })
       expect((await list(stranger)).items).toEqual([])
+    })
+
+    it('are one where a vacancy is saved from an address that a device had saved, or twice at once', async () => {
+      const [person, device] = await personWith(0)
+      const url = 'https://careers.larkfield.example/jobs/447'
+      const known = { title: 'Signal engineer', company: 'Larkfield Signals', url }
+      const snapshot = { ...typedSnapshot(known, Date.parse('2026-03-01T09:00:00Z')), origins: {} }
+      const op = device.edit({ snapshot, savedAt: '2026-03-01T09:00:00.000Z', notes: 'Ask Ann' })
+      await device.sync(op)
+      const again = await person.ask(PATH, { ...known, url: `${url}/?utm_source=mail`, location: 'Larkfield' })
+      expect(again.status).toBe(200)
+      expect(await again.json()).toMatchObject({ id: op.id, values: { notes: 'Ask Ann', 'own.location': 'Larkfield' } })
+
+      const elsewhere = { ...known, url: 'https://board.example/9' }
+      const made = await Promise.all([elsewhere, elsewhere].map((body) => person.ask(PATH, body)))
+      const reason = { id: op.id, reason: 'company-and-title' }
+      for (const answer of made) expect((await answer.json()) as object).toMatchObject({ likely: [reason] })
+      const open = async () => (await list(person)).items.map(({ id }) => id)
+      // The two at once are joined after their answers went out; the one that is only likely the same stays.
+      await expect.poll(open, { timeout: PATIENCE_MS }).toHaveLength(2)
+      expect(await open()).toContain(op.id)
     })
 
     it('are not listed for a query that makes no sense', async () => {

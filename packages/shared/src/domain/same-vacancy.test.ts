@@ -25,6 +25,12 @@ const done = (list: Linkable[]): Linkable[] => {
   )
 }
 
+const typed = (id: string, title: string, origin = 'person'): Linkable => ({
+  id,
+  canonical: 'https://one.example/jobs',
+  values: { snapshot: { posting: { title }, origins: { title: { origin } } } },
+})
+
 describe('applications of one address', () => {
   it('become copies of the oldest, the same on every device, once and for all', () => {
     fc.assert(
@@ -43,6 +49,12 @@ describe('applications of one address', () => {
         }
       }),
     )
+  })
+
+  it('stay apart where both were typed, with titles of their own', () => {
+    expect(linksOf([typed('a', 'Baker'), typed('b', 'Miller')])).toEqual([])
+    expect(linksOf([typed('a', 'Baker'), typed('b', ' baker')])).toEqual([{ id: 'b', into: 'a' }])
+    expect(linksOf([typed('a', 'Baker'), typed('b', 'Miller', 'structured')])).toEqual([{ id: 'b', into: 'a' }])
   })
 
   it('are each shown with one that is shown itself, also where they were merged crosswise or that one is gone', () => {

@@ -26,6 +26,22 @@ const areApart = (one: Linkable, other: Linkable): boolean =>
 const mergedInto = ({ values }: Linkable): string | null =>
   typeof values['mergedInto'] === 'string' ? values['mergedInto'] : null
 
+const isRecord = (value: unknown): value is Values => typeof value === 'object' && value !== null
+const inside = (value: unknown, name: string): unknown => (isRecord(value) ? value[name] : undefined)
+
+/** The title where no page was read for it. */
+function typedTitle({ values: { snapshot } }: Pick<Linkable, 'values'>): string | null {
+  if (inside(inside(inside(snapshot, 'origins'), 'title'), 'origin') !== 'person') return null
+  const title = inside(inside(snapshot, 'posting'), 'title')
+  return typeof title === 'string' ? wordsOf(title).join(' ') : null
+}
+
+/** Several jobs may stand at one address: those that were typed by hand are told apart by their titles. */
+export function sameAtAddress(one: Pick<Linkable, 'values'>, other: Pick<Linkable, 'values'>): boolean {
+  const [title, otherTitle] = [typedTitle(one), typedTitle(other)]
+  return title === null || otherTitle === null || title === otherTitle
+}
+
 /**
  * Which live applications of one address become copies of which: the smallest id, which is the oldest, stays. Every
  * device finds the same, and finds nothing more to do once it was done.
@@ -36,7 +52,9 @@ export function linksOf(applications: Linkable[]): { id: string; into: string }[
     const sorted = group.toSorted((a, b) => (a.id < b.id ? -1 : 1))
     return sorted.flatMap((copy, place) => {
       if (mergedInto(copy) !== null) return []
-      const into = sorted.slice(0, place).find((one) => mergedInto(one) === null && !areApart(one, copy))
+      const into = sorted
+        .slice(0, place)
+        .find((one) => mergedInto(one) === null && !areApart(one, copy) && sameAtAddress(one, copy))
       return into ? [{ id: copy.id, into: into.id }] : []
     })
   })

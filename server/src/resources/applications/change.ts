@@ -1,44 +1,15 @@
 import { APPLICATION } from '@rolecall/shared/domain/application.ts'
-import { memberName } from '@rolecall/shared/domain/family.ts'
 import { moveFields } from '@rolecall/shared/domain/status-event.ts'
-import { typedSnapshot } from '@rolecall/shared/domain/typed-snapshot.ts'
 import type { Json } from '@rolecall/shared/sync/op.ts'
-import { recordsOf } from '../../records/errors.ts'
 import { flatFields } from '../../records/families.ts'
-import { newId, newMember, random } from '../../records/random.ts'
+import { random } from '../../records/random.ts'
 import type { KeptRecord } from '../../records/record.ts'
-import { changeRecord, fieldsOf, writeAs } from '../../records/store.ts'
+import { changeRecord, writeAs } from '../../records/store.ts'
 import type { Target, Values, Writer } from '../../records/store.ts'
-import type { Bulk, NewApplication, NewMove } from './bodies.ts'
+import type { Bulk, NewMove } from './bodies.ts'
 import { GROUPS } from './bodies.ts'
+import { tagFields } from './fields.ts'
 import { applicationError } from './store.ts'
-
-const tagFields = (names: readonly string[]): Record<string, Json> =>
-  Object.fromEntries([...new Set(names)].map((name) => [memberName('tag', newMember()), name]))
-
-function fieldsOfNew(body: NewApplication, now: number): Record<string, Json> {
-  const { snapshot, stage, tags, savedAt, notes, excitement, heardFrom, url = '', ...typed } = body
-  const at = savedAt ?? new Date(now).toISOString()
-  return fieldsOf({
-    snapshot: snapshot ?? typedSnapshot({ url, ...typed }, now),
-    savedAt: at,
-    notes,
-    excitement,
-    heardFrom,
-    ...moveFields({ stage, at, basis: 'me' }, random),
-    ...tagFields(tags),
-  })
-}
-
-export async function createApplication(writer: Writer, body: NewApplication, key?: string): Promise<KeptRecord> {
-  const { now } = writer
-  const fields = fieldsOfNew(body, now)
-  const repeat = key === undefined ? undefined : { key, body }
-  const answer = await writeAs(writer, [{ entity: APPLICATION, id: newId(now), fields }], { repeat })
-  const [made] = recordsOf(answer)
-  if (!made) throw applicationError('no-such-application')
-  return made
-}
 
 /** The application that a merge or a word of the person names has to be theirs too. */
 export const changeApplication = (writer: Writer, target: Target, body: Values): Promise<KeptRecord> =>

@@ -1,9 +1,23 @@
 import { applicationFields } from '@rolecall/shared/domain/application.ts'
+import { SAME_REASONS } from '@rolecall/shared/domain/same-vacancy.ts'
 import type { TimelineKind } from '@rolecall/shared/domain/timeline.ts'
 import { z } from 'zod'
 import { pageOf, recordShape } from '../../records/record.ts'
 
 export const Application = recordShape('Application', applicationFields)
+
+const Likely = z.object({
+  id: z.uuid(),
+  title: z.string(),
+  company: z.string().nullable(),
+  reason: z.enum(SAME_REASONS),
+})
+export const SavedApplication = Application.extend({
+  likely: z.array(Likely).meta({
+    description:
+      'Other applications that are likely the same vacancy. Send `mergedInto` to join them, `apart` to keep both',
+  }),
+}).meta({ ref: 'SavedApplication', id: 'SavedApplication' })
 
 const instant = z.iso.datetime().nullable()
 const text = z.string().nullable()

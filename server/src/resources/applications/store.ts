@@ -2,7 +2,7 @@ import type { Row } from '@libsql/client'
 import type { Json } from '@rolecall/shared/sync/op.ts'
 import { errorTable } from '../../errors.ts'
 import type { Db } from '../../ports/db.ts'
-import { textOf } from '../../ports/row.ts'
+import { maybeText, textOf } from '../../ports/row.ts'
 import { cursorOf } from '../../records/cursor.ts'
 import { readStatement, recordOf, valuesIn } from '../../records/record.ts'
 import type { KeptRecord } from '../../records/record.ts'
@@ -36,10 +36,6 @@ export interface ListedApplication {
   values?: Record<string, Json>
 }
 
-const maybeText = (row: Row, name: string): string | null => {
-  const value = row[name]
-  return typeof value === 'string' ? value : null
-}
 const maybeNumber = (row: Row, name: string): number | null => (row[name] === null ? null : Number(row[name]))
 const maybeInstant = (row: Row, name: string): string | null => {
   const time = maybeNumber(row, name)

@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { user } from '../users/table.ts'
 
 /**
@@ -35,5 +35,24 @@ export const applicationRow = sqliteTable(
   (table) => [
     uniqueIndex('application_row_id').on(table.userId, table.id),
     index('application_row_saved').on(table.userId, table.savedAt, table.id),
+  ],
+)
+
+/**
+ * Every address that the posting of an application is known by, to tell what was saved before. Triggers keep it in step
+ * with the postings.
+ */
+export const applicationAddress = sqliteTable(
+  'application_address',
+  {
+    userId: text('user_id')
+      .notNull()
+      .references(() => user.id, { onDelete: 'cascade' }),
+    address: text('address').notNull(),
+    id: text('id').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.userId, table.address, table.id] }),
+    index('application_address_id').on(table.userId, table.id),
   ],
 )

@@ -2,18 +2,24 @@ import { Hono } from 'hono'
 import type { z } from 'zod'
 import type { SignedInEnv } from '../../deps.ts'
 import { BODY, describe } from '../../openapi.ts'
-import { tagged, writerOf } from '../../records/context.ts'
+import { writerOf } from '../../records/context.ts'
 import { IdempotencyKey } from '../../records/request.ts'
 import { signedIn } from '../../session.ts'
 import { valid } from '../../valid.ts'
 import { NewApplication } from './bodies.ts'
-import { createApplication } from './change.ts'
 import { ListQuery } from './query.ts'
-import { Application, ApplicationPage, EXAMPLE } from './shapes.ts'
+import { joinSame, saveApplication } from './save.ts'
+import { ApplicationPage, EXAMPLE, SavedApplication } from './shapes.ts'
 import { listApplications } from './store.ts'
 
 const tag = 'applications'
-const made = { tag, answer: Application, example: EXAMPLE, status: 201 } as const
+const saved = {
+  tag,
+  answer: SavedApplication,
+  example: { ...EXAMPLE, likely: [] },
+  status: 201,
+  also: { 200: { about: 'Saved before: the application that is there, with what is new', schema: SavedApplication } },
+} as const
 
 /** All of a person's applications together. */
 export const whole = new Hono<SignedInEnv>()
@@ -29,14 +35,17 @@ export const whole = new Hono<SignedInEnv>()
   )
   .post(
     '/',
-    describe({ ...made, summary: 'Save a posting, or what is known of a job', refusals: [...BODY, 401, 422] }),
+    describe({ ...saved, summary: 'Save a posting, or what is known of a job', refusals: [...BODY, 401, 422] }),
     signedIn,
     valid('header', IdempotencyKey),
     valid('json', NewApplication),
     async (c) => {
       const key = c.req.valid('header')['idempotency-key']
-      const application = await createApplication(writerOf(c), c.req.valid('json'), key)
+      const writer = writerOf(c)
+      const { application, made } = await saveApplication(writer, c.req.valid('json'), key)
+      if (made) c.var.deps.background(joinSame(writer, application))
       c.header('Location', `${c.req.path}/${application.id}`)
-      return c.json(tagged(c, application), 201)
+      c.header('ETag', `"${application.rev}"`)
+      return made ? c.json(application, 201) : c.json(application, 200)
     },
   )
