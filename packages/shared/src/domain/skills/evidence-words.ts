@@ -42,3 +42,6 @@ export const TITLES = set(`
   scientists architect architects lead head officer assistant coordinator team teams department entwickler
   entwicklerin berater beraterin leiter leiterin developpeur ingenieur responsable
 `)
+
+/** General words lead on to the skill that is meant: "programming languages such as Python". */
+export const LEADS_ON = set('such like including eg wie etwa tels telles como zoals')

@@ -1,13 +1,13 @@
-import { CLAIMS, LIST_WORDS, RIGHT_BEFORE, RIGHT_BEHIND, STUDIES, TITLES } from './evidence-words.ts'
+import { CLAIMS, LEADS_ON, LIST_WORDS, RIGHT_BEFORE, RIGHT_BEHIND, STUDIES, TITLES } from './evidence-words.ts'
 import type { Token } from './tokens.ts'
 import type { Reading } from './trie.ts'
 
 /** How far from its claim a skill may stand, in words: a sentence names several. */
-const CLAIM_REACH = 14
+const CLAIM_REACH = 8
 const LIST_REACH = 3
 const LONGEST_LIST_GAP = 12
 /** So many in a row are a list of skills, whatever stands before it. */
-const A_LIST = 4
+const A_LIST = 5
 
 /** Nothing but commas and "and" stand between two readings that are in one list. */
 function areListed(tokens: readonly Token[], left: Reading, right: Reading): boolean {
@@ -25,9 +25,9 @@ function isCued(tokens: readonly Token[], { from, to }: Reading): boolean {
 
 /** "Experience in accounting" and "accounting skills" claim it; "a degree in accounting" does not, nor a manager's title. */
 function isClaimed(tokens: readonly Token[], { from, to }: Reading): boolean {
-  const behind = tokens[to - 1]?.joined ? tokens[to]?.word : undefined
-  if (behind && TITLES.has(behind)) return false
+  const behind = tokens[to - 1]?.ends ? undefined : tokens[to]?.word
   if (behind && CLAIMS.has(behind)) return true
+  if (behind && (TITLES.has(behind) || LEADS_ON.has(behind))) return false
   for (let place = from - 1; place >= 0 && place >= from - CLAIM_REACH; place--) {
     const token = tokens[place]
     if (!token || token.ends || STUDIES.has(token.word)) return false
@@ -38,11 +38,6 @@ function isClaimed(tokens: readonly Token[], { from, to }: Reading): boolean {
 
 function isAlone(tokens: readonly Token[], { from, to }: Reading): boolean {
   return (from === 0 || Boolean(tokens[from - 1]?.ends)) && (to === tokens.length || Boolean(tokens[to - 1]?.ends))
-}
-
-function isSure(tokens: readonly Token[], reading: Reading): boolean {
-  if (reading.form.needs === 'company') return isCued(tokens, reading)
-  return reading.form.needs === 'nothing' || isClaimed(tokens, reading) || isAlone(tokens, reading)
 }
 
 /** The readings that a list holds together, as their places. */
@@ -56,11 +51,18 @@ function listsOf(tokens: readonly Token[], readings: readonly Reading[]): number
   return lists
 }
 
-/** Drops the readings that need evidence and have none. One in a list that is sure vouches for the others. */
+/**
+ * Drops the readings that need evidence and have none. A claim before a list goes for all of it, and one name in it that is
+ * sure vouches for those that need company.
+ */
 export function keepEvident(tokens: readonly Token[], readings: readonly Reading[]): Reading[] {
-  return listsOf(tokens, readings).flatMap((list) => {
-    const members = list.flatMap((place) => readings[place] ?? [])
-    const sure = members.filter((reading) => isSure(tokens, reading))
-    return sure.length > 0 || members.length >= A_LIST ? members : []
+  return listsOf(tokens, readings).flatMap((places) => {
+    const list = places.flatMap((place) => readings[place] ?? [])
+    const claimed = list.length >= A_LIST || list.slice(0, 1).some((one) => isClaimed(tokens, one))
+    const inCompany = list.some((one) => one.form.needs === 'nothing' || isCued(tokens, one))
+    return list.filter((one) => {
+      if (one.form.needs === 'company') return inCompany
+      return one.form.needs === 'nothing' || claimed || isClaimed(tokens, one) || isAlone(tokens, one)
+    })
   })
 }

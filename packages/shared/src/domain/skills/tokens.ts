@@ -31,7 +31,11 @@ function link(last: Token, gap: string, next: string): void {
   last.ends = !last.joined && ENDS.test(gap)
 }
 
-export function tokensOf(text: string): Token[] {
+/** Addresses are made of words that mean nothing there: "https", ".html", "java@". */
+const ADDRESS = /\b(?:https?:|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,255}/g
+
+export function tokensOf(written: string): Token[] {
+  const text = written.replaceAll(ADDRESS, (address) => ' '.repeat(address.length))
   const tokens: Token[] = []
   const words = new RegExp(WORD)
   let last: Token | undefined
