@@ -1,17 +1,24 @@
 import { keepEvident } from './evidence.ts'
 import { LOOK_ALIKE, unpack } from './packed.ts'
 import type { Form } from './packed.ts'
+import { phrasesIn } from './phrases.ts'
+import type { Stretch } from './phrases.ts'
 import type { Skill, SkillSpan } from './skill.ts'
 import { tokensOf } from './tokens.ts'
 import type { Token } from './tokens.ts'
 import { plantTrie } from './trie.ts'
 import type { Reading } from './trie.ts'
 
+export interface FindOptions {
+  /** Also what the text calls a skill and no list has; its id is `phrase:` and the words. */
+  phrases?: boolean
+}
+
 export interface Lexicon {
   readonly size: number
   skill(id: string): Skill | undefined
   /** The skills a text names, in order, none over another. */
-  find(text: string): SkillSpan[]
+  find(text: string, options?: FindOptions): SkillSpan[]
   /** The skill that goes by exactly this name, however it is capitalised. */
   named(name: string): Skill | undefined
 }
@@ -22,6 +29,16 @@ function isWritten(text: string, tokens: readonly Token[], { from, to, form }: R
   const end = tokens[to - 1]?.end ?? 0
   const written = text.slice(start, end).replaceAll(/[\s-]+/g, ' ')
   return written.startsWith(form.text.replaceAll('-', ' ').replace(/^\./, ''))
+}
+
+function phraseSpan(tokens: readonly Token[], { from, to }: Stretch): SkillSpan[] {
+  const words = tokens.slice(from, to)
+  const [first] = words
+  const last = words.at(-1)
+  if (!first || !last) return []
+  const name = words.map(({ raw }) => raw).join(' ')
+  const id = `phrase:${words.map(({ word }) => word).join('-')}`
+  return [{ id, name, category: 'domain', start: first.start, end: last.end }]
 }
 
 export function openLexicon(packed: string): Lexicon {
@@ -48,10 +65,14 @@ export function openLexicon(packed: string): Lexicon {
     return [{ id: skill.id, name: skill.name, category: skill.category, start, end }]
   }
 
-  const find = (text: string): SkillSpan[] => {
+  const find = (text: string, { phrases = false }: FindOptions = {}): SkillSpan[] => {
     const tokens = tokensOf(text)
-    const readings = readingsOf(text, tokens).filter(({ form }) => form.skill !== LOOK_ALIKE)
-    return keepEvident(tokens, readings).flatMap((reading) => spanOf(tokens, reading))
+    const readings = readingsOf(text, tokens)
+    const known = keepEvident(tokens, readings.filter(({ form }) => form.skill !== LOOK_ALIKE)).flatMap((reading) => spanOf(tokens, reading))
+    if (!phrases) return known
+    const taken = new Set(readings.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, place) => from + place)))
+    const free = phrasesIn(tokens, (place) => !taken.has(place)).flatMap((stretch) => phraseSpan(tokens, stretch))
+    return [...known, ...free].toSorted((a, b) => a.start - b.start)
   }
 
   const named = (name: string): Skill | undefined => {
