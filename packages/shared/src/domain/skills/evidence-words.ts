@@ -45,3 +45,8 @@ export const TITLES = set(`
 
 /** General words lead on to the skill that is meant: "programming languages such as Python". */
 export const LEADS_ON = set('such like including eg wie etwa tels telles como zoals')
+
+/** What comes at the end of a list of subjects. */
+export const FIELDS = set(`
+  degree degrees field fields discipline disciplines subject subjects studium studiengang studienfach diploma abschluss
+`)

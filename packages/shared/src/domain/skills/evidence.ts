@@ -1,9 +1,10 @@
-import { CLAIMS, LEADS_ON, LIST_WORDS, RIGHT_BEFORE, RIGHT_BEHIND, STUDIES, TITLES } from './evidence-words.ts'
+import { CLAIMS, FIELDS, LEADS_ON, LIST_WORDS, RIGHT_BEFORE, RIGHT_BEHIND, STUDIES, TITLES } from './evidence-words.ts'
 import type { Token } from './tokens.ts'
 import type { Reading } from './trie.ts'
 
 /** How far from its claim a skill may stand, in words: a sentence names several. */
 const CLAIM_REACH = 8
+const FIELD_REACH = 6
 const LIST_REACH = 3
 const LONGEST_LIST_GAP = 12
 /** So many in a row are a list of skills, whatever stands before it. */
@@ -23,17 +24,36 @@ function isCued(tokens: readonly Token[], { from, to }: Reading): boolean {
   return Boolean(named || (tokens[to - 1]?.joined && behind && RIGHT_BEHIND.has(behind.word)))
 }
 
-/** "Experience in accounting" and "accounting skills" claim it; "a degree in accounting" does not, nor a manager's title. */
-function isClaimed(tokens: readonly Token[], { from, to }: Reading): boolean {
-  const behind = tokens[to - 1]?.ends ? undefined : tokens[to]?.word
-  if (behind && CLAIMS.has(behind)) return true
-  if (behind && (TITLES.has(behind) || LEADS_ON.has(behind))) return false
+/** What the words before a place say: `STUDIES` and `CLAIMS` reach over a few words, but not into the sentence before. */
+function saidBefore(tokens: readonly Token[], from: number): 'claim' | 'study' | null {
   for (let place = from - 1; place >= 0 && place >= from - CLAIM_REACH; place--) {
     const token = tokens[place]
-    if (!token || token.ends || STUDIES.has(token.word)) return false
-    if (CLAIMS.has(token.word)) return true
+    if (!token || token.ends) return null
+    if (STUDIES.has(token.word)) return 'study'
+    if (CLAIMS.has(token.word)) return 'claim'
+  }
+  return null
+}
+
+/** "Physics, statistics or a related field": the end of a list can tell that it was one of subjects. */
+function endsInField(tokens: readonly Token[], to: number): boolean {
+  for (let place = to; place < to + FIELD_REACH; place++) {
+    if (tokens[place - 1]?.ends) return false
+    if (FIELDS.has(tokens[place]?.word ?? '')) return true
   }
   return false
+}
+
+/** "Experience in accounting" and "accounting skills" claim it; "a degree in accounting" does not, nor a manager's title. */
+function isClaimed(tokens: readonly Token[], { from, to }: Reading): boolean {
+  const behind = tokens[to - 1]?.ends ? '' : (tokens[to]?.word ?? '')
+  if (CLAIMS.has(behind)) return true
+  return !TITLES.has(behind) && !LEADS_ON.has(behind) && saidBefore(tokens, from) === 'claim'
+}
+
+/** Subjects of study: a degree in them is asked for, or one "in a related field". */
+function areStudied(tokens: readonly Token[], list: readonly Reading[]): boolean {
+  return saidBefore(tokens, list[0]?.from ?? 0) === 'study' || endsInField(tokens, list.at(-1)?.to ?? 0)
 }
 
 function isAlone(tokens: readonly Token[], { from, to }: Reading): boolean {
@@ -58,11 +78,12 @@ function listsOf(tokens: readonly Token[], readings: readonly Reading[]): number
 export function keepEvident(tokens: readonly Token[], readings: readonly Reading[]): Reading[] {
   return listsOf(tokens, readings).flatMap((places) => {
     const list = places.flatMap((place) => readings[place] ?? [])
-    const claimed = list.length >= A_LIST || list.slice(0, 1).some((one) => isClaimed(tokens, one))
+    const studied = areStudied(tokens, list)
+    const claimed = !studied && (list.length >= A_LIST || list.slice(0, 1).some((one) => isClaimed(tokens, one)))
     const inCompany = list.some((one) => one.form.needs === 'nothing' || isCued(tokens, one))
     return list.filter((one) => {
       if (one.form.needs === 'company') return inCompany
-      return one.form.needs === 'nothing' || claimed || isClaimed(tokens, one) || isAlone(tokens, one)
+      return one.form.needs === 'nothing' || claimed || (!studied && isClaimed(tokens, one)) || isAlone(tokens, one)
     })
   })
 }
