@@ -46,9 +46,9 @@ export function ProjectsPart({ learning, found, query }: { learning: Learning; f
         maxLength={200}
         autoComplete="off"
       />
-      <p role="status" className="text-12 text-ink-soft">
+      <output className="text-12 text-ink-soft">
         {[`${COPY.projectsFound(listed.length)}.`, sortedFor(found)].filter(Boolean).join(' ')}
-      </p>
+      </output>
       {listed.length === 0 ? <Empty icon={SearchX} title={COPY.nothing} text={COPY.nothingHint} /> : null}
       <ul className="grid gap-2">
         {listed.map(({ project, trains }) => (
