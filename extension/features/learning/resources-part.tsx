@@ -100,9 +100,7 @@ export function ResourcesPart({ learning, query }: { learning: Learning; query: 
         languages={languages}
         onSet={(change) => setFilters((before) => ({ ...before, ...change }))}
       />
-      <output className="text-12 text-ink-soft">
-        {COPY.found(found.length)}
-      </output>
+      <output className="text-12 text-ink-soft">{COPY.found(found.length)}</output>
       {found.length === 0 ? <Empty icon={SearchX} title={COPY.nothing} text={COPY.nothingHint} /> : null}
       <ul className="rounded-card border border-line bg-card px-4 empty:hidden">
         {found.slice(0, most).map((resource) => (

@@ -4,7 +4,7 @@ import { findProjects, findResources, projectsFor } from './find-resources.ts'
 import { LIBRARY } from './library.ts'
 import { isTitleOf } from './role.ts'
 
-const lexicon = openLexicon(['#programming', 'Python', 'SQL', 'React', '#tool', 'Figma'].join('\n'))
+const lexicon = openLexicon(['#programming', 'Python', 'SQL', 'React', 'Go;Golang', '#tool', 'Figma'].join('\n'))
 const find = (query: string, filters = {}) => findResources(LIBRARY, lexicon, query, filters)
 
 describe('learning resources', () => {
@@ -24,6 +24,10 @@ describe('learning resources', () => {
   it('need every word, and may be found by its beginning', () => {
     expect(find('kuber').length).toBeGreaterThan(0)
     expect(find('kubernetes zymurgy')).toEqual([])
+  })
+
+  it('are found by another name of their skill', () => {
+    expect(find('golang').map(({ title }) => title)).toContain('Effective Go')
   })
 
   it('are let through by every filter that is set', () => {

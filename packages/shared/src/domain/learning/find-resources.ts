@@ -49,7 +49,12 @@ function fits(resource: LearningResource, filters: ResourceFilters): boolean {
   )
 }
 
-/** What answers the words typed and the filters set; nothing typed, all that the filters let through. */
+const BY_ANOTHER_NAME = 4
+
+/**
+ * What answers the words typed and the filters set; nothing typed, all that the filters let through. A skill is found
+ * by each of its names: "golang" is Go.
+ */
 export function findResources(
   { resources }: Library,
   lexicon: Lexicon,
@@ -58,11 +63,13 @@ export function findResources(
 ): LearningResource[] {
   const typed = wordsOf(query)
   const wanted = filters.skill === undefined ? null : skillKey(lexicon, filters.skill)
-  const teaches = ({ skills }: LearningResource): boolean =>
-    wanted === null || skills.some((name) => skillKey(lexicon, name) === wanted)
+  const meant = lexicon.named(query)?.id
+  const teaches = ({ skills }: LearningResource, key: string): boolean =>
+    skills.some((name) => skillKey(lexicon, name) === key)
+  const byName = (one: LearningResource): number => (meant !== undefined && teaches(one, meant) ? BY_ANOTHER_NAME : 0)
   return bestFirst(
-    resources.filter((one) => fits(one, filters) && teaches(one)),
-    ({ skills, title, provider }) => answers(typed, skills, title, provider),
+    resources.filter((one) => fits(one, filters) && (wanted === null || teaches(one, wanted))),
+    (one) => Math.max(byName(one), answers(typed, one.skills, one.title, one.provider)),
   )
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { loadLexicon } from '../skills/load.ts'
 import { LIBRARY } from './library.ts'
 import { LEARNING_LEVELS, LearningResource, ProjectIdea, RESOURCE_TYPES } from './shapes.ts'
 
@@ -54,6 +55,13 @@ describe('the library of what to learn from', () => {
   it('writes each skill in one way', () => {
     const names = new Set([...resources, ...projects].flatMap(({ skills }) => skills))
     expect(twins([...names].map((name) => name.toLowerCase().replaceAll(/[^\p{L}\p{N}+#]/gu, '')))).toEqual([])
+  })
+
+  it('names skills that the lexicon knows', async () => {
+    const lexicon = await loadLexicon()
+    const names = new Set([...resources, ...projects].flatMap(({ skills }) => skills))
+    expect([...names].filter((name) => !lexicon.named(name))).toEqual([])
+    expect(new Set([...names].map((name) => lexicon.named(name)?.id)).size).toBeGreaterThanOrEqual(120)
   })
 
   it('goes beyond software', () => {

@@ -35,16 +35,18 @@ interface Means {
   lexicon: Lexicon
 }
 
-/** What is about each skill; things that are about it most come first. */
+/** What is about each skill, what is about it most first. A thing may name one skill in two ways. */
 function bySkill<T extends { skills: readonly string[] }>(things: readonly T[], lexicon: Lexicon): Map<string, T[]> {
-  const held = new Map<string, { thing: T; place: number }[]>()
+  const held = new Map<string, Map<T, number>>()
   for (const thing of things)
-    thing.skills.forEach((name, place) => {
+    for (const [place, name] of thing.skills.entries()) {
       const key = skillKey(lexicon, name)
-      held.set(key, [...(held.get(key) ?? []), { thing, place }])
-    })
+      const places = held.get(key) ?? new Map<T, number>()
+      places.set(thing, Math.min(place, places.get(thing) ?? place))
+      held.set(key, places)
+    }
   return new Map(
-    [...held].map(([key, list]) => [key, list.toSorted((a, b) => a.place - b.place).map(({ thing }) => thing)]),
+    [...held].map(([key, places]) => [key, [...places].toSorted((a, b) => a[1] - b[1]).map(([thing]) => thing)]),
   )
 }
 

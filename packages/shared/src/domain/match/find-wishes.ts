@@ -15,7 +15,7 @@ interface Heading {
 }
 
 /** The posting's sentences that ask for something, each as it stands there. */
-export function findWishes(posting: Posting): Wish[] {
+export function findWishes(posting: Pick<Posting, 'description' | 'requirements'>): Wish[] {
   const text = posting.description ?? ''
   const pieces = piecesOf(text)
   const listed = new Set(posting.requirements.flatMap((one) => piecesOf(one)).map(({ text: one }) => bareText(one)))

@@ -4,7 +4,7 @@ export const HEALTH_AND_TEACHING_PROJECTS: readonly WrittenProject[] = [
   {
     title: 'A care plan, reasoned',
     builds: 'A nursing care plan for an invented patient with evidence for each step',
-    skills: ['Nursing', 'Patient care', 'Evidence-based practice'],
+    skills: ['Nursing', 'Patient care', 'Medicine'],
     level: 'intermediate',
     hours: 15,
     steps: [
@@ -19,7 +19,7 @@ export const HEALTH_AND_TEACHING_PROJECTS: readonly WrittenProject[] = [
   {
     title: 'Hands that are clean',
     builds: 'A hand-hygiene audit and poster for a ward, practice or kitchen, with figures before and after',
-    skills: ['Infection control', 'Patient safety', 'Quality improvement'],
+    skills: ['Infection control', 'Quality management', 'Process improvement'],
     level: 'beginner',
     hours: 15,
     steps: [
@@ -79,7 +79,7 @@ export const HEALTH_AND_TEACHING_PROJECTS: readonly WrittenProject[] = [
   {
     title: 'A unit of lessons that works',
     builds: 'Six lessons with goals, materials and a test, taught and revised',
-    skills: ['Lesson planning', 'Teaching', 'Assessment'],
+    skills: ['Lesson planning', 'Teaching', 'Curriculum development'],
     level: 'beginner',
     hours: 25,
     steps: [
@@ -109,7 +109,7 @@ export const HEALTH_AND_TEACHING_PROJECTS: readonly WrittenProject[] = [
   {
     title: 'A classroom for everybody',
     builds: 'Three lessons redesigned for pupils with different needs',
-    skills: ['Inclusive education', 'Special education', 'Curriculum development'],
+    skills: ['Special education', 'Curriculum development'],
     level: 'intermediate',
     hours: 20,
     steps: [

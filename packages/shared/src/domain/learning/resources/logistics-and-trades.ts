@@ -3,10 +3,10 @@ MicroMasters in Supply Chain Management | MIT | https://micromasters.mit.edu/scm
 Supply Chain Management Specialization | Rutgers University | https://www.coursera.org/specializations/supply-chain-management | course | beginner | 70 | paid | en | Supply chain management, Logistics
 APICS Certifications | ASCM | https://www.ascm.org/ | course | intermediate | 120 | paid | en | Supply chain management, Inventory management, Production planning
 Incoterms Rules | International Chamber of Commerce | https://iccwbo.org/business-solutions/incoterms-rules/ | docs | beginner | 6 | paid | en | Incoterms, International trade
-Dangerous Goods Regulations | IATA | https://www.iata.org/en/programs/cargo/dgr/ | docs | intermediate | 20 | paid | en | Dangerous goods handling, Air freight
+Dangerous Goods Regulations | IATA | https://www.iata.org/en/programs/cargo/dgr/ | docs | intermediate | 20 | paid | en | Freight forwarding, Aviation
 Customs Tools and Learning | World Customs Organization | https://www.wcoomd.org/ | docs | intermediate | 15 | free | en | Customs, International trade
-GS1 Standards | GS1 | https://www.gs1.org/standards | docs | intermediate | 6 | free | en | Barcode scanning, Inventory management
-Powered Industrial Trucks | OSHA | https://www.osha.gov/powered-industrial-trucks | docs | beginner | 4 | free | en | Forklift operation, Workplace safety
+GS1 Standards | GS1 | https://www.gs1.org/standards | docs | intermediate | 6 | free | en | Warehousing, Inventory management
+Powered Industrial Trucks | OSHA | https://www.osha.gov/powered-industrial-trucks | docs | beginner | 4 | free | en | Forklift, Workplace safety
 Safety in Logistics and Transport | Health and Safety Executive | https://www.hse.gov.uk/logistics/ | docs | beginner | 5 | free | en | Warehouse operations, Workplace safety
 CILT Qualifications | Chartered Institute of Logistics and Transport | https://ciltuk.org.uk/ | course | intermediate | 100 | paid | en | Logistics, Transport planning
 Become a Lorry or Bus Driver | UK Government | https://www.gov.uk/become-lorry-bus-driver | docs | beginner | 40 | free | en | Truck driving

@@ -3,7 +3,7 @@ Skillshop | Google | https://skillshop.withgoogle.com/ | course | beginner | 20 
 Google Analytics Help | Google | https://support.google.com/analytics | docs | beginner | 8 | free | en | Google Analytics
 Google Ads Help | Google | https://support.google.com/google-ads | docs | beginner | 8 | free | en | Google Ads
 Google Digital Marketing and E-commerce Certificate | Google | https://www.coursera.org/professional-certificates/google-digital-marketing-ecommerce | course | beginner | 150 | paid | en | Digital marketing, E-commerce, Email marketing
-HubSpot Academy | HubSpot | https://academy.hubspot.com/ | course | beginner | 20 | free | en | Inbound marketing, HubSpot, Content marketing
+HubSpot Academy | HubSpot | https://academy.hubspot.com/ | course | beginner | 20 | free | en | Digital marketing, HubSpot, Content marketing
 Beginner’s Guide to SEO | Moz | https://moz.com/beginners-guide-to-seo | tutorial | beginner | 5 | free | en | SEO
 SEO Starter Guide | Google Search Central | https://developers.google.com/search/docs/fundamentals/seo-starter-guide | docs | beginner | 2 | free | en | SEO
 Ahrefs Academy | Ahrefs | https://ahrefs.com/academy | video | intermediate | 12 | free | en | SEO
@@ -21,8 +21,8 @@ Public Relations Qualifications | CIPR | https://cipr.co.uk/ | course | intermed
 Technical Writing Courses | Google | https://developers.google.com/tech-writing | course | beginner | 6 | free | en | Technical writing
 Documentation Guide | Write the Docs | https://www.writethedocs.org/guide/ | docs | beginner | 6 | free | en | Technical writing
 Diátaxis | Daniele Procida | https://diataxis.fr/ | docs | intermediate | 3 | free | en | Technical writing
-Content Design: Planning, Writing and Managing | UK Government | https://www.gov.uk/guidance/content-design | docs | beginner | 6 | free | en | Content design, Copywriting
-Content Style Guide | Mailchimp | https://styleguide.mailchimp.com/ | docs | beginner | 3 | free | en | Copywriting, Content design
+Content Design: Planning, Writing and Managing | UK Government | https://www.gov.uk/guidance/content-design | docs | beginner | 6 | free | en | UX writing, Copywriting
+Content Style Guide | Mailchimp | https://styleguide.mailchimp.com/ | docs | beginner | 3 | free | en | Copywriting, UX writing
 Purdue Online Writing Lab | Purdue University | https://owl.purdue.edu/ | tutorial | beginner | 10 | free | en | Writing, Editing
 Journalism Courses | Knight Center, University of Texas | https://journalismcourses.org/ | course | intermediate | 20 | free | en | Journalism
 Poynter Training | Poynter Institute | https://www.poynter.org/ | course | intermediate | 10 | paid | en | Journalism, Editing

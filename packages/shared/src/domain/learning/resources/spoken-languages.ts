@@ -22,8 +22,8 @@ WaniKani | Tofugu | https://www.wanikani.com/ | practice | beginner | 300 | paid
 Chinese for Beginners | Peking University | https://www.coursera.org/learn/learn-chinese | course | beginner | 30 | paid | en | Mandarin
 How to Study Korean | How to Study Korean | https://www.howtostudykorean.com/ | tutorial | beginner | 150 | free | en | Korean
 Madinah Arabic | Madinah Arabic | https://www.madinaharabic.com/ | tutorial | beginner | 80 | free | en | Arabic
-American Sign Language | Handspeak | https://www.handspeak.com/ | tutorial | beginner | 60 | free | en | American Sign Language
-British Sign Language | British-Sign.co.uk | https://www.british-sign.co.uk/ | course | beginner | 20 | paid | en | British Sign Language
+American Sign Language | Handspeak | https://www.handspeak.com/ | tutorial | beginner | 60 | free | en | Sign language
+British Sign Language | British-Sign.co.uk | https://www.british-sign.co.uk/ | course | beginner | 20 | paid | en | Sign language
 Certification and Professional Learning | American Translators Association | https://www.atanet.org/ | course | advanced | 40 | paid | en | Translation
 Anki | Anki | https://apps.ankiweb.net/ | practice | beginner | 20 | free | en | English, German, French, Spanish
 `
