@@ -25,13 +25,20 @@ const EQUIVALENT =
 export interface AskedDegree {
   least: DegreeLevel
   orEquivalent: boolean
+  /** What stands behind the degree: its subject, where one is named. */
+  subject: string
 }
 
 /** Where several are named, the lowest will do. */
 export function askedDegree(sentence: string): AskedDegree | null {
-  const named = LEVELS.filter(([, words]) => words.test(sentence)).map(([level]) => level)
-  const least = named.at(-1)
-  return least === undefined ? null : { least, orEquivalent: EQUIVALENT.test(sentence) }
+  const named = LEVELS.flatMap(([level, words]) => {
+    const found = words.exec(sentence)
+    return found ? [{ level, end: found.index + found[0].length }] : []
+  })
+  const least = named.at(-1)?.level
+  if (least === undefined) return null
+  const subject = sentence.slice(Math.max(...named.map(({ end }) => end)))
+  return { least, orEquivalent: EQUIVALENT.test(sentence), subject }
 }
 
 const HIGH_SCHOOL =

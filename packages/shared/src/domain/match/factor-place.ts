@@ -25,8 +25,7 @@ function compare(
   home: Place,
   model: 'hybrid' | 'onsite' | 'remote' | null,
 ): { value: number; why: string } {
-  const name = place.town ?? (place.country === null ? 'elsewhere' : countryName(place.country))
-  const shown = name.replaceAll(/(?:^|\s)\p{L}/gu, (letter) => letter.toUpperCase())
+  const shown = place.shown ?? (place.country === null ? 'another place' : countryName(place.country))
   if (place.town !== null && place.town === home.town) return { value: 1, why: `It is in ${shown}, where you are.` }
   const sameCountry = place.country !== null && place.country === home.country
   if (

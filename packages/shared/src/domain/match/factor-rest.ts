@@ -26,14 +26,17 @@ const NO_COMMON_GROUND = 0.3
 const SOME = 0.7
 
 /** Whether the person knows the employer's business. */
-export function companyFactor({ posting, pieces, read, resume, lexicon }: Case): Judged {
+export function companyFactor({ posting, pieces, read, resume, lexicon, ledger, fields }: Case): Judged {
   const employer = bareText(posting.company ?? '')
   if (employer !== '' && resume.work.some(({ name }) => bareText(name ?? '') === employer))
     return { value: 1, why: 'You have worked there before.' }
-  const text = [posting.companyIndustry ?? '', ...pieces.map((piece) => piece.text)].join('\n')
-  const domains = new Map(
-    lexicon.find(text).flatMap(({ id, name, category }) => (category === 'domain' ? [[id, name]] : [])),
-  )
+  // What is asked for is weighed elsewhere, and the trade itself is no line of business.
+  const asked = new Set(ledger.map(({ quote }) => quote))
+  const told = pieces.filter((piece) => !asked.has(piece.text)).map((piece) => piece.text)
+  const found = lexicon
+    .find([posting.companyIndustry ?? '', ...told].join('\n'))
+    .filter(({ category, name }) => category === 'domain' && fieldsAgree(fieldsOf(name), fields) !== 1)
+  const domains = new Map(found.map(({ id, name }) => [id, name]))
   const industry = new Set(termsOf(posting.companyIndustry ?? ''))
   if (domains.size === 0 && industry.size === 0)
     return nothingKnown('Nothing is known of the company that could be compared, so it does not count.')

@@ -26,7 +26,10 @@ const plain = (text: string): string =>
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll('ß', 'ss')
-    .replaceAll(/[*:_]in(?:nen)?\b|\((?:in|e|a|euse|rice|ère|m|w|f|h|d|x|\/|\|| )+\)/g, '')
+    .replaceAll(
+      /[*:_]in(?:nen)?\b|\/(?:-?in(?:nen)?|as?|os?|e|euse|rice|trice|ere)\b|\((?:in|e|a|euse|rice|trice|ere|m|w|f|h|d|x|\/|\|| )+\)/g,
+      '',
+    )
     .replaceAll(/['’·/|,()–-]+/g, ' ')
     .replaceAll(/\s+/g, ' ')
 

@@ -37,7 +37,7 @@ function proofsOf(sentence: string, { read, lexicon, fields }: Asking): Proof[] 
   const found: Proof[] = [
     ...askedTongues(sentence).map((tongue) => proveTongue(tongue, read)),
     ...(licence ? [licence] : []),
-    ...(degree && !licence ? [proveDegree(degree, sentence, fields, read)] : []),
+    ...(degree && !licence ? [proveDegree(degree, fields, read)] : []),
     ...years.map((asked) => proveYears(asked, skillsOf(asked.of, skills, sentence), fields, read)),
     ...(taught.length > 0 ? [proveSkills(sentence, taught, read, lexicon)] : []),
     ...(asksToLead(sentence) ? [proveLeading(read)] : []),

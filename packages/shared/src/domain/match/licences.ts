@@ -23,7 +23,7 @@ export const LICENCES: Readonly<Record<string, { name: string; words: RegExp }>>
   teacher: {
     name: 'a teaching qualification',
     words:
-      /\bpgce\b|\bqts\b|qualified teacher|teaching (?:licen[cs]e|credential|certificate|qualification)|teacher certification|lehramt|lehrbefähigung|staatsexamen[^.]{0,30}lehr|\bcapes\b|\bcrpe\b|máster (?:en|de|del) (?:formación del )?profesorado|habilitación (?:docente|ling)|lesbevoegdheid|\bpabo\b|onderwijsbevoegdheid/iu,
+      /\bpgce\b|\bqts\b|qualified teacher|teaching (?:licen[cs]e|credential|certificate|qualification)|teacher certification|lehramt|lehrbefähigung|staatsexamen[^.]{0,30}lehr|\bcapes\b|\bcrpe\b|m[áa]ster[ ,]+(?:(?:universitario|en|de|del) )*(?:formación )?(?:del |de )?profesorado|formación del profesorado|habilitación (?:docente|ling)|lesbevoegdheid|\bpabo\b|onderwijsbevoegdheid/iu,
   },
   law: {
     name: 'an admission to the bar',
@@ -43,12 +43,12 @@ export const LICENCES: Readonly<Record<string, { name: string; words: RegExp }>>
   doctor: {
     name: 'a licence to practise medicine',
     words:
-      /approbation|facharzt|medical licen[cs]e|gmc (?:registration|licen)|board[- ]certified|ordre des médecins|\bmir\b|big-registratie arts/iu,
+      /approbation|facharzt|medical licen[cs]e|gmc (?:registration|licen)|board[- ]certified|ordre des médecins|big-registratie arts/iu,
   },
   firstaid: {
     name: 'a first aid certificate',
     words:
-      /first aid|\bbls\b|\bacls\b|\bcpr\b|\balss?\b|ersthelfer|erste hilfe|\bpsc1\b|\bafgsu\b|primeros auxilios|\bbhv\b|\behbo\b/iu,
+      /first aid|\bbls\b|\bacls\b|\bcpr\b|(?:advanced|immediate) life support|ersthelfer|erste hilfe|\bpsc1\b|\bafgsu\b|primeros auxilios|\bbhv\b|\behbo\b/iu,
   },
   foodsafety: {
     name: 'a food hygiene certificate',

@@ -1,5 +1,6 @@
 import type { Posting } from '../posting.ts'
 import type { Resume } from '../resume.ts'
+import { wordsOf } from '../words.ts'
 import type { Lexicon } from '../skills/lexicon.ts'
 import type { Case, Seeker } from './case.ts'
 import type { Judged, FactorResult } from './factor.ts'
@@ -23,7 +24,6 @@ import { placeOf } from './places.ts'
 import { readResume } from './read-resume.ts'
 import type { Requirement } from './requirement.ts'
 import { stableHash } from './stable-hash.ts'
-import { termsOf } from './terms.ts'
 import { FACTORS } from './weights.ts'
 import type { Factor, Weights } from './weights.ts'
 import { workPlaceOf } from './work-place.ts'
@@ -133,22 +133,24 @@ function caseOf(person: Seeker, posting: Posting): Case {
   }
 }
 
-/** A posting that lists what it asks for needs no more; one that does not needs some telling words. */
-const LEAST_LISTED = 3
-const LEAST_TERMS = 30
-/** What everybody says of everybody lists nothing. */
+/** Below this nothing can be told; a posting that does not list what it asks for needs more. */
+const LEAST_WORDS = 15
+const WORDS_FOR_ONE = 40
+const WORDS_UNLISTED = 80
+/** What everybody says of everybody asks for nothing. */
 const TELLING_WEIGHT = 0.25
 
-function shortText({ read, posting, pieces, ledger }: Case): Match['short'] {
+function shortText({ read, pieces, ledger }: Case): Match['short'] {
   if (read.isEmpty) return 'resume'
-  const listed = new Set(ledger.filter(({ weight }) => weight >= TELLING_WEIGHT).map(({ quote }) => quote))
-  if (listed.size >= LEAST_LISTED) return null
-  const terms = new Set(termsOf([posting.title, ...pieces.map(({ text }) => text)].join('\n')))
-  return terms.size < LEAST_TERMS ? 'posting' : null
+  const words = pieces.reduce((sum, { text }) => sum + wordsOf(text).length, 0)
+  const asked = new Set(ledger.filter(({ weight }) => weight >= TELLING_WEIGHT).map(({ quote }) => quote)).size
+  const least = asked > 1 ? LEAST_WORDS : asked === 1 ? WORDS_FOR_ONE : WORDS_UNLISTED
+  return words < least ? 'posting' : null
 }
 
 /** With half of what the work asks for, all that surrounds it counts in full; a near office makes no strange work one's own. */
 const COUNTS_FROM = 0.45
+const FALLS = 1.5
 /** What a broken gate leaves of the number, and each further one. */
 const BROKEN = 0.4
 const BROKEN_TOO = 0.85
@@ -171,7 +173,7 @@ function weigh(one: Case, weights: Weights): FactorResult[] {
   const core = judged.filter(({ id, value }) => (id === 'skills' || id === 'experience') && value !== null)
   const coreWeight = core.reduce((sum, { weight }) => sum + weight, 0)
   const own = core.reduce((sum, { value, weight }) => sum + (value ?? 0) * weight, 0) / (coreWeight || 1)
-  const around = coreWeight === 0 ? 1 : Math.min(1, own / COUNTS_FROM)
+  const around = coreWeight === 0 ? 1 : Math.min(1, own / COUNTS_FROM) ** FALLS
   return judged.map((factor): FactorResult => {
     const counts = factor.id === 'skills' || factor.id === 'experience' ? 1 : around
     return { ...factor, points: known === 0 ? 0 : (100 * (factor.value ?? 0) * factor.weight * counts) / known }

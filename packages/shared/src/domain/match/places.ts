@@ -3,6 +3,8 @@ import { PLACES, REGION_NAMES } from './place-names.ts'
 /** Where something is, as far as a line of text tells. */
 export interface Place {
   town: string | null
+  /** The town as it was written. */
+  shown: string | null
   country: string | null
   /** Words of the line that are neither: a state, a county, a district. */
   rest: readonly string[]
@@ -94,6 +96,7 @@ export function placeOf(line: string): Place {
   const found = town ?? unknown
   return {
     town: found === null ? null : (SAME_TOWN[found] ?? found),
+    shown: parts.find(({ name }) => name === found)?.raw ?? null,
     country: country ?? null,
     rest: rest.filter((name) => name !== unknown),
   }

@@ -12,15 +12,15 @@ import { termsOf } from './terms.ts'
 const EQUIVALENT_MONTHS = 36
 const DEGREE_WORDS = new Set(
   termsOf(
-    'degree bachelor master diploma diplom studium abgeschlossenes abgeschlossene ausbildung university hochschule hochschulstudium universitaire diplôme licence titulación universitaria grado universitario opleiding afgeronde discipline subject completed vergleichbare qualifikation science arts doctorate formation education studies',
+    'degree bachelor master grado máster mastère licenciatura technicien técnico superior diploma diplom studium abgeschlossenes abgeschlossene ausbildung university hochschule hochschulstudium universitaire diplôme licence titulación universitaria grado universitario opleiding afgeronde discipline subject completed vergleichbare qualifikation science arts doctorate formation education studies',
   ),
 )
 
-export function proveDegree(asked: AskedDegree, sentence: string, fields: readonly string[], read: ReadResume): Proof {
+export function proveDegree(asked: AskedDegree, fields: readonly string[], read: ReadResume): Proof {
   const asks = DEGREE_NAMES[asked.least]
   const area = {
-    fields: fieldsOf(sentence),
-    terms: new Set(termsOf(sentence).filter((term) => !DEGREE_WORDS.has(term))),
+    fields: fieldsOf(asked.subject),
+    terms: new Set(termsOf(asked.subject).filter((term) => !DEGREE_WORDS.has(term))),
   }
   const ranked = read.studies
     .map((study) => ({ study, share: shareOfStudy(study, asked, area, fields) }))

@@ -1,13 +1,23 @@
 import type { Lexicon } from '../skills/lexicon.ts'
 import type { SkillSpan } from '../skills/skill.ts'
 import { LICENCES } from './licences.ts'
-import type { ReadResume } from './read-resume.ts'
+import type { ReadLine, ReadResume } from './read-resume.ts'
 import type { Proof } from './requirement.ts'
 import { evidenceOf } from './resume-lines.ts'
+import { shareOf, termsOf } from './terms.ts'
 import { showsSkill } from './skill-shows.ts'
 
 /** Everybody has one and few write it down. */
 const OFTEN_LEFT_OUT = new Set(['driving', 'firstaid'])
+
+const SAID_IN_WORDS = 0.8
+
+/** A certificate of the same name that no list knows. */
+function inWords(sentence: string, read: ReadResume): ReadLine | undefined {
+  const wanted = new Set(termsOf(sentence))
+  const isPaper = ({ kind }: ReadLine): boolean => kind === 'certificate' || kind === 'education'
+  return read.lines.find((line) => isPaper(line) && shareOf(wanted, line.terms) >= SAID_IN_WORDS)
+}
 
 /** Licences and certificates a sentence asks for. Of several names for the same thing one is enough, of several things the best. */
 export function proveLicence(
@@ -20,7 +30,7 @@ export function proveLicence(
   if (!licence && spans.length === 0) return null
   const line = licence ? read.lines.find(({ text }) => licence[1].words.test(text)) : undefined
   const shown = spans.map(({ id }) => showsSkill(id, read, lexicon)).toSorted((a, b) => b.share - a.share)[0]
-  const found = line ?? (shown?.share === 1 ? shown.line : undefined)
+  const found = line ?? inWords(sentence, read) ?? (shown?.share === 1 ? shown.line : undefined)
   const asks = licence?.[1].name ?? spans.map(({ name }) => name).join(' or ')
   const proof = { kind: 'certificate', asks, skills: [] } as const
   const weight = licence && OFTEN_LEFT_OUT.has(licence[0]) ? 0.25 : 1

@@ -9,7 +9,7 @@ const wordsFor = ({ code, level }: Tongue): string =>
   level === null ? tongueName(code) : `${tongueName(code)} (about ${STEPS[level] ?? ''})`
 
 export function proveTongue(asked: Tongue, read: ReadResume): Proof {
-  const proof = { kind: 'language', asks: wordsFor(asked), weight: 0.8, skills: [] } as const
+  const proof = { kind: 'language', asks: wordsFor(asked), weight: 0.5, skills: [] } as const
   const name = tongueName(asked.code)
   const own = read.tongues
     .filter(({ code }) => code === asked.code)

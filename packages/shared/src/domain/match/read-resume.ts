@@ -133,7 +133,7 @@ const studiesOf = ({ education }: Resume, lines: readonly ReadLine[]): Study[] =
         line,
         level,
         fields: fieldsOf(area === '' ? studyType : area),
-        terms: new Set(termsOf(`${studyType} ${area}`)),
+        terms: new Set(termsOf(area === '' ? studyType : area)),
       },
     ]
   })

@@ -2,6 +2,7 @@ import type { Lexicon } from '../skills/lexicon.ts'
 import type { Skill } from '../skills/skill.ts'
 import { fieldsAgree, fieldsOf } from './fields.ts'
 import type { ReadResume } from './read-resume.ts'
+import { shareOf, termsOf } from './terms.ts'
 import type { Line } from './resume-lines.ts'
 
 /** How a résumé shows a skill: it names it, or one that holds it, or one close to it. */
@@ -14,7 +15,7 @@ export interface Shown {
 const CLOSE = 0.5
 const GROUND = 0.35
 /** Somebody who works in a field knows it, though nothing says how much of it. */
-const IN_FIELD = 0.8
+const IN_FIELD = 0.65
 const NEAR_FIELD = 0.4
 
 const placeWords = (line: Line): string =>
@@ -33,6 +34,8 @@ export function showsSkill(id: string, read: ReadResume, lexicon: Lexicon): Show
   if (own) return { share: 1, line: own, why: `You name ${name} ${placeWords(own)}.` }
   const by = lexicon.skill(read.implied.get(id) ?? '')
   if (by) return { share: 1, line: read.skills.get(by.id) ?? null, why: `You name ${by.name}, which includes ${name}.` }
+  const line = inWords(name, read)
+  if (line) return { share: 1, line, why: `You name ${name} ${placeWords(line)}.` }
   const fields = wanted?.category === 'domain' ? fieldsOf(wanted.name) : []
   const job = jobIn(fields, 1, read)
   if (job) return { share: IN_FIELD, line: job, why: `Your work as ${job.text} is in ${name}.` }
@@ -49,6 +52,12 @@ export function showsSkill(id: string, read: ReadResume, lexicon: Lexicon): Show
   if (ground === undefined) return { share: 0, line: null, why: `Your résumé does not mention ${name}.` }
   const named = lexicon.skill(ground)?.name ?? ground
   return { share: GROUND, line: read.skills.get(ground) ?? null, why: `You name ${named}, which ${name} builds on.` }
+}
+
+/** The list reads words only where they surely mean the skill; all of them in one line are plain enough here. */
+function inWords(name: string, read: ReadResume): Line | undefined {
+  const terms = new Set(termsOf(name))
+  return terms.size === 0 ? undefined : read.lines.find((line) => shareOf(terms, line.terms) === 1)
 }
 
 const jobIn = (fields: readonly string[], agree: number, read: ReadResume): Line | undefined =>
