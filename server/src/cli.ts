@@ -31,6 +31,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       return () => readResumes(process.stdin, process.stdout).then(() => 0)
     },
   },
+  match: {
+    summary: 'judges résumés beside postings: a line of JSON in, {"id","resume","posting"}, a line of JSON out',
+    load: async () => {
+      const { matchLines } = await import('./commands/match.ts')
+      return () => matchLines(process.stdin, process.stdout).then(() => 0)
+    },
+  },
   salary: {
     summary: 'reads pay out of texts: a line of JSON in, {"id","text","location"}, a line of JSON out',
     load: () => readerOf('salary'),

@@ -7,7 +7,10 @@ import { pageOf, recordShape } from './record.ts'
 const NOT_WRITABLE = new Set(['deletedAt'])
 
 /** What may be sent and what comes back, made from the shape of the records. */
-export function shapesOf({ shape, fields, families = {}, defaults, example }: Collection, without: readonly string[] = []) {
+export function shapesOf(
+  { shape, fields, families = {}, defaults, example }: Collection,
+  without: readonly string[] = [],
+) {
   const writable = Object.entries(fields).filter(([name]) => !NOT_WRITABLE.has(name) && !without.includes(name))
   const preset = new Set(Object.keys(defaults('')))
   const created = writable.map(([name, type]) => [name, preset.has(name) ? type.optional() : type] as const)

@@ -1,0 +1,60 @@
+import { createInterface } from 'node:readline'
+import type { Readable, Writable } from 'node:stream'
+import { matchOf } from '@rolecall/shared/domain/match/match.ts'
+import { DEFAULT_WEIGHTS, Weights } from '@rolecall/shared/domain/match/weights.ts'
+import { loadLexicon } from '@rolecall/shared/domain/skills/load.ts'
+import type { Lexicon } from '@rolecall/shared/domain/skills/lexicon.ts'
+import { z } from 'zod'
+import { postingOf, postingOfText, profileOf, resumeOf } from './match-input.ts'
+
+const facts = z.record(z.string(), z.unknown())
+
+/** One pair to judge; the posting by its fields, by its text alone, or both. */
+const Line = z.object({
+  id: z.string(),
+  resume: z.union([z.string(), facts]),
+  posting: facts.nullish(),
+  text: z.string().nullish(),
+  profile: facts.nullish(),
+  weights: Weights.nullish(),
+  today: z.iso.date().nullish(),
+})
+type Line = z.infer<typeof Line>
+
+function judge({ id, resume, posting, text, profile, weights, today }: Line, lexicon: Lexicon): object {
+  if (!posting && !text) throw new TypeError('Give a posting or a text.')
+  const day = today ?? new Date().toISOString().slice(0, 10)
+  const now = Date.parse(day)
+  const input = {
+    resume: resumeOf(resume),
+    profile: profileOf(profile ?? {}),
+    posting: posting ? postingOf({ text, ...posting }, now) : postingOfText(text ?? '', now),
+    lexicon,
+    weights: weights ?? DEFAULT_WEIGHTS,
+    today: day,
+  }
+  const started = performance.now()
+  const { score, fit, gates, factors, ledger, summary, hash } = matchOf(input)
+  return { id, score, fit, gates, factors, ledger, summary, hash, ms: performance.now() - started }
+}
+
+function answer(line: string, lexicon: Lexicon): object {
+  let id: string | null = null
+  try {
+    const raw: unknown = JSON.parse(line)
+    id = typeof raw === 'object' && raw !== null && 'id' in raw ? String(raw.id) : null
+    return judge(Line.parse(raw), lexicon)
+  } catch (error) {
+    const message =
+      error instanceof z.ZodError ? z.prettifyError(error) : error instanceof Error ? error.message : 'unreadable'
+    return { id, error: message }
+  }
+}
+
+/** Judges résumés beside postings, a JSON line for a JSON line. A bad line is answered as such and never ends the run. */
+export async function matchLines(input: Readable, output: Writable): Promise<void> {
+  const lexicon = await loadLexicon()
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() !== '') output.write(`${JSON.stringify(answer(line, lexicon))}\n`)
+  }
+}
