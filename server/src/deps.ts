@@ -8,6 +8,8 @@ import type { Live } from './ports/live.ts'
 import type { Mail } from './ports/mail.ts'
 import type { DatabaseStates } from './resources/health/store.ts'
 import type { SignedIn } from './session.ts'
+import type { FindEmbedder } from './vectors/embedder.ts'
+import type { Learn } from './vectors/learn-job.ts'
 
 /** One line of the log, written as JSON. */
 export interface LogLine {
@@ -41,6 +43,9 @@ export interface Host {
   blobs: Blobs | null
   /** Null where this host cannot tell one request what another one did. */
   live: Live | null
+  embedder: FindEmbedder
+  /** Null where this host has no thread to spare; then only a model from elsewhere gives vectors. */
+  learn: Learn | null
   /** A file that belongs to the docs page, or null where this host does not have it. */
   asset: (name: string) => Promise<Response | null>
   /** Who is calling, as far as the host itself can tell; never what the caller claims. */

@@ -10,6 +10,7 @@ test('nothing set is a configuration that works', () => {
     API_URL: 'http://localhost:8787',
     EXTENSION_ORIGINS: [EXTENSION_ORIGIN],
     MAIL_FROM: 'Rolecall <rolecall@localhost>',
+    EMBEDDINGS_MODEL: 'text-embedding-3-small',
     GOOGLE_ISSUER: 'https://accounts.google.com',
     LINKEDIN_ISSUER: 'https://www.linkedin.com/oauth',
   })

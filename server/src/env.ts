@@ -29,6 +29,9 @@ const shapes = z.object({
   CATALOGUE_URL: database,
   CATALOGUE_TOKEN: text.optional(),
   MAIL_FROM: text,
+  EMBEDDINGS_URL: address(/^https?$/, 'a web address').optional(),
+  EMBEDDINGS_KEY: text.optional(),
+  EMBEDDINGS_MODEL: text,
   SMTP_URL: address(/^smtps?$/, 'the address of a mail server').optional(),
   GOOGLE_CLIENT_ID: text.optional(),
   GOOGLE_CLIENT_SECRET: text.optional(),
@@ -78,6 +81,17 @@ export const VARIABLES: Readonly<Record<VariableName, Variable>> = {
   SMTP_URL: {
     about: 'the mail server; on Node mails become files in DATA_DIR where it is not set',
     example: 'smtps://name:password@mail.example.com:465',
+  },
+  EMBEDDINGS_URL: {
+    about:
+      'a service that speaks the OpenAI protocol and turns texts into vectors; else they are learnt from the jobs gathered',
+    example: 'https://api.openai.com/v1',
+  },
+  EMBEDDINGS_KEY: { about: 'the key of that service', example: 'sk-abcd' },
+  EMBEDDINGS_MODEL: {
+    about: 'its model, of 384 dimensions',
+    example: 'text-embedding-3-small',
+    fallback: 'text-embedding-3-small',
   },
   GOOGLE_CLIENT_ID: {
     about:

@@ -21,6 +21,9 @@ import { folderMail } from './ports/mail-folder.ts'
 import { smtpMail } from './ports/mail-smtp.ts'
 import type { Mail } from './ports/mail.ts'
 import type { DatabaseName } from './migrate.ts'
+import { learntEmbedder } from './vectors/embedder-learnt.ts'
+import { remoteEmbedder } from './vectors/embedder-openai.ts'
+import { learnOnThread } from './vectors/learn-thread.ts'
 
 const addressOf = (env: Env, name: DatabaseName) =>
   name === 'users'
@@ -68,6 +71,12 @@ export interface NodeHostOptions {
   now?: () => number
 }
 
+/** A model that the owner names goes before what this instance can learn by itself. */
+function vectorsOf(env: Env): Pick<Host, 'embedder' | 'learn'> {
+  const remote = remoteEmbedder(env)
+  return remote ? { embedder: async () => remote, learn: null } : { embedder: learntEmbedder(), learn: learnOnThread }
+}
+
 /** The composition root of Node. */
 export async function nodeDeps(env: Env, options: NodeHostOptions = {}): Promise<Deps> {
   await prepareDataDir(env.DATA_DIR)
@@ -80,6 +89,7 @@ export async function nodeDeps(env: Env, options: NodeHostOptions = {}): Promise
     mail: mailOf(env),
     blobs: folderBlobs(join(env.DATA_DIR, 'files')),
     live: bellLive((options.limits ?? DEFAULT_LIMITS).listeners),
+    ...vectorsOf(env),
     asset: readAsset,
     clientIp: (c) => clientIp(c, env.CLIENT_IP_HEADER),
     ...backgroundJobs(log),

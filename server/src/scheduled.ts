@@ -1,9 +1,11 @@
 import type { Host } from './deps.ts'
 import { forgetExpired } from './resources/auth/expired.ts'
 import { emptyTrash, forgetOldValues } from './resources/sync/purge.ts'
+import { learnFromJobs } from './vectors/learn-job.ts'
+import { placeJobs } from './vectors/place-job.ts'
 
 /** What a job is given. It says in its answer what it did, in counts, for the log. */
-export type JobParts = Pick<Host, 'users' | 'catalogue' | 'now' | 'log' | 'live' | 'background'>
+export type JobParts = Pick<Host, 'users' | 'catalogue' | 'now' | 'log' | 'live' | 'background' | 'embedder' | 'learn'>
 
 export interface Job {
   name: string
@@ -19,6 +21,8 @@ export const JOBS: readonly Job[] = [
   { name: 'forget-expired', every: HOUR, run: forgetExpired },
   { name: 'forget-old-values', every: 6 * HOUR, run: forgetOldValues },
   { name: 'empty-trash', every: 6 * HOUR, run: emptyTrash },
+  { name: 'learn-from-jobs', every: 24 * HOUR, run: learnFromJobs },
+  { name: 'place-jobs', every: 15 * MINUTE, run: placeJobs },
 ]
 
 /** Whoever began a job and has not ended it by then, has died over it. */

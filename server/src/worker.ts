@@ -15,12 +15,16 @@ import type { LiveObjects } from './ports/live-object.ts'
 import { smtpMail } from './ports/mail-smtp.ts'
 import { noMail } from './ports/mail.ts'
 import { runDue } from './scheduled.ts'
+import { bindingEmbedder } from './vectors/embedder-workers-ai.ts'
+import type { AiBinding } from './vectors/embedder-workers-ai.ts'
+import { remoteEmbedder } from './vectors/embedder-openai.ts'
 
 /** What Cloudflare hands to each request. Variables and secrets stand beside the bindings. */
 interface Bindings {
   ASSETS: { fetch(address: string): Promise<Response> }
   FILES?: Bucket
   LIVE?: LiveObjects
+  AI?: AiBinding
   [variable: string]: unknown
 }
 
@@ -63,6 +67,8 @@ function host(bindings: Bindings, execution: Execution): Host {
     mail: env.SMTP_URL ? smtpMail(env.SMTP_URL, env.MAIL_FROM) : noMail,
     blobs: bindings.FILES ? bucketBlobs(bindings.FILES) : null,
     live: bindings.LIVE ? objectLive(bindings.LIVE) : null,
+    embedder: async () => remoteEmbedder(env) ?? (bindings.AI ? bindingEmbedder(bindings.AI) : null),
+    learn: null,
     asset: (name) => fetchAsset(bindings, name),
     // Cloudflare sets this header itself and drops one that the caller sends.
     clientIp: (c) => c.req.header('cf-connecting-ip') ?? null,

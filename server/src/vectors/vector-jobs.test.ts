@@ -1,0 +1,100 @@
+import { emptyPosting } from '@rolecall/shared/domain/posting-values.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addJobs } from '../resources/jobs/add.ts'
+import { createTestApp } from '../testing.ts'
+import type { TestApp } from '../testing.ts'
+import { learnFromJobs, LEAST_JOBS } from './learn-job.ts'
+import { nearestJobs } from './near.ts'
+import { bytesOf, placeIndex, placeJobs } from './place-job.ts'
+import { unit, VECTOR_LENGTH } from './vector.ts'
+
+const FIELDS = [
+  ['Nurse', 'patients ward shifts medication clinic doctors bedside wounds'],
+  ['Accountant', 'ledger invoices audit taxes closing balance suppliers payroll'],
+  ['Carpenter', 'timber saws joints roofs workshop drawings stairs doors'],
+] as const
+
+/** A job of one of the fields, never named in its text, which takes some of the field's words in turn. */
+function jobOf(at: number): { title: string; description: string } {
+  const [title, words] = FIELDS[at % FIELDS.length] ?? FIELDS[0]
+  const list = words.split(' ')
+  const some = Array.from({ length: 4 }, (_, step) => list[(at * 5 + step * 3) % list.length])
+  return { title, description: `Team and salary. ${some.join(' ')}. Number ${at}.` }
+}
+
+const newJob = (at: number) => ({
+  id: crypto.randomUUID(),
+  posting: { ...emptyPosting(`https://jobs.example.com/${at}`), ...jobOf(at) },
+  skills: [],
+  country: 'de',
+  seenAt: at,
+})
+
+let app: TestApp
+beforeAll(async () => {
+  app = await createTestApp()
+})
+afterAll(() => app.close())
+
+const fill = (from: number, to: number) =>
+  addJobs(
+    app.deps.catalogue,
+    Array.from({ length: to - from }, (_, step) => newJob(from + step)),
+  )
+
+/** The fields of the jobs that lie nearest to a title. */
+async function fieldsNear(title: string): Promise<unknown[]> {
+  const embedder = await app.deps.embedder(app.deps.catalogue)
+  if (!embedder) throw new Error('Nothing was learnt.')
+  const person = await embedder.ofPerson({ title, body: '' })
+  const near = await nearestJobs(app.deps.catalogue, embedder.model, person, 20)
+  return near.map((number) => FIELDS[(number - 1) % FIELDS.length]?.[0])
+}
+
+test('nothing is learnt of too few jobs, and nothing is placed by what nobody learnt', async () => {
+  await fill(0, 30)
+  expect(await learnFromJobs(app.deps)).toEqual({ jobs: 30, learnt: 0 })
+  expect(await placeJobs(app.deps)).toEqual({ placed: 0 })
+})
+
+test('what is learnt of many places every job once, and finds the field of a title that no text names', async () => {
+  await fill(30, LEAST_JOBS)
+  expect(await learnFromJobs(app.deps)).toEqual({ jobs: LEAST_JOBS, learnt: 1 })
+  expect(await placeJobs(app.deps)).toEqual({ placed: LEAST_JOBS })
+  expect(await placeJobs(app.deps)).toEqual({ placed: 0 })
+  for (const [title] of FIELDS) expect(await fieldsNear(title)).toEqual(Array.from({ length: 20 }, () => title))
+})
+
+test('what is learnt anew takes the place of the old, and every job is placed again', async () => {
+  app.setTime(Date.now() + 1000)
+  await learnFromJobs(app.deps)
+  expect(await placeJobs(app.deps)).toEqual({ placed: LEAST_JOBS })
+  const kept = await app.deps.catalogue.read('SELECT count(DISTINCT model) AS models FROM job_vector')
+  expect(kept.rows[0]?.['models']).toBe(1)
+})
+
+/** Numbers that look like chance and are the same each time. */
+function chance(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
+    return state / 2_147_483_648 - 0.5
+  }
+}
+
+test('an index finds nearly all that a scan of all finds', async () => {
+  const { catalogue } = app.deps
+  const random = chance(3)
+  const made = (): Float32Array => unit(Float32Array.from({ length: VECTOR_LENGTH }, random))
+  const set = 'UPDATE job_vector SET model = ?1, vector = ?2 WHERE number = ?3'
+  await catalogue.write(
+    Array.from({ length: LEAST_JOBS }, (_, at) => ({ sql: set, args: ['made up', bytesOf(made()), at + 1] })),
+  )
+  const asked = Array.from({ length: 10 }, made)
+  const nearest = () => Promise.all(asked.map((vector) => nearestJobs(catalogue, 'made up', vector, 10)))
+  const scanned = await nearest()
+  await placeIndex(catalogue)
+  const indexed = await nearest()
+  const found = indexed.map((numbers, at) => numbers.filter((number) => scanned[at]?.includes(number)).length)
+  expect(found.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(90)
+})
