@@ -11,6 +11,7 @@ import { files } from './files/routes.ts'
 import { health } from './health/routes.ts'
 import { importRoutes } from './import/routes.ts'
 import { interviews } from './interviews/routes.ts'
+import { jobs } from './jobs/routes.ts'
 import { learning } from './learning/routes.ts'
 import { projects } from './projects/routes.ts'
 import { reminders } from './reminders/routes.ts'
@@ -33,6 +34,7 @@ export const resources = new Hono()
   .route('/health', health)
   .route('/import', importRoutes)
   .route('/interviews', interviews)
+  .route('/jobs', jobs)
   .route('/learning', learning)
   .route('/projects', projects)
   .route('/reminders', reminders)

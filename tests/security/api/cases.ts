@@ -100,6 +100,14 @@ const LEARNING: [string, Case][] = [
   ['GET /projects/skill-building', { query: () => '?skill=SQL' }],
 ]
 
+/** A job is nobody's; of one that is not there no opinion can be kept. */
+const NO_JOB = { words: { id: '0193b6f0-7c1e-7a55-9d57-2f5f0d1f9a10' } }
+const JOBS: [string, Case][] = [
+  ['GET /jobs/recommendations', {}],
+  ['PUT /jobs/{id}/opinion', { ...NO_JOB, body: () => ({ opinion: 'more' }), refused: 'the catalogue is empty' }],
+  ['DELETE /jobs/{id}/opinion', NO_JOB],
+]
+
 /** One for each operation there is. A new route has to say here how it is asked for, or the suites fail. */
 const CASES: ReadonlyMap<string, Case> = new Map([
   ...APPLICATIONS,
@@ -116,6 +124,7 @@ const CASES: ReadonlyMap<string, Case> = new Map([
   ...sets('tags', 'tagKey', ({ tag }) => ({ name: tag })),
   ...REST,
   ...LEARNING,
+  ...JOBS,
   ...ACCOUNT,
 ])
 

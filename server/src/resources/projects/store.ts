@@ -5,7 +5,7 @@ import type { Deps } from '../../deps.ts'
 import type { UserId } from '../../session.ts'
 import { pageAt } from '../learning/shapes.ts'
 import type { Paging } from '../learning/shapes.ts'
-import { lexiconOf } from '../skills/lexicon.ts'
+import { lexiconOf } from '../../lexicon.ts'
 import { readGap } from '../skills/store.ts'
 
 export async function searchProjects({ q = '', ...query }: ProjectFilters & Paging & { q?: string }) {

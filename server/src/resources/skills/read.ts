@@ -6,12 +6,13 @@ import { heldSkills } from '@rolecall/shared/domain/learning/held-skills.ts'
 import { isTitleOf } from '@rolecall/shared/domain/learning/role.ts'
 import { PREFERENCES } from '@rolecall/shared/domain/preferences.ts'
 import { PROFILE } from '@rolecall/shared/domain/profile.ts'
-import { activeResume, RESUME } from '@rolecall/shared/domain/resume-record.ts'
+import { RESUME } from '@rolecall/shared/domain/resume-record.ts'
 import { wordsOf } from '@rolecall/shared/domain/words.ts'
 import type { Json } from '@rolecall/shared/sync/op.ts'
 import { z } from 'zod'
 import type { Db } from '../../ports/db.ts'
 import { textOf } from '../../ports/row.ts'
+import { resumeAmong } from '../../records/active-resume.ts'
 import { VALUES, valuesIn } from '../../records/record.ts'
 import type { UserId } from '../../session.ts'
 
@@ -52,22 +53,6 @@ const Asking = z.object({
   requirements: z.array(z.string()).catch([]),
   skills: z.array(z.string()).catch([]),
 })
-
-type Values = Record<string, Json>
-const maybeText = (value: Json | undefined): string | null => (typeof value === 'string' ? value : null)
-
-/** The résumé that counts, of those that are not in the trash. */
-function resumeAmong(resumes: readonly { id: string; values: Values }[], preferences: Values): Values | null {
-  const live = resumes
-    .filter(({ values }) => maybeText(values['deletedAt']) === null)
-    .map(({ id, values }) => ({
-      id,
-      values,
-      replacedBy: maybeText(values['replacedBy']),
-      addedAt: maybeText(values['addedAt']) ?? '',
-    }))
-  return activeResume(live, maybeText(preferences['activeResume']))?.values ?? null
-}
 
 /** A role without a word in it is nobody's title. */
 function titlesLike(role: string): string {

@@ -2,7 +2,7 @@ import { gapOf, NEEDED_POSTINGS } from '@rolecall/shared/domain/learning/gap.ts'
 import type { Gap } from '@rolecall/shared/domain/learning/gap.ts'
 import type { Deps } from '../../deps.ts'
 import type { UserId } from '../../session.ts'
-import { lexiconOf } from './lexicon.ts'
+import { lexiconOf } from '../../lexicon.ts'
 import { postingsFor } from './read.ts'
 import type { RoleAsked } from './shapes.ts'
 

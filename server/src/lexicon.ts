@@ -1,6 +1,6 @@
 import type { Lexicon } from '@rolecall/shared/domain/skills/lexicon.ts'
 import { loadLexicon } from '@rolecall/shared/domain/skills/load.ts'
-import type { Deps } from '../../deps.ts'
+import type { Deps } from './deps.ts'
 
 const opened = new WeakMap<Deps, Promise<Lexicon>>()
 
