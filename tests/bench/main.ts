@@ -10,6 +10,7 @@ const BENCHES: Record<string, () => Promise<{ bench: (args: string[]) => Promise
   capture: () => import('./capture.bench.ts'),
   popup: () => import('./popup.bench.ts'),
   click: () => import('./click.bench.ts'),
+  vectors: () => import('./vectors.bench.ts'),
 }
 
 function print(rows: Row[]): void {
