@@ -99,11 +99,21 @@ export class World {
   async settle(): Promise<boolean> {
     for (const { line } of this.members) await line.arriveLate()
     for (let round = 0; round < 30; round++) {
-      const before = await this.revision()
-      for (const member of this.members) await this.sync(member, 'well')
-      if ((await this.revision()) === before) return true
+      let said = false
+      for (const member of this.members) {
+        if (await this.hasAll(member)) continue
+        await this.sync(member, 'well')
+        said = true
+      }
+      if (!said) return true
     }
     return false
+  }
+
+  /** This device has heard everything, and everything it has to say was heard. */
+  private async hasAll({ profile: { store } }: Member): Promise<boolean> {
+    const [meta, waiting] = await Promise.all([peekMeta(store), store.outbox.count()])
+    return waiting === 0 && meta?.cursor === (await this.revision())
   }
 
   async revision(): Promise<number> {

@@ -123,16 +123,16 @@ export function syncStatements(
   )
   const seqs = JSON.stringify(ops.map(({ seq }) => seq))
   const taking = [
+    { sql: BEGIN_REVISIONS, args: [me, device] },
     { sql: TAKE_OPS, args: [me, device, sent, now, cursor] },
     ...takeTexts(me, device, texts),
     ...mergeStatements(me),
   ]
   return [
     { sql: KEEP_DEVICE, args: [me, device, now, cursor] },
-    { sql: BEGIN_REVISIONS, args: [me, device] },
     ...(ops.length > 0 ? taking : []),
     ...(saysBases(texts) ? readTexts(me, device, texts) : []),
-    { sql: READ_ACKS, args: [me, device, seqs] },
+    ...(ops.length > 0 ? [{ sql: READ_ACKS, args: [me, device, seqs] }] : []),
     { sql: READ_STATE, args: [me, device] },
     { sql: READ_CHANGES, args: [me, cursor] },
   ]
