@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
+import { request } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -46,12 +48,21 @@ const journalBytes = () =>
     () => 0,
   )
 
+const SIGN_UP = '/api/v1/auth/sign-up/email'
+const newAccount = () => JSON.stringify({ email: `${crypto.randomUUID()}@example.com`, password: 'correct horse' })
 const signUp = (url: string) =>
-  fetch(`${url}/api/v1/auth/sign-up/email`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email: `${crypto.randomUUID()}@example.com`, password: 'correct horse' }),
-  })
+  fetch(url + SIGN_UP, { method: 'POST', headers: { 'content-type': 'application/json' }, body: newAccount() })
+
+/** Sends its body once the server has said that it waits for it; gives the status of the answer. */
+async function signUpAsked(url: string): Promise<{ status: Promise<number | undefined> }> {
+  const headers = { 'content-type': 'application/json', expect: '100-continue' }
+  const asked = request(url + SIGN_UP, { method: 'POST', headers })
+  asked.flushHeaders()
+  await once(asked, 'continue')
+  const answered = once(asked, 'response') as Promise<[IncomingMessage]>
+  asked.end(newAccount())
+  return { status: answered.then(([answer]) => answer.resume().statusCode) }
+}
 
 describe('startNode', () => {
   test('serves over a socket, and a second start finds what the first one kept', async () => {
@@ -72,10 +83,9 @@ describe('startNode', () => {
 
   test('answers what is under way before it closes, and leaves no journal behind', async () => {
     const running = await startNode({ env: env() })
-    const asked = signUp(running.url)
-    await new Promise((resolve) => setTimeout(resolve, 30))
+    const { status } = await signUpAsked(running.url)
     await running.close()
-    expect((await asked).status).toBe(200)
+    expect(await status).toBe(200)
     expect(await journalBytes()).toBe(0)
   })
 

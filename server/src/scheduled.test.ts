@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { JOBS, runDue } from './scheduled.ts'
 import type { Job } from './scheduled.ts'
@@ -36,8 +35,13 @@ it('does each job when it is due, and not before', async () => {
 })
 
 it('gives a job to one of many hosts that try at once', async () => {
-  const slow: Job = { ...job('slow', HOUR), run: () => pause(50).then(() => job('slow', HOUR).run(app.deps)) }
-  await Promise.all(Array.from({ length: 5 }, () => runDue(app.deps, [slow])))
+  const othersLeft = Promise.withResolvers<void>()
+  const slow: Job = { ...job('slow', HOUR), run: () => othersLeft.promise.then(() => job('slow', HOUR).run(app.deps)) }
+  let left = 0
+  const hosts = Array.from({ length: 5 }, () =>
+    runDue(app.deps, [slow]).then(() => ++left === 4 && othersLeft.resolve()),
+  )
+  await Promise.all(hosts)
   expect(ran).toEqual(['slow'])
 })
 
@@ -52,9 +56,13 @@ it('says what failed, goes on with the rest, and tries again soon', async () => 
 })
 
 it('takes up a job whose host died over it', async () => {
-  const dead: Job = { ...job('dead', HOUR), run: () => new Promise(() => {}) }
-  void runDue(app.deps, [dead])
-  await pause(50)
+  const begun = Promise.withResolvers<void>()
+  const run = () => {
+    begun.resolve()
+    return new Promise<never>(() => {})
+  }
+  void runDue(app.deps, [{ ...job('dead', HOUR), run }])
+  await begun.promise
   app.setTime(START + HOUR)
   await runDue(app.deps, [job('dead', HOUR)])
   expect(ran).toEqual(['dead'])

@@ -77,8 +77,8 @@ export function accountSafety(host: GetHost): void {
       await followMailed(host(), await linkMailedTo(host(), person.email, '/verify-email'))
       const begun = await person.ask(`${AUTH}/two-factor/start`, { password: PASSWORD })
       const { secret } = Begun.parse(await begun.json())
-      // A code of the half minute before is taken too, which leaves a later one for signing in.
-      const first = await totp(secret, stepOf(Date.now()) - 1)
+      // This code holds for a while after its half minute, and the next one holds before its own: no boundary matters.
+      const first = await totp(secret, stepOf(Date.now()))
       const on = await person.ask(`${AUTH}/two-factor/confirm`, { code: first })
       const { backupCodes } = Codes.parse(await on.json())
       const signingIn = await trySignIn(host(), person.email, PASSWORD)
