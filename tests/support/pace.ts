@@ -30,4 +30,4 @@ export async function timesAsLong(work: Timed, floor: Timed, most: number): Prom
   return least
 }
 
-export const middle = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
+const middle = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
