@@ -66,7 +66,7 @@ export function packSkills(folder: string): string {
     names.map((name) => (places.get(skillId(name)) ?? 0).toString(36)).join(',')
   const lineOf = (entry: Entry): string =>
     [entry.forms.join(';'), placesIn(entry.implies), placesIn(entry.related)].join('\t').trimEnd()
-  const parts = lists.flatMap((list) => [`#${list.category}`, ...list.entries.map(lineOf)])
+  const parts = lists.map((list) => [`#${list.category}`, ...list.entries.map(lineOf)].join('\n'))
   const lookAlikes = entriesIn(join(folder, 'look-alikes.txt')).map(({ forms }) => forms.join(';'))
   return [...parts, `#${LOOK_ALIKES}`, ...lookAlikes].join('\n')
 }

@@ -60,30 +60,30 @@ function isAlone(tokens: readonly Token[], { from, to }: Reading): boolean {
   return (from === 0 || Boolean(tokens[from - 1]?.ends)) && (to === tokens.length || Boolean(tokens[to - 1]?.ends))
 }
 
-/** The readings that a list holds together, as their places. */
-function listsOf(tokens: readonly Token[], readings: readonly Reading[]): number[][] {
-  const lists: number[][] = []
-  for (const [place, reading] of readings.entries()) {
-    const before = readings[place - 1]
-    if (before && areListed(tokens, before, reading)) lists.at(-1)?.push(place)
-    else lists.push([place])
+function listsOf(tokens: readonly Token[], readings: readonly Reading[]): Reading[][] {
+  const lists: Reading[][] = []
+  let before: Reading | undefined
+  for (const reading of readings) {
+    if (before && areListed(tokens, before, reading)) lists.at(-1)?.push(reading)
+    else lists.push([reading])
+    before = reading
   }
   return lists
 }
 
-/**
- * Drops the readings that need evidence and have none. A claim before a list goes for all of it, and one name in it that is
- * sure vouches for those that need company.
- */
-export function keepEvident(tokens: readonly Token[], readings: readonly Reading[]): Reading[] {
-  return listsOf(tokens, readings).flatMap((places) => {
-    const list = places.flatMap((place) => readings[place] ?? [])
-    const studied = areStudied(tokens, list)
-    const claimed = !studied && (list.length >= A_LIST || list.slice(0, 1).some((one) => isClaimed(tokens, one)))
-    const inCompany = list.some((one) => one.form.needs === 'nothing' || isCued(tokens, one))
-    return list.filter((one) => {
-      if (one.form.needs === 'company') return inCompany
-      return one.form.needs === 'nothing' || claimed || (!studied && isClaimed(tokens, one)) || isAlone(tokens, one)
-    })
+/** Those of one list that have the evidence they need. What is claimed of the first is claimed of all. */
+function evidentIn(tokens: readonly Token[], list: readonly Reading[], mentions: boolean): Reading[] {
+  const studied = !mentions && areStudied(tokens, list)
+  const [first] = list
+  const claimed = !studied && (mentions || list.length >= A_LIST || (first && isClaimed(tokens, first)))
+  const inCompany = list.some((one) => one.form.needs === 'nothing' || isCued(tokens, one))
+  return list.filter((one) => {
+    if (one.form.needs === 'company') return inCompany
+    if (one.form.needs === 'nothing' || claimed) return true
+    return isAlone(tokens, one) || (!studied && isClaimed(tokens, one))
   })
 }
+
+/** Drops the readings that need evidence and have none. With `mentions` a field of work needs none. */
+export const keepEvident = (tokens: readonly Token[], readings: readonly Reading[], mentions: boolean): Reading[] =>
+  listsOf(tokens, readings).flatMap((list) => evidentIn(tokens, list, mentions))

@@ -7,11 +7,13 @@ import type { Skill, SkillSpan } from './skill.ts'
 import { tokensOf } from './tokens.ts'
 import type { Token } from './tokens.ts'
 import { plantTrie } from './trie.ts'
-import type { Reading } from './trie.ts'
+import type { Reading, Trie } from './trie.ts'
 
 export interface FindOptions {
   /** Also what the text calls a skill and no list has; its id is `phrase:` and the words. */
   phrases?: boolean
+  /** Also fields of work that the text mentions without a sign that anybody has or wants them. For résumés. */
+  mentions?: boolean
 }
 
 export interface Lexicon {
@@ -23,22 +25,61 @@ export interface Lexicon {
   named(name: string): Skill | undefined
 }
 
-function isWritten(text: string, tokens: readonly Token[], { from, to, form }: Reading): boolean {
-  if (!form.cased) return true
-  const start = tokens[from]?.start ?? 0
-  const end = tokens[to - 1]?.end ?? 0
-  const written = text.slice(start, end).replaceAll(/[\s-]+/g, ' ')
-  return written.startsWith(form.text.replaceAll('-', ' ').replace(/^\./, ''))
+const plain = (text: string): string => text.replaceAll(/[\s-]+/g, ' ').replace(/^\./, '')
+const SHORTEST_SHOUT = 4
+
+/** Capitals decide whether "Excel" is meant. "EXCEL" in a text that shouts leaves it open, so it needs company. */
+function formWritten(text: string, tokens: readonly Token[], { from, to, form }: Reading): Form | null {
+  if (!form.cased) return form
+  const written = plain(text.slice(tokens[from]?.start, tokens[to - 1]?.end))
+  const wanted = plain(form.text)
+  if (written.startsWith(wanted)) return form
+  const isShouted = wanted.length >= SHORTEST_SHOUT && written === wanted.toUpperCase()
+  return isShouted ? { ...form, needs: 'company' } : null
 }
 
+function firstReading(text: string, tokens: readonly Token[], readings: readonly Reading[]): Reading | null {
+  for (const reading of readings) {
+    const form = formWritten(text, tokens, reading)
+    if (form) return { ...reading, form }
+  }
+  return null
+}
+
+/** From left to right, the longest form at each place. Look-alikes are among them: they take the place of a skill. */
+function readingsOf(trie: Trie, text: string, tokens: readonly Token[]): Reading[] {
+  const found: Reading[] = []
+  const steps = trie.stepsOf(tokens)
+  for (let from = 0; from < tokens.length;) {
+    const reading = firstReading(text, tokens, trie.readingsAt(tokens, steps, from))
+    if (reading) found.push(reading)
+    from = reading?.to ?? from + 1
+  }
+  return found
+}
+
+function skillSpan(skills: readonly Skill[], tokens: readonly Token[], { from, to, form }: Reading): SkillSpan[] {
+  const skill = skills[form.skill]
+  const start = tokens[from]?.start
+  const end = tokens[to - 1]?.end
+  if (!skill || start === undefined || end === undefined) return []
+  return [{ id: skill.id, name: skill.name, category: skill.category, start, end }]
+}
+
+/** What a phrase is cannot be known from its words alone: it counts as a field of work. */
 function phraseSpan(tokens: readonly Token[], { from, to }: Stretch): SkillSpan[] {
   const words = tokens.slice(from, to)
-  const [first] = words
-  const last = words.at(-1)
-  if (!first || !last) return []
-  const name = words.map(({ raw }) => raw).join(' ')
+  const start = words[0]?.start
+  const end = words.at(-1)?.end
+  if (start === undefined || end === undefined) return []
   const id = `phrase:${words.map(({ word }) => word).join('-')}`
-  return [{ id, name, category: 'domain', start: first.start, end: last.end }]
+  return [{ id, name: words.map(({ raw }) => raw).join(' '), category: 'domain', start, end }]
+}
+
+function freePhrases(tokens: readonly Token[], readings: readonly Reading[]): SkillSpan[] {
+  const taken = new Set<number>()
+  for (const { from, to } of readings) for (let place = from; place < to; place++) taken.add(place)
+  return phrasesIn(tokens, (place) => !taken.has(place)).flatMap((stretch) => phraseSpan(tokens, stretch))
 }
 
 export function openLexicon(packed: string): Lexicon {
@@ -46,40 +87,21 @@ export function openLexicon(packed: string): Lexicon {
   const byId = new Map(skills.map((skill) => [skill.id, skill]))
   const trie = plantTrie(forms)
 
-  function readingsOf(text: string, tokens: readonly Token[]): Reading[] {
-    const found: Reading[] = []
-    const steps = trie.stepsOf(tokens)
-    for (let from = 0; from < tokens.length;) {
-      const reading = trie.readingsAt(tokens, steps, from).find((one) => isWritten(text, tokens, one))
-      if (reading) found.push(reading)
-      from = reading?.to ?? from + 1
-    }
-    return found
-  }
-
-  const spanOf = (tokens: readonly Token[], { from, to, form }: Reading): SkillSpan[] => {
-    const skill = skills[form.skill]
-    const start = tokens[from]?.start
-    const end = tokens[to - 1]?.end
-    if (!skill || start === undefined || end === undefined) return []
-    return [{ id: skill.id, name: skill.name, category: skill.category, start, end }]
-  }
-
-  const find = (text: string, { phrases = false }: FindOptions = {}): SkillSpan[] => {
+  const find = (text: string, { phrases = false, mentions = false }: FindOptions = {}): SkillSpan[] => {
     const tokens = tokensOf(text)
-    const readings = readingsOf(text, tokens)
-    const known = keepEvident(tokens, readings.filter(({ form }) => form.skill !== LOOK_ALIKE)).flatMap((reading) => spanOf(tokens, reading))
+    const readings = readingsOf(trie, text, tokens)
+    const named = readings.filter(({ form }) => form.skill !== LOOK_ALIKE)
+    const known = keepEvident(tokens, named, mentions).flatMap((reading) => skillSpan(skills, tokens, reading))
     if (!phrases) return known
-    const taken = new Set(readings.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, place) => from + place)))
-    const free = phrasesIn(tokens, (place) => !taken.has(place)).flatMap((stretch) => phraseSpan(tokens, stretch))
-    return [...known, ...free].toSorted((a, b) => a.start - b.start)
+    return [...known, ...freePhrases(tokens, readings)].toSorted((a, b) => a.start - b.start)
   }
 
   const named = (name: string): Skill | undefined => {
-    const tokens = tokensOf(name).map((token) => ({ ...token, joined: true }))
-    const whole = trie.readingsAt(tokens, trie.stepsOf(tokens), 0).filter(({ to }) => to === tokens.length)
-    const isOf = ({ skill }: Form): boolean => skill !== LOOK_ALIKE
-    return skills[whole.find(({ form }) => isOf(form))?.form.skill ?? LOOK_ALIKE]
+    const tokens = tokensOf(name)
+    for (const token of tokens) token.joined = true
+    const readings = trie.readingsAt(tokens, trie.stepsOf(tokens), 0)
+    const whole = readings.find(({ to, form }) => to === tokens.length && form.skill !== LOOK_ALIKE)
+    return whole && skills[whole.form.skill]
   }
 
   return { size: skills.length, skill: (id) => byId.get(id), find, named }

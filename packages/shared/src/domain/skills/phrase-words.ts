@@ -36,4 +36,3 @@ export const STOPS = set(`
   avec dans pour par sur sous sans est sont vous nous votre notre que qui
   con para por sin es son su sus nuestro que met voor bij naar zijn is je jouw onze
 `)
-

@@ -24,7 +24,12 @@ function endOfName(tokens: readonly Token[], from: number, isFree: (place: numbe
 /** One word alone is too often a word like any other; a name of five is a sentence. */
 function isName(tokens: readonly Token[], { from, to }: Stretch): boolean {
   const words = tokens.slice(from, to).map(({ word }) => word)
-  return to - from >= SHORTEST && to - from <= LONGEST && !GERUND.test(words[0] ?? '') && !words.some((word) => /^\d+$/.test(word))
+  return (
+    to - from >= SHORTEST &&
+    to - from <= LONGEST &&
+    !GERUND.test(words[0] ?? '') &&
+    !words.some((word) => /^\d+$/.test(word))
+  )
 }
 
 /** "Knowledge of …", "experience with …": the names that follow such words, where no list has them. */

@@ -32,7 +32,7 @@ function link(last: Token, gap: string, next: string): void {
 }
 
 /** Addresses are made of words that mean nothing there: "https", ".html", "java@". */
-const ADDRESS = /\b(?:https?:|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,255}/g
+const ADDRESS = /\b(?:https?:|www\.)\S+|\b\w{1,64}@[\w.-]{1,255}/g
 
 export function tokensOf(written: string): Token[] {
   const text = written.replaceAll(ADDRESS, (address) => ' '.repeat(address.length))
