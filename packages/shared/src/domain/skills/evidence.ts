@@ -14,7 +14,9 @@ const A_LIST = 5
 function areListed(tokens: readonly Token[], left: Reading, right: Reading): boolean {
   if (right.from < left.to || right.from - left.to > LIST_REACH) return false
   const gap = (tokens[right.from]?.start ?? 0) - (tokens[left.to - 1]?.end ?? 0)
-  return gap <= LONGEST_LIST_GAP && tokens.slice(left.to, right.from).every(({ word }) => LIST_WORDS.has(word))
+  if (gap > LONGEST_LIST_GAP) return false
+  for (let place = left.to; place < right.from; place++) if (!LIST_WORDS.has(tokens[place]?.word ?? '')) return false
+  return true
 }
 
 function isCued(tokens: readonly Token[], { from, to }: Reading): boolean {
@@ -76,7 +78,7 @@ function evidentIn(tokens: readonly Token[], list: readonly Reading[], mentions:
   const studied = !mentions && areStudied(tokens, list)
   const [first] = list
   const claimed = !studied && (mentions || list.length >= A_LIST || (first && isClaimed(tokens, first)))
-  const inCompany = list.some((one) => one.form.needs === 'nothing' || isCued(tokens, one))
+  const inCompany = list.some((one) => one.form.needs === 'nothing') || list.some((one) => isCued(tokens, one))
   return list.filter((one) => {
     if (one.form.needs === 'company') return inCompany
     if (one.form.needs === 'nothing' || claimed) return true

@@ -25,33 +25,40 @@ export interface Lexicon {
   named(name: string): Skill | undefined
 }
 
-const plain = (text: string): string => text.replaceAll(/[\s-]+/g, ' ').replace(/^\./, '')
+/** How a stretch of text is written, however its words are joined. */
+const writtenAs = (tokens: readonly Token[], from: number, to: number): string =>
+  to - from === 1
+    ? (tokens[from]?.raw ?? '')
+    : tokens
+        .slice(from, to)
+        .map(({ raw }) => raw)
+        .join(' ')
+
 const SHORTEST_SHOUT = 4
 
 /** Capitals decide whether "Excel" is meant. "EXCEL" in a text that shouts leaves it open, so it needs company. */
-function formWritten(text: string, tokens: readonly Token[], { from, to, form }: Reading): Form | null {
+function formWritten(tokens: readonly Token[], { from, to, form }: Reading): Form | null {
   if (!form.cased) return form
-  const written = plain(text.slice(tokens[from]?.start, tokens[to - 1]?.end))
-  const wanted = plain(form.text)
-  if (written.startsWith(wanted)) return form
-  const isShouted = wanted.length >= SHORTEST_SHOUT && written === wanted.toUpperCase()
+  const written = writtenAs(tokens, from, to)
+  if (written.startsWith(form.capitals)) return form
+  const isShouted = form.capitals.length >= SHORTEST_SHOUT && written === form.capitals.toUpperCase()
   return isShouted ? { ...form, needs: 'company' } : null
 }
 
-function firstReading(text: string, tokens: readonly Token[], readings: readonly Reading[]): Reading | null {
+function firstReading(tokens: readonly Token[], readings: readonly Reading[]): Reading | null {
   for (const reading of readings) {
-    const form = formWritten(text, tokens, reading)
-    if (form) return { ...reading, form }
+    const form = formWritten(tokens, reading)
+    if (form) return form === reading.form ? reading : { ...reading, form }
   }
   return null
 }
 
 /** From left to right, the longest form at each place. Look-alikes are among them: they take the place of a skill. */
-function readingsOf(trie: Trie, text: string, tokens: readonly Token[]): Reading[] {
+function readingsOf(trie: Trie, tokens: readonly Token[]): Reading[] {
   const found: Reading[] = []
   const steps = trie.stepsOf(tokens)
   for (let from = 0; from < tokens.length;) {
-    const reading = firstReading(text, tokens, trie.readingsAt(tokens, steps, from))
+    const reading = firstReading(tokens, trie.readingsAt(tokens, steps, from))
     if (reading) found.push(reading)
     from = reading?.to ?? from + 1
   }
@@ -89,7 +96,7 @@ export function openLexicon(packed: string): Lexicon {
 
   const find = (text: string, { phrases = false, mentions = false }: FindOptions = {}): SkillSpan[] => {
     const tokens = tokensOf(text)
-    const readings = readingsOf(trie, text, tokens)
+    const readings = readingsOf(trie, tokens)
     const named = readings.filter(({ form }) => form.skill !== LOOK_ALIKE)
     const known = keepEvident(tokens, named, mentions).flatMap((reading) => skillSpan(skills, tokens, reading))
     if (!phrases) return known

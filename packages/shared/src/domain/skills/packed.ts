@@ -1,5 +1,6 @@
 import { SKILL_CATEGORIES, skillId } from './skill.ts'
 import type { Skill, SkillCategory } from './skill.ts'
+import { tokensOf } from './tokens.ts'
 
 /**
  * What the text must give beside the words. Short and common words mean a skill only in the `company` of others or right
@@ -12,8 +13,10 @@ export interface Form {
   /** The skill's place in the list; `LOOK_ALIKE` where the words mean no skill at all. */
   skill: number
   text: string
-  /** Written with these capitals only: "Excel" the program, not "excel" the verb. */
+  /** Written with its own capitals only: "Excel" the program, not "excel" the verb. */
   cased: boolean
+  /** Its words as they are capitalised, with one space between them. */
+  capitals: string
   needs: Need
   /** Words whose plural and other endings mean the same. A product's name has none. */
   inflects: boolean
@@ -52,13 +55,20 @@ function needOf(marks: string, isAcronym: boolean, wholeLine: boolean): Need {
   return marks.includes('~') || (wholeLine && !isAcronym && marks === '') ? 'claim' : 'nothing'
 }
 
+const rawWords = (text: string): string =>
+  tokensOf(text)
+    .map(({ raw }) => raw)
+    .join(' ')
+
 function formOf(written: string, skill: number, { category, forms }: Row): Form {
   const text = bare(written)
   const marks = MARKS.exec(written)?.[0] ?? ''
   const isAcronym = ACRONYM.test(text)
   const isName = isAcronym || (NAMES_OF_THINGS.has(category) && text !== text.toLowerCase())
+  const cased = /[!?]/.test(marks)
+  const capitals = cased ? rawWords(text) : text
   const wholeLine = category === 'domain' || Boolean(forms[0]?.endsWith('~~'))
-  return { skill, text, cased: /[!?]/.test(marks), needs: needOf(marks, isAcronym, wholeLine), inflects: !isName }
+  return { skill, text, cased, capitals, needs: needOf(marks, isAcronym, wholeLine), inflects: !isName }
 }
 
 const isCategory = (text: string): text is SkillCategory => (SKILL_CATEGORIES as readonly string[]).includes(text)
