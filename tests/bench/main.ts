@@ -11,6 +11,7 @@ const BENCHES: Record<string, () => Promise<{ bench: (args: string[]) => Promise
   popup: () => import('./popup.bench.ts'),
   click: () => import('./click.bench.ts'),
   vectors: () => import('./vectors.bench.ts'),
+  skills: () => import('./skills.bench.ts'),
 }
 
 function print(rows: Row[]): void {
