@@ -29,7 +29,7 @@ export const COPY = {
   roleHint: 'Your saved postings with these words in their title are compared.',
   compare: 'Compare',
   yours: 'From your profile and your saved jobs',
-  yourRole: (title: string, count: number) => `${title}, ${counted(count, 'saved job', 'saved jobs')}`,
+  savedJobs: (count: number) => (count === 1 ? 'saved job' : 'saved jobs'),
   noRole: 'Which role do you want?',
   noRoleHint: 'Type a title. From ten saved postings on, this page says what they ask for and what of it you have.',
   tooFew: (have: number, needed: number) => `Too few postings: ${have} of ${needed}.`,

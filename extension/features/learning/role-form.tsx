@@ -17,13 +17,15 @@ const Titles = ({ titles, role, onPick }: Props) => (
       <li key={title} className="max-w-full">
         <button
           type="button"
-          aria-label={COPY.yourRole(title, count)}
           aria-pressed={title === role}
           className="flex min-h-7 max-w-full items-center gap-1.5 rounded-control border border-line bg-card px-2 text-12 transition-colors hover:bg-wash aria-pressed:border-accent aria-pressed:font-medium"
           onClick={() => onPick(title)}
         >
           <span className="truncate">{title}</span>
-          <span className="text-ink-soft">{count}</span>
+          <span className="text-ink-soft">
+            {count}
+            <span className="sr-only"> {COPY.savedJobs(count)}</span>
+          </span>
         </button>
       </li>
     ))}
