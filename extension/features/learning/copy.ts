@@ -37,7 +37,8 @@ export const COPY = {
     `Save ${missing} more with “${role}” in the title, or try a shorter title. Fewer would tell about those employers, not about the role.`,
 
   summary: (postings: number, role: string) => `What ${postings} saved postings for “${role}” ask for`,
-  yoursOf: (met: number, partly: number, all: number) => `You have ${met} of ${all} skills, and ${partly} in part.`,
+  yoursOf: (met: number, partly: number, all: number) =>
+    `You have ${met} of ${counted(all, 'skill', 'skills')}${partly > 0 ? `, and ${partly} in part` : ''}.`,
   noSkillsAsked: 'These postings name no skill that two of them share. Their texts may be short.',
   noSkills: 'Your profile and résumé name no skills yet, so all of this counts as missing.',
   addSkills: 'Add your skills',

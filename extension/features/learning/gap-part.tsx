@@ -23,7 +23,10 @@ export const LINK = 'font-medium text-accent underline-offset-2 hover:underline'
 
 /** How many of the postings ask, and the darker part of them that insists. */
 const Share = ({ share, mustShare }: SkillGap) => (
-  <div aria-hidden="true" className="relative h-1.5 overflow-hidden rounded-control bg-wash">
+  <div
+    aria-hidden="true"
+    className="relative h-1.5 overflow-hidden rounded-control bg-wash max-narrow:col-span-2 narrow:col-auto"
+  >
     <div className="absolute inset-y-0 start-0 bg-line-strong" style={{ width: `${share * 100}%` }} />
     <div className="absolute inset-y-0 start-0 bg-accent" style={{ width: `${mustShare * 100}%` }} />
   </div>
@@ -33,8 +36,8 @@ function Row({ skill, postings, role }: { skill: SkillGap; postings: number; rol
   const { name, asked, must, has, through } = skill
   const { mark, tone } = MARKS[has]
   return (
-    <li className="grid gap-x-4 gap-y-1 border-t border-line py-2.5 first:border-t-0 narrow:grid-cols-[minmax(0,1fr)_9rem_11rem_3.5rem] narrow:items-center">
-      <p className="flex min-w-0 items-baseline gap-2">
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 border-t border-line py-2.5 first:border-t-0 narrow:grid-cols-[minmax(0,1fr)_9rem_11rem_3rem] narrow:items-center">
+      <p className="flex min-w-0 items-baseline gap-2 max-narrow:col-span-2">
         <span aria-hidden="true" className={tone}>
           {mark}
         </span>
@@ -52,7 +55,7 @@ function Row({ skill, postings, role }: { skill: SkillGap; postings: number; rol
       </p>
       {has === 'met' ? null : (
         <a
-          className={cx(LINK, 'text-12')}
+          className={cx(LINK, 'text-end text-12')}
           aria-label={COPY.learnWhat(name)}
           href={learningAddress({ part: 'resources', role, query: name })}
         >

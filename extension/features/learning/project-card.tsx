@@ -18,22 +18,22 @@ const Steps = ({ steps, proves }: ProjectIdea) => (
 
 /** One idea: what it is at a glance, its steps once it is opened. */
 export function ProjectFold({ project }: { project: ProjectIdea }) {
-  const { title, level, hours } = project
+  const { title, builds, level, hours } = project
   return (
     <details className="fold">
-      <summary className="flex min-h-7 items-center gap-2 rounded-control">
+      <summary className="grid grid-cols-[14px_minmax(0,1fr)] gap-x-2 rounded-control narrow:grid-cols-[14px_minmax(0,1fr)_auto]">
         <ChevronRight
           size={14}
           strokeWidth={1.75}
           aria-hidden="true"
-          className="fold-arrow shrink-0 text-ink-soft transition-[rotate]"
+          className="fold-arrow mt-0.75 text-ink-soft transition-[rotate]"
         />
-        <span className="min-w-0 grow font-medium wrap-anywhere">{title}</span>
-        <span className="shrink-0 text-12 text-ink-soft">
+        <span className="min-w-0 font-medium wrap-anywhere">{title}</span>
+        <span className="text-12 text-ink-soft max-narrow:col-start-2 narrow:pt-0.5">
           {LEVEL_WORDS[level]} · {COPY.hoursOf(hours)}
         </span>
+        <span className="col-start-2 text-ink-soft wrap-anywhere">{builds}</span>
       </summary>
-      <p className="ps-5.5">{project.builds}</p>
       <Steps {...project} />
     </details>
   )

@@ -17,7 +17,7 @@ const Titles = ({ titles, role, onPick }: Props) => (
       <li key={title} className="max-w-full">
         <button
           type="button"
-          aria-pressed={title === role}
+          aria-pressed={title.toLowerCase() === role.toLowerCase()}
           className="flex min-h-7 max-w-full items-center gap-1.5 rounded-control border border-line bg-card px-2 text-12 transition-colors hover:bg-wash aria-pressed:border-accent aria-pressed:font-medium"
           onClick={() => onPick(title)}
         >

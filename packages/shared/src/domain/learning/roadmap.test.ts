@@ -44,6 +44,18 @@ describe('a learning roadmap', () => {
     ])
   })
 
+  it('of two that are asked for alike begins with the one that takes less to begin with', () => {
+    const skills = ['Kubernetes', 'Kotlin', 'OpenTelemetry'].map((name) => ({ name, id: name.toLowerCase() }))
+    const alike = { asked: 10, must: 10, share: 1, mustShare: 1, has: 'missing', through: [] } as const
+    const gap = {
+      enough: true,
+      postings: 10,
+      skills: skills.toReversed().map((one) => ({ ...one, ...alike })),
+    } as const
+    const { steps } = roadmapOf(gap, { hoursPerWeek: 5, library: LIBRARY, lexicon })
+    expect(steps.at(-1)?.skill.name).toBe('OpenTelemetry')
+  })
+
   it('leaves out what the person has', () => {
     expect(names(plan({ SQL: 10, JavaScript: 10 }, { held: ['sql'] }))).toEqual(['JavaScript'])
   })

@@ -1,4 +1,5 @@
 import type { Gap, SkillGap } from './gap.ts'
+import { LEARNING_LEVELS } from './shapes.ts'
 import type { LearningResource, Library, ProjectIdea } from './shapes.ts'
 import { impliedBy, skillKey } from './skill-keys.ts'
 import type { Lexicon } from '../skills/lexicon.ts'
@@ -62,6 +63,10 @@ function resourcesFor({ has }: SkillGap, about: readonly LearningResource[]): Le
   return about.toSorted((a, b) => cost(a) - cost(b)).slice(0, MOST_RESOURCES)
 }
 
+/** A small project first: it is to be finished. */
+const projectsBySize = (about: readonly ProjectIdea[]): ProjectIdea[] =>
+  about.toSorted((a, b) => LEARNING_LEVELS.indexOf(a.level) - LEARNING_LEVELS.indexOf(b.level) || a.hours - b.hours)
+
 const importance = ({ share, mustShare }: SkillGap): number => share + mustShare
 
 /** Most important first, but never before what it builds on. */
@@ -89,7 +94,7 @@ function planned(wanted: readonly SkillGap[], { hoursPerWeek, lexicon }: Means, 
   let spent = 0
   return inOrder(wanted, lexicon).map(({ skill, after }): RoadmapStep => {
     const resources = resourcesFor(skill, shelves.resources.get(skill.id) ?? [])
-    const project = (shelves.projects.get(skill.id) ?? []).find(({ id }) => !used.has(id)) ?? null
+    const project = projectsBySize(shelves.projects.get(skill.id) ?? []).find(({ id }) => !used.has(id)) ?? null
     if (project) used.add(project.id)
     const hours = (resources[0]?.hours ?? 0) + (project?.hours ?? 0)
     const fromWeek = Math.floor(spent / hoursPerWeek) + 1
@@ -103,7 +108,12 @@ function planned(wanted: readonly SkillGap[], { hoursPerWeek, lexicon }: Means, 
 export function roadmapOf(gap: Extract<Gap, { enough: true }>, means: Means): Roadmap {
   const { library, lexicon, hoursPerWeek } = means
   const shelves = { resources: bySkill(library.resources, lexicon), projects: bySkill(library.projects, lexicon) }
-  const open = gap.skills.filter(({ has }) => has !== 'met').toSorted((a, b) => importance(b) - importance(a))
+  const entry = (skill: SkillGap): number =>
+    LEARNING_LEVELS.indexOf(resourcesFor(skill, shelves.resources.get(skill.id) ?? [])[0]?.level ?? 'advanced')
+  const open = gap.skills
+    .filter(({ has }) => has !== 'met')
+    // Of two that are asked for alike, the one that takes less to begin with.
+    .toSorted((a, b) => importance(b) - importance(a) || entry(a) - entry(b))
   const { taught = [], untaught = [] } = Object.groupBy(open, ({ id }) =>
     shelves.resources.has(id) ? 'taught' : 'untaught',
   )
