@@ -92,13 +92,13 @@ const namesOf = (ids: string[]): string => new Intl.ListFormat('en').format(ids.
 
 function SigningIn({ security: { hasPassword, twoFactor, providers }, onOpen }: PartProps) {
   const change = hasPassword ? COPY.change : COPY.setPassword
-  const two = twoFactor.on ? (
+  const [words, form] = twoFactor.on ? ([COPY.turnOff, 'stop'] as const) : ([COPY.turnOn, 'two-factor'] as const)
+  // One button for both ways: whoever turned it on finds the focus where they left it.
+  const two = (
     <div className="flex flex-wrap gap-2">
-      <Button onClick={() => onOpen('codes')}>{COPY.newCodes}</Button>
-      <Change what={COPY.twoFactor} words={COPY.turnOff} onClick={() => onOpen('stop')} />
+      {twoFactor.on ? <Button onClick={() => onOpen('codes')}>{COPY.newCodes}</Button> : null}
+      <Change what={COPY.twoFactor} words={words} onClick={() => onOpen(form)} />
     </div>
-  ) : (
-    <Change what={COPY.twoFactor} words={COPY.turnOn} onClick={() => onOpen('two-factor')} />
   )
   return (
     <Section title={COPY.signingIn}>
@@ -175,9 +175,9 @@ export function AccountSettings({ thisDevice }: { thisDevice: ReactNode }) {
           {account.me.emailVerified ? null : <VerifyBanner email={account.me.email} />}
           <You {...account} onOpen={setForm} />
           <SigningIn {...account} onOpen={setForm} />
-          <Sessions key={`sessions ${turn}`} onChange={changed} />
-          <Devices key={`devices ${turn}`} onChange={changed} />
-          <Activity key={`activity ${turn}`} />
+          <Sessions turn={turn} onChange={changed} />
+          <Devices turn={turn} onChange={changed} />
+          <Activity turn={turn} />
           <Ending onOpen={setForm} />
           <OpenForm id={form} account={account} onShut={() => setForm(null)} onChanged={changed} />
         </>

@@ -9,6 +9,7 @@ import { useServer } from '../account/use-server.ts'
 import { ago } from '../application/facts.ts'
 import { COPY, EVENTS } from './copy.ts'
 import { Section } from './section.tsx'
+import type { TurnProps } from './forms.ts'
 import { useDo } from './use-do.ts'
 
 const readNewest = () => own((api) => readActivity(api, null))
@@ -26,8 +27,8 @@ const Line = ({ happened: { event, at, device, ip } }: { happened: Happened }) =
 )
 
 /** What happened to the account, so that its owner can see what was not them. */
-export function Activity() {
-  const { data, problem, again } = useServer(readNewest)
+export function Activity({ turn }: Pick<TurnProps, 'turn'>) {
+  const { data, problem, again } = useServer(readNewest, turn)
   const [older, setOlder] = useState<Page[]>([])
   const run = useDo(() => undefined)
   const pages = data ? [data, ...older] : []

@@ -14,6 +14,7 @@ import { useServer } from '../account/use-server.ts'
 import { ago } from '../application/facts.ts'
 import { COPY } from './copy.ts'
 import { Row, Section } from './section.tsx'
+import type { TurnProps } from './forms.ts'
 import { useDo } from './use-do.ts'
 import { useFields } from './use-fields.ts'
 
@@ -66,14 +67,10 @@ function One({ device: { name, current, seenAt, sessions }, onRename, onForget }
 }
 
 /** Each name that edits came from; the sessions of one that is forgotten end with it. */
-export function Devices({ onChange }: { onChange: () => void }) {
-  const { data, problem, again } = useServer(readDevices)
+export function Devices({ turn, onChange }: TurnProps) {
+  const { data, problem, again } = useServer(readDevices, turn)
   const [renaming, setRenaming] = useState<OwnDevice | null>(null)
-  const changed = (): void => {
-    again()
-    onChange()
-  }
-  const run = useDo(changed)
+  const run = useDo(onChange)
   const stop = (): void => setRenaming(null)
   const renamed = (): void => {
     stop()

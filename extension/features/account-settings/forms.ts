@@ -8,3 +8,9 @@ export interface FormProps {
   onDone: (words: string) => void
   onCancel: () => void
 }
+
+/** Parts of one page that say the same from several sides: what one changes is a new turn for all of them. */
+export interface TurnProps {
+  turn: number
+  onChange: () => void
+}

@@ -12,6 +12,7 @@ import { useServer } from '../account/use-server.ts'
 import { ago } from '../application/facts.ts'
 import { COPY } from './copy.ts'
 import { Row, Section } from './section.tsx'
+import type { TurnProps } from './forms.ts'
 import { useDo } from './use-do.ts'
 
 const readSessions = () => own(listSessions)
@@ -65,13 +66,9 @@ function SignOutEverywhere() {
 }
 
 /** `onChange`: devices and the activity say the same from another side. */
-export function Sessions({ onChange }: { onChange: () => void }) {
-  const { data, problem, again } = useServer(readSessions)
-  const changed = (): void => {
-    again()
-    onChange()
-  }
-  const run = useDo(changed)
+export function Sessions({ turn, onChange }: TurnProps) {
+  const { data, problem, again } = useServer(readSessions, turn)
+  const run = useDo(onChange)
   const others = data?.some(({ current }) => !current) ?? false
   const actions = (
     <>

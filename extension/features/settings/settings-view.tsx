@@ -1,4 +1,6 @@
+import { useRef } from 'react'
 import { cx } from '../../ui/cx.ts'
+import { useKeptFocus } from '../../ui/kept-focus.ts'
 import { WithoutHeader } from '../../ui/screen.tsx'
 import { addressOf } from '../dashboard/address.ts'
 import { goTo } from '../dashboard/navigate.ts'
@@ -13,6 +15,8 @@ const showInNav = (link: HTMLElement | null): void => link?.scrollIntoView({ blo
 
 /** All settings, a page for each kind of them. */
 export default function SettingsView({ path: [asked, ...rest] }: ViewProps) {
+  const page = useRef<HTMLDivElement>(null)
+  useKeptFocus(page)
   const { id: current, Part } = PARTS.find(({ id }) => id === asked) ?? PARTS[0]
   return (
     <div className="grid content-start wide:grid-cols-[13rem_minmax(0,1fr)]">
@@ -38,7 +42,7 @@ export default function SettingsView({ path: [asked, ...rest] }: ViewProps) {
           ))}
         </ul>
       </nav>
-      <div className="max-w-160">
+      <div ref={page} className="max-w-160">
         <WithoutHeader>
           <Part key={current} onBack={toStart} path={rest} />
         </WithoutHeader>

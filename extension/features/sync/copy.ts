@@ -25,7 +25,7 @@ export const COPY = {
   nothingWaits: 'Nothing waits on this device.',
   andMore: (count: number) => `The oldest are shown of ${changes(count)} in all.`,
   howTitle: 'How it works',
-  how: 'Every change is saved on this device first and sent when the server can be reached. Changes of your other devices are fetched when you open Rolecall and every few minutes. What the server refuses stays here until you decide.',
+  how: 'Every change is saved on this device first and sent when the server can be reached. While Rolecall is open, changes of your other devices arrive within about two seconds; otherwise every few minutes. What the server refuses stays here until you decide.',
   other: 'Something a newer version made',
   back: 'Back',
   dropped: 'It stays on this device and is not sent again.',

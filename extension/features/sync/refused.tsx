@@ -42,7 +42,7 @@ function One({ parked }: { parked: ParkedEdit }) {
 export function Refused({ parked }: { parked: ParkedEdit[] }) {
   if (parked.length === 0) return null
   return (
-    <section className="grid gap-2 rounded-card border border-line bg-card p-3">
+    <section aria-label={COPY.refusedTitle} className="grid gap-2 rounded-card border border-line bg-card p-3">
       <h2 className="font-semibold">{COPY.refusedTitle}</h2>
       <ul className="grid gap-3">
         {parked.map((edit) => (

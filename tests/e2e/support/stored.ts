@@ -62,3 +62,31 @@ export const age = (page: Page, wrong: Record<string, unknown>): Promise<void> =
       }),
     wrong,
   )
+
+/** Gives every edit that is still to be sent these values, as only a fault could: a real server then judges them. */
+export const refuseWhatWaits = (page: Page, fields: Record<string, unknown>): Promise<void> =>
+  page.evaluate(
+    (values) =>
+      new Promise<void>((done, fail) => {
+        const opening = indexedDB.open('rolecall')
+        opening.addEventListener('error', () => fail(opening.error))
+        opening.addEventListener('success', () => {
+          const database = opening.result
+          const change = database.transaction('outbox', 'readwrite')
+          change.addEventListener('complete', () => {
+            database.close()
+            done()
+          })
+          change.addEventListener('error', () => fail(change.error))
+          const walk = change.objectStore('outbox').openCursor()
+          walk.addEventListener('success', () => {
+            if (!walk.result) return
+            const row = walk.result.value as { op: { fields: Record<string, unknown> } }
+            Object.assign(row.op.fields, values)
+            walk.result.update(row)
+            walk.result.continue()
+          })
+        })
+      }),
+    fields,
+  )
