@@ -5,7 +5,7 @@ import { TextField } from './text-field.tsx'
 import { useDraft } from './use-draft.ts'
 import { ownZone, wallIn, zones, zoneWords } from './zones.ts'
 
-interface ZonedTime {
+export interface ZonedTime {
   /** The time on the wall there, `2026-03-01T14:00`. */
   at: string
   zone: string

@@ -1,51 +1,44 @@
 import { EMPTY_INTERVIEW, instantOf, INTERVIEW, INTERVIEW_KINDS } from '@rolecall/shared/domain/interview.ts'
-import { EMPTY_REMINDER, REMINDER, REMINDER_KINDS } from '@rolecall/shared/domain/reminder.ts'
 import { useState } from 'react'
 import { useBriefs } from '../../store/collection-hooks.ts'
 import { addRecord } from '../../store/records.ts'
 import type { TakeBack } from '../../store/records.ts'
 import { ComboField } from '../../ui/combo-field.tsx'
-import { DateTimeField } from '../../ui/date-time-field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Modal } from '../../ui/modal.tsx'
-import { Segmented } from '../../ui/segmented.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { messageOf, useAttempt } from '../application/attempt.ts'
 import { COPY as DUE } from '../due/copy.ts'
+import { addReminder, ReminderFields, reminderOptions } from '../due/reminder-fields.tsx'
+import type { Planned, PlannedProblems } from '../due/reminder-fields.tsx'
 import { momentWords } from '../due/words.ts'
 import type { Here } from '../due/words.ts'
 import { COPY } from './copy.ts'
 
-const KINDS = [...REMINDER_KINDS, INTERVIEW] as const
-type Kind = (typeof KINDS)[number]
+const kindOptions = [...reminderOptions, { value: INTERVIEW, label: DUE.interview('other') } as const]
+type Kind = (typeof kindOptions)[number]['value']
 
-const kindOptions = KINDS.map((value) => ({
-  value,
-  label: value === INTERVIEW ? DUE.interview('other') : DUE.kinds[value],
-}))
 const formOptions = INTERVIEW_KINDS.map((value) => ({ value, label: DUE.interview(value) }))
 const lengthOptions = [
   { value: '', label: COPY.notKnown },
   ...[15, 30, 45, 60, 90, 120, 180].map((one) => ({ value: String(one), label: COPY.minutesOf(one) })),
 ]
 
-interface Typed {
+interface Typed extends Planned {
   kind: Kind
-  text: string
-  when: { at: string; zone: string } | null
   application: string | null
   form: (typeof INTERVIEW_KINDS)[number]
   minutes: string
   place: string
 }
 
-type Problems = Partial<Record<'text' | 'when' | 'application', string>>
+type Problems = PlannedProblems & { application?: string }
 
 function problemsOf({ kind, text, when, application }: Typed): Problems {
   const interview = kind === INTERVIEW
   return {
-    ...(!interview && text.trim() === '' ? { text: COPY.whatMissing } : {}),
+    ...(!interview && text.trim() === '' ? { text: DUE.whatMissing } : {}),
     ...(when === null ? { when: COPY.whenMissing } : {}),
     ...(interview && application === null ? { application: COPY.jobMissing } : {}),
   }
@@ -53,16 +46,12 @@ function problemsOf({ kind, text, when, application }: Typed): Problems {
 
 const isLink = (place: string): boolean => /^https?:\/\//i.test(place)
 
-function add({ kind, text, when, application, form, minutes, place }: Typed): Promise<{ takeBack: TakeBack }> {
-  const { at = '', zone = 'UTC' } = when ?? {}
-  if (kind === INTERVIEW) {
-    const length = minutes === '' ? null : Number(minutes)
-    const where = place.trim() === '' ? {} : isLink(place.trim()) ? { link: place.trim() } : { place: place.trim() }
-    return addRecord(INTERVIEW, { ...EMPTY_INTERVIEW, application, at, zone, kind: form, minutes: length, ...where })
-  }
-  const instant = instantOf(at, zone)
-  const time = instant === null ? null : new Date(instant).toISOString()
-  return addRecord(REMINDER, { ...EMPTY_REMINDER, kind, text, application, at: time })
+function add(typed: Typed): Promise<{ takeBack: TakeBack }> {
+  const { kind, when, application, form, minutes, place } = typed
+  if (kind !== INTERVIEW) return addReminder(kind, typed, application)
+  const length = minutes === '' ? null : Number(minutes)
+  const where = place.trim() === '' ? {} : isLink(place.trim()) ? { link: place.trim() } : { place: place.trim() }
+  return addRecord(INTERVIEW, { ...EMPTY_INTERVIEW, application, ...when, kind: form, minutes: length, ...where })
 }
 
 interface FieldsProps {
@@ -98,28 +87,25 @@ function Fields({ typed, problems, onType }: FieldsProps) {
   }))
   return (
     <>
-      <div className="text-13">
-        <Segmented label={COPY.kind} options={kindOptions} value={typed.kind} onPick={(kind) => onType({ kind })} />
-      </div>
-      {interview ? null : (
-        <TextField
-          label={COPY.what}
-          value={typed.text}
-          onType={(text) => onType({ text })}
-          problem={problems.text}
-          maxLength={500}
+      <ReminderFields
+        kinds={kindOptions}
+        kind={typed.kind}
+        onKind={(kind) => onType({ kind })}
+        hasText={!interview}
+        typed={typed}
+        problems={problems}
+        onType={onType}
+      >
+        <ComboField
+          label={interview ? COPY.job : COPY.jobOptional}
+          options={jobs}
+          value={typed.application}
+          onPick={(application) => onType({ application })}
+          none={COPY.noJob}
+          hint={COPY.jobHint}
+          problem={problems.application}
         />
-      )}
-      <ComboField
-        label={interview ? COPY.job : COPY.jobOptional}
-        options={jobs}
-        value={typed.application}
-        onPick={(application) => onType({ application })}
-        none={COPY.noJob}
-        hint={COPY.jobHint}
-        problem={problems.application}
-      />
-      <DateTimeField label={COPY.when} value={typed.when} onPick={(when) => onType({ when })} problem={problems.when} />
+      </ReminderFields>
       {interview ? <InterviewFields typed={typed} onType={onType} /> : null}
     </>
   )

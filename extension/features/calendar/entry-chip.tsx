@@ -30,18 +30,24 @@ export function Chip({ item, zone, withTime }: { item: DueItem; zone: string; wi
       onDragStart={moves ? drag : undefined}
       title={[timeName(item.at, zone), shortWords(item), item.company].filter(Boolean).join(' · ')}
       className={cx(
-        'flex min-w-0 items-center gap-1 rounded-[4px] border-s-3 bg-paper py-0.5 ps-1 pe-1 text-12',
+        'flex min-w-0 gap-1 rounded-[4px] border-s-3 bg-paper py-0.5 ps-1 pe-1 text-12',
+        withTime ? 'flex-wrap items-start' : 'items-center',
         edge,
         moves && 'cursor-grab',
         item.open ? 'text-ink' : 'text-ink-soft',
         item.overdue && 'text-bad',
       )}
     >
-      <Icon size={12} strokeWidth={1.75} aria-hidden="true" className="shrink-0" />
-      {item.at === null || !withTime ? null : (
-        <span className="shrink-0 max-wide:hidden">{timeName(item.at, zone)}</span>
-      )}
-      <span className={cx('truncate', !item.open && isReminder(item) && 'line-through')}>{faceOf(item)}</span>
+      <Icon size={12} strokeWidth={1.75} aria-hidden="true" className={withTime ? 'mt-0.5 shrink-0' : 'shrink-0'} />
+      {item.at === null || !withTime ? null : <span className="shrink-0">{timeName(item.at, zone)}</span>}
+      <span
+        className={cx(
+          withTime ? 'min-w-0 wrap-anywhere' : 'truncate',
+          !item.open && isReminder(item) && 'line-through',
+        )}
+      >
+        {faceOf(item)}
+      </span>
     </span>
   )
 }

@@ -81,7 +81,9 @@ function Cell({ cell, entries, most, month, day, today, zone, onDay, onEnter, on
       aria-selected={isCurrent}
       aria-current={cell === today ? 'date' : undefined}
       className={cx(
-        'grid min-w-0 content-start gap-0.5 overflow-hidden border-e border-b border-line p-1 outline-offset-[-2px]',
+        'grid min-w-0 content-start gap-0.5 border-e border-b border-line p-1 outline-offset-[-2px]',
+        // A month has no room for all; a week grows with what is in it.
+        month === null ? 'overflow-x-clip' : 'overflow-hidden',
         isCurrent ? 'bg-wash' : 'bg-card',
         month !== null && !cell.startsWith(month) && 'text-ink-soft not-aria-selected:bg-paper',
       )}
@@ -157,7 +159,7 @@ export function Grid({ title, weeks, items, ...rest }: Props) {
       <Weekdays week={weeks[0] ?? []} />
       <tbody className="contents">
         {weeks.map((week) => (
-          <tr key={week[0]} className="grid min-h-24 flex-1 grid-cols-7!">
+          <tr key={week[0]} className={cx('grid flex-1 grid-cols-7!', month === null ? 'min-h-fit' : 'min-h-24')}>
             {week.map((cell) => (
               <Cell
                 key={cell}

@@ -47,4 +47,8 @@ export const COPY = {
   many: (count: number) => `${count} things are due`,
   manyMore: (count: number) => `and ${count} more`,
   calendar: 'Calendar',
+  kind: 'What it is',
+  what: 'What to do',
+  whatMissing: 'Write what you want to be reminded of.',
+  when: 'When',
 } as const

@@ -1,10 +1,10 @@
-/** The first that fits names it: Edge and Opera call themselves Chrome too, and Chrome calls itself Safari. */
+/** The first that fits names it: Edge and Opera call themselves Chrome too, and all of them call themselves Safari. */
 const BROWSERS: readonly (readonly [string, RegExp])[] = [
   ['Edge', /\bEdg(?:e|A|iOS)?\//],
   ['Opera', /\bOPR\//],
   ['Firefox', /\b(?:Firefox|FxiOS)\//],
-  ['Chrome', /\b(?:Chrome|CriOS|Chromium)\//],
-  ['Safari', /\bSafari\//],
+  ['Chrome', /\b(?:Chrome|HeadlessChrome|CriOS|Chromium)\//],
+  ['Safari', /\bVersion\/.+\bSafari\//],
 ]
 const SYSTEMS: readonly (readonly [string, RegExp])[] = [
   ['Android', /\bAndroid\b/],
