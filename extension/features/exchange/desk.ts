@@ -17,7 +17,7 @@ import { everyFile, missingFiles } from '../../store/archive-files.ts'
 import { addRecords, planArchive, restoreArchive, trashRecords } from '../../store/bring-in.ts'
 import type { LocalStore } from '../../store/db.ts'
 import { archiveExtra, everyRecord, heldApplications } from '../../store/everything.ts'
-import { dayName } from './day-name.ts'
+import { dayHere } from '../application/day-here.ts'
 import type { Brought, Exported, Opened, Progress, Restored, ShownTables } from './shown.ts'
 
 /** As much of a large file as anybody looks at; the counts are of all of it. */
@@ -133,7 +133,7 @@ export class Desk {
     const exportedAt = new Date(this.store.now()).toISOString()
     const extra = await archiveExtra(this.store)
     const bytes = await writeArchive({ exportedAt, records, files: await everyFile(this.store), extra })
-    return { name: `rolecall-${dayName(this.store.now())}.zip`, bytes, records: records.length }
+    return { name: `rolecall-${dayHere(this.store.now())}.zip`, bytes, records: records.length }
   }
 
   async exportTable(): Promise<Exported> {
@@ -142,7 +142,7 @@ export class Desk {
       ({ entity, cells }) => entity === APPLICATION && typeof cells['deletedAt']?.value !== 'string',
     )
     const text = archiveTables(live)[0]?.text ?? ''
-    const name = `rolecall-applications-${dayName(this.store.now())}.csv`
+    const name = `rolecall-applications-${dayHere(this.store.now())}.csv`
     return { name, bytes: new TextEncoder().encode(text), records: live.length }
   }
 }

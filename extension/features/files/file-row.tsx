@@ -13,6 +13,7 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { Select } from '../../ui/select.tsx'
 import { messageOf, useEdit } from '../application/attempt.ts'
+import { dayHere, noonOf } from '../application/day-here.ts'
 import { COPY, KIND_WORDS, sizeWords } from './copy.ts'
 
 const KINDS = DOCUMENT_KINDS.map((value) => ({ value, label: KIND_WORDS[value] }))
@@ -39,7 +40,7 @@ function Sent({ linked }: Pick<Props, 'linked'>) {
   const edit = useEdit()
   const mark = (at: string | null): void =>
     edit(markSent(linked, at), at ? COPY.markedSent(document.name) : COPY.notSent(document.name))
-  const onDay = (day: string | null): void => mark(day === null ? null : new Date(`${day}T12:00:00`).toISOString())
+  const onDay = (day: string | null): void => mark(day === null ? null : noonOf(day))
   return (
     <div className="flex flex-wrap items-center gap-x-3">
       <Checkbox
@@ -47,7 +48,7 @@ function Sent({ linked }: Pick<Props, 'linked'>) {
         checked={sentAt !== null}
         onCheck={(sent) => mark(sent ? new Date().toISOString() : null)}
       />
-      {sentAt === null ? null : <DateField label={COPY.sentWhen} value={sentAt.slice(0, 10)} onPick={onDay} />}
+      {sentAt === null ? null : <DateField label={COPY.sentWhen} value={dayHere(sentAt)} onPick={onDay} />}
     </div>
   )
 }

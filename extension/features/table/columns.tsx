@@ -1,6 +1,7 @@
 import { CircleSlash } from 'lucide-react'
 import type { ComponentType } from 'react'
 import { employerOf, modelOf, nameOf } from '../actions/words.ts'
+import { dayHere } from '../application/day-here.ts'
 import { dayWords, shortAge } from '../application/facts.ts'
 import { applicationAddress } from '../dashboard/address.ts'
 import type { ColumnId } from './arrangement.ts'
@@ -37,7 +38,7 @@ export function TitleCell({ brief }: CellProps) {
 }
 
 const day = (when: string | null): string => (when ? dayWords(when) : '')
-const isoDay = (when: string | null): string => when?.slice(0, 10) ?? ''
+const isoDay = (when: string | null): string => (when ? dayHere(when) : '')
 
 /** One row is one column of the table. */
 export const COLUMNS: Record<ColumnId, TableColumn> = {
@@ -51,7 +52,7 @@ export const COLUMNS: Record<ColumnId, TableColumn> = {
   },
   model: { width: 90, Cell: ({ brief }) => <Words>{modelOf(brief)}</Words>, text: modelOf },
   pay: { width: 120, Cell: ({ brief }) => <Words>{brief.pay}</Words>, text: ({ pay }) => pay ?? '' },
-  deadline: { width: 116, Cell: DeadlineCell, text: ({ deadline }) => isoDay(deadline) },
+  deadline: { width: 116, Cell: DeadlineCell, text: ({ deadline }) => deadline?.slice(0, 10) ?? '' },
   saved: {
     width: 104,
     Cell: ({ brief }) => <Words>{day(brief.savedAt)}</Words>,

@@ -2,6 +2,7 @@ import { writeCsv } from '@rolecall/shared/exchange/csv.ts'
 import { saveFile } from '../../platform/save-file.ts'
 import type { BriefRow } from '../../store/brief.ts'
 import type { Stages } from '../actions/application-menu.tsx'
+import { dayHere } from '../application/day-here.ts'
 import { stageLook } from '../application/stages.ts'
 import type { ColumnId } from './arrangement.ts'
 import { COLUMNS } from './columns.tsx'
@@ -13,6 +14,5 @@ export function exportRows(rows: readonly BriefRow[], columns: readonly ColumnId
     id === 'stage' ? stageLook(brief.stage, settings).label : COLUMNS[id].text(brief)
   const heading = [...columns.map((id) => COLUMN_WORDS[id]), 'Job URL']
   const lines = rows.map((brief) => [...columns.map((id) => cell(brief, id)), brief.url])
-  const day = new Date().toISOString().slice(0, 10)
-  saveFile(`rolecall-applications-${day}.csv`, writeCsv([heading, ...lines]), 'text/csv')
+  saveFile(`rolecall-applications-${dayHere(Date.now())}.csv`, writeCsv([heading, ...lines]), 'text/csv')
 }
