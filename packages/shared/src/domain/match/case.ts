@@ -4,7 +4,7 @@ import type { Lexicon } from '../skills/lexicon.ts'
 import type { Band } from './level.ts'
 import type { MatchProfile } from './match-profile.ts'
 import type { Place } from './places.ts'
-import type { Piece } from './pieces.ts'
+import type { ReadPosting } from './read-posting.ts'
 import type { ReadResume } from './read-resume.ts'
 import type { Requirement } from './requirement.ts'
 import type { WorkPlace } from './work-place.ts'
@@ -23,10 +23,8 @@ export interface Seeker {
 }
 
 /** One person beside one posting: what gates and factors are judged on. */
-export interface Case extends Seeker {
+export interface Case extends Seeker, ReadPosting {
   posting: Posting
-  pieces: readonly Piece[]
-  fields: readonly string[]
   ledger: readonly Requirement[]
   workPlace: WorkPlace
   places: readonly Place[]

@@ -10,6 +10,8 @@ import { shareOf, termsOf } from './terms.ts'
 const OF_FIELD = 0.5
 const OF_YEARS = 0.3
 const OF_LEVEL = 0.2
+/** Years of work that may be of another kind. */
+const UNKNOWN_FIELD = 0.4
 /** Knowing the field from school alone. */
 const STUDIED = 0.6
 /** A field left this long ago is partly forgotten. */
@@ -21,17 +23,17 @@ const UNSAID_YEARS = 1
 
 /** Whether the person has done this kind of work, for how long, and at which level. */
 export function experienceFactor(one: Case): Judged {
+  if (one.read.jobs.length === 0 && one.read.studies.length === 0)
+    return nothingKnown('Your résumé names no work, so experience does not count.')
   const field = inField(one)
   const years = inYears(one)
-  const level = atLevel(one)
+  if (field === null && years === null) return nothingKnown('Its title tells no field, so experience does not count.')
   const known = [
-    { value: field, weight: OF_FIELD },
+    { value: field ?? UNKNOWN_FIELD, weight: OF_FIELD },
     { value: years, weight: OF_YEARS },
-    { value: level, weight: OF_LEVEL },
+    { value: atLevel(one), weight: OF_LEVEL },
   ].flatMap(({ value, weight }) => (value === null ? [] : [{ value, weight }]))
   const whole = known.reduce((sum, { weight }) => sum + weight, 0)
-  if (whole === 0 || (one.read.jobs.length === 0 && one.read.studies.length === 0))
-    return nothingKnown('Your résumé names no work, so experience does not count.')
   const value = known.reduce((sum, part) => sum + part.value * part.weight, 0) / whole
   return { value, why: whyOf(one, field) }
 }
@@ -59,6 +61,7 @@ function inField({ fields, posting, read, today }: Case): number | null {
 function inYears({ ledger, postingBand, fields, read }: Case): number | null {
   const asked = ledger.filter(({ kind, need }) => kind === 'years' && need === 'must')
   if (asked.length > 0) return asked.reduce((sum, { share }) => sum + share, 0) / asked.length
+  if (fields.length === 0) return null
   const usual = postingBand === null ? UNSAID_YEARS : USUAL_YEARS[postingBand]
   return usual === 0 ? null : Math.min(1, monthsInField(fields, read).months / (usual * 12))
 }

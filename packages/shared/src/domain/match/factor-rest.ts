@@ -26,16 +26,15 @@ const NO_COMMON_GROUND = 0.3
 const SOME = 0.7
 
 /** Whether the person knows the employer's business. */
-export function companyFactor({ posting, pieces, read, resume, lexicon, ledger, fields }: Case): Judged {
+export function companyFactor({ posting, wishes, spans, read, resume, lexicon, fields }: Case): Judged {
   const employer = bareText(posting.company ?? '')
   if (employer !== '' && resume.work.some(({ name }) => bareText(name ?? '') === employer))
     return { value: 1, why: 'You have worked there before.' }
   // What is asked for is weighed elsewhere, and the trade itself is no line of business.
-  const asked = new Set(ledger.map(({ quote }) => quote))
-  const told = pieces.filter((piece) => !asked.has(piece.text)).map((piece) => piece.text)
-  const found = lexicon
-    .find([posting.companyIndustry ?? '', ...told].join('\n'))
-    .filter(({ category, name }) => category === 'domain' && fieldsAgree(fieldsOf(name), fields) !== 1)
+  const asked = new Set(wishes.flatMap((wish) => wish.spans.map(({ id }) => id)))
+  const found = [...spans, ...lexicon.find(posting.companyIndustry ?? '')].filter(
+    ({ id, category, name }) => category === 'domain' && !asked.has(id) && fieldsAgree(fieldsOf(name), fields) !== 1,
+  )
   const domains = new Map(found.map(({ id, name }) => [id, name]))
   const industry = new Set(termsOf(posting.companyIndustry ?? ''))
   if (domains.size === 0 && industry.size === 0)

@@ -45,9 +45,8 @@ export function skillsFactor(one: Case): Judged {
 const weightOf = ({ need, weight }: Requirement): number => weight * (need === 'must' ? 1 : NICE)
 
 /** Of all the skills the posting names, its tasks included, the part that the résumé shows. */
-function ownSkills({ pieces, posting, read, lexicon }: Case): { share: number; of: number } {
-  const text = [posting.title, ...pieces.map((piece) => piece.text)].join('\n')
-  const found = lexicon.find(text).filter(({ category }) => category !== 'soft' && category !== 'language')
+function ownSkills({ spans, read, lexicon }: Case): { share: number; of: number } {
+  const found = spans.filter(({ category }) => category !== 'soft' && category !== 'language')
   const ids = new Set(found.map(({ id }) => id))
   let sum = 0
   for (const id of ids) sum += showsSkill(id, read, lexicon).share

@@ -40,6 +40,20 @@ export function fieldsOf(title: string): readonly string[] {
   return byRole.length > 0 ? byRole : FIELDS.filter(({ topics }) => topics?.test(text)).map(({ id }) => id)
 }
 
+const ENOUGH_MENTIONS = 2
+const LINES_ASKED = 40
+
+/** The field that the sentences of a text name most often, where its title tells nothing. */
+export function fieldsOfText(sentences: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const sentence of sentences.slice(0, LINES_ASKED)) {
+    const text = plain(sentence)
+    for (const { id, roles } of FIELDS) if (roles.test(text)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  const [most] = [...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  return most && most[1] >= ENOUGH_MENTIONS ? [most[0]] : []
+}
+
 const AS_NEAR = 0.5
 
 /** 1 the same field, a half one near to it, 0 another; null where either is not known. */

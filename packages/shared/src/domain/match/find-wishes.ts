@@ -15,26 +15,26 @@ interface Heading {
 }
 
 /** The posting's sentences that ask for something, each as it stands there. */
-export function findWishes(posting: Pick<Posting, 'description' | 'requirements'>): Wish[] {
-  const text = posting.description ?? ''
-  const pieces = piecesOf(text)
-  const listed = new Set(posting.requirements.flatMap((one) => piecesOf(one)).map(({ text: one }) => bareText(one)))
-  const placed = placePieces(pieces, listed)
+export function findWishes(
+  { description, requirements }: Pick<Posting, 'description' | 'requirements'>,
+  pieces: readonly Piece[] = piecesOf(description ?? ''),
+): Wish[] {
+  const given = requirements.flatMap((one) => piecesOf(one))
+  const placed = placePieces(pieces, new Set(given.map(({ text }) => bareText(text))))
   const hasPart = placed.some(({ part }) => part === 'must')
   const found = placed.flatMap(({ piece, part }) => wishesIn(piece, part, hasPart))
-  const seen = new Set(pieces.map((piece) => bareText(piece.text)))
-  const apart = posting.requirements
-    .flatMap((one) => piecesOf(one))
-    .filter((piece) => !seen.has(bareText(piece.text)))
+  const seen = new Set(given.length > 0 ? pieces.map(({ text }) => bareText(text)) : [])
+  const apart = given
+    .filter(({ text }) => !seen.has(bareText(text)))
     .flatMap((piece) => wishesIn(piece, 'must', true))
     .map((wish): Wish => ({ ...wish, at: null }))
   return withoutTwins([...found, ...apart]).slice(0, MOST)
 }
 
-const withoutTwins = (wishes: readonly Wish[]): Wish[] => {
+function withoutTwins(wishes: readonly Wish[]): Wish[] {
   const byText = new Map<string, Wish>()
   for (const wish of wishes) {
-    const key = bareText(wish.quote)
+    const key = wish.quote.toLowerCase()
     const twin = byText.get(key)
     // Asked for twice, once firmly: it is firm.
     if (!twin) byText.set(key, wish)
@@ -64,7 +64,8 @@ function placePieces(pieces: readonly Piece[], listed: ReadonlySet<string>): Pla
     // Prose behind the items of a list speaks of something else; a lead-in goes on.
     if (inList && piece.first && !piece.bullet && !piece.text.endsWith(':')) part = 'none'
     inList = piece.bullet || (inList && !piece.first)
-    placed.push({ piece, part: part !== 'must' && part !== 'nice' && listed.has(bareText(piece.text)) ? 'must' : part })
+    const isListed = part !== 'must' && part !== 'nice' && listed.size > 0 && listed.has(bareText(piece.text))
+    placed.push({ piece, part: isListed ? 'must' : part })
   }
   return placed
 }

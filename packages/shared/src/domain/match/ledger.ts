@@ -10,7 +10,8 @@ import { proveSkills } from './prove-skills.ts'
 import { proveTongue } from './prove-tongue.ts'
 import { proveYears } from './prove-years.ts'
 import type { ReadResume } from './read-resume.ts'
-import type { Proof, Requirement, Wish } from './requirement.ts'
+import type { AskedWish } from './read-posting.ts'
+import type { Proof, Requirement } from './requirement.ts'
 import { askedTongues } from './tongues.ts'
 
 export interface Asking {
@@ -21,13 +22,14 @@ export interface Asking {
 }
 
 /** Every wish of a posting beside what the résumé says to it. A sentence that asks for several things has several lines. */
-export const ledgerOf = (wishes: readonly Wish[], asking: Asking): Requirement[] =>
-  wishes.flatMap((wish) => proofsOf(wish.quote, asking).map((proof) => ({ ...wish, ...proof })))
+export const ledgerOf = (wishes: readonly AskedWish[], asking: Asking): Requirement[] =>
+  wishes.flatMap(({ quote, at, need, spans }) =>
+    proofsOf(quote, spans, asking).map((proof) => ({ quote, at, need, ...proof })),
+  )
 
 const NO_WORK_SKILLS: ReadonlySet<string> = new Set(['language', 'certificate', 'soft'])
 
-function proofsOf(sentence: string, { read, lexicon, fields }: Asking): Proof[] {
-  const spans = lexicon.find(sentence)
+function proofsOf(sentence: string, spans: readonly SkillSpan[], { read, lexicon, fields }: Asking): Proof[] {
   const degree = askedDegree(sentence)
   const years = askedYears(sentence)
   const licence = proveLicence(sentence, spans.filter(isCertificate), read, lexicon)

@@ -1,6 +1,5 @@
 import type { Posting } from '../posting.ts'
 import type { Resume } from '../resume.ts'
-import { wordsOf } from '../words.ts'
 import type { Lexicon } from '../skills/lexicon.ts'
 import type { Case, Seeker } from './case.ts'
 import type { Judged, FactorResult } from './factor.ts'
@@ -8,8 +7,6 @@ import { experienceFactor } from './factor-experience.ts'
 import { placeFactor } from './factor-place.ts'
 import { companyFactor, growthFactor, payFactor, recencyFactor } from './factor-rest.ts'
 import { skillsFactor } from './factor-skills.ts'
-import { fieldsOf } from './fields.ts'
-import { findWishes } from './find-wishes.ts'
 import type { Gate } from './gate.ts'
 import { countryGate, visaGate } from './gate-country.ts'
 import { languageGate } from './gate-language.ts'
@@ -19,8 +16,8 @@ import { siteGate } from './gate-site.ts'
 import { ledgerOf } from './ledger.ts'
 import { bandIn, ownBand } from './level.ts'
 import type { MatchProfile } from './match-profile.ts'
-import { piecesOf } from './pieces.ts'
 import { placeOf } from './places.ts'
+import { readPosting } from './read-posting.ts'
 import { readResume } from './read-resume.ts'
 import type { Requirement } from './requirement.ts'
 import { stableHash } from './stable-hash.ts'
@@ -118,16 +115,14 @@ function seekerOf({
 }
 
 function caseOf(person: Seeker, posting: Posting): Case {
-  const pieces = piecesOf(posting.description ?? posting.requirements.join('\n'))
-  const fields = fieldsOf(posting.title)
+  const said = readPosting(posting, person.lexicon)
   const lines = posting.locations.length > 0 ? posting.locations : posting.location === null ? [] : [posting.location]
   return {
     ...person,
+    ...said,
     posting,
-    pieces,
-    fields,
-    ledger: ledgerOf(findWishes(posting), { read: person.read, lexicon: person.lexicon, fields }),
-    workPlace: workPlaceOf(posting, pieces),
+    ledger: ledgerOf(said.wishes, { read: person.read, lexicon: person.lexicon, fields: said.fields }),
+    workPlace: workPlaceOf(posting, said.pieces),
     places: lines.map(placeOf).filter(({ town, country }) => town !== null || country !== null),
     postingBand: bandIn(posting.title) ?? bandIn(posting.seniority ?? ''),
   }
@@ -142,7 +137,7 @@ const TELLING_WEIGHT = 0.25
 
 function shortText({ read, pieces, ledger }: Case): Match['short'] {
   if (read.isEmpty) return 'resume'
-  const words = pieces.reduce((sum, { text }) => sum + wordsOf(text).length, 0)
+  const words = pieces.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
   const asked = new Set(ledger.filter(({ weight }) => weight >= TELLING_WEIGHT).map(({ quote }) => quote)).size
   const least = asked > 1 ? LEAST_WORDS : asked === 1 ? WORDS_FOR_ONE : WORDS_UNLISTED
   return words < least ? 'posting' : null

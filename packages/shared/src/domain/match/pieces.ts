@@ -10,7 +10,7 @@ export interface Piece {
 }
 
 /** Later parts are read too, but no text is longer than this without being something else than a posting. */
-const LONGEST_TEXT = 200_000
+export const LONGEST_TEXT = 200_000
 const LONGEST_PIECE = 1_000
 const MARK = /^(?:[\s>#*_\\]|[-–—•·▪►✓✔☑■●○‣◦➢→](?=[\s\p{L}\d])|\d{1,2}[.)]\s)+/u
 const IS_BULLET = /[-–—•·▪►✓✔☑■●○‣◦➢→]\s*$|(?:^|\s)\*\s+$|\d[.)]\s*$/u

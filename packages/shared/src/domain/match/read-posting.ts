@@ -1,0 +1,45 @@
+import type { Posting } from '../posting.ts'
+import type { Lexicon } from '../skills/lexicon.ts'
+import type { SkillSpan } from '../skills/skill.ts'
+import { fieldsOf, fieldsOfText } from './fields.ts'
+import { findWishes } from './find-wishes.ts'
+import { LONGEST_TEXT, piecesOf } from './pieces.ts'
+import type { Piece } from './pieces.ts'
+import type { Wish } from './requirement.ts'
+
+/** A wish with the skills it names; their places are those in its quote. */
+export interface AskedWish extends Wish {
+  spans: readonly SkillSpan[]
+}
+
+/** What a posting says, found once for everything that asks. */
+export interface ReadPosting {
+  pieces: readonly Piece[]
+  wishes: readonly AskedWish[]
+  /** Every skill it names, its title and its tasks included. */
+  spans: readonly SkillSpan[]
+  fields: readonly string[]
+}
+
+export function readPosting(posting: Posting, lexicon: Lexicon): ReadPosting {
+  const text = (posting.description ?? '').slice(0, LONGEST_TEXT)
+  const own = piecesOf(text)
+  const pieces = own.length > 0 ? own : posting.requirements.flatMap((one) => piecesOf(one))
+  const spans = lexicon.find(text)
+  const wishes = findWishes(posting, own).map((wish): AskedWish => {
+    const { at, quote } = wish
+    return { ...wish, spans: at ? within(spans, at.start, at.end) : lexicon.find(quote) }
+  })
+  const titled = fieldsOf(posting.title)
+  return {
+    pieces,
+    wishes,
+    spans: [...lexicon.find(posting.title), ...spans, ...wishes.flatMap((wish) => (wish.at ? [] : wish.spans))],
+    fields: titled.length > 0 ? titled : fieldsOfText(pieces.map((piece) => piece.text)),
+  }
+}
+
+const within = (spans: readonly SkillSpan[], from: number, to: number): SkillSpan[] =>
+  spans
+    .filter(({ start, end }) => start >= from && end <= to)
+    .map((span) => ({ ...span, start: span.start - from, end: span.end - from }))
