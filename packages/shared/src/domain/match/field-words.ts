@@ -77,7 +77,7 @@ export const FIELD_WORDS: Readonly<Record<string, FieldWords>> = {
   },
   sales: {
     roles:
-      'sales\\b|grands comptes|comptes cles|grandes cuentas|account (?:executive|manager)|business development|key account|vertrieb|aussendienst|innendienst|verkaufsleiter|(?:attachee?|technico|ingenieure?|agente?|deleguee?|assistante?|directeur|directrice) commercial|commerciale?$|commercial (?:manager|director|executive)|chargee? d affaires|ventas|comercial|accountmanager|verkoper|verkoopmedewerker|verkoop|inside sales|\\bsdr\\b|\\bbdr\\b|technico',
+      'sales\\b|grands comptes|comptes cles|grandes cuentas|account (?:executive|manager)|business development|key account|vertrieb|aussendienst|innendienst|verkaufsleiter|(?:attachee?|technico|ingenieure?|agente?|deleguee?|assistante?|responsable|chargee?|conseillere?|conseiller|directeur|directrice) commercial|commerciale?$|commercial (?:manager|director|executive)|chargee? d affaires|ventas|comercial|accountmanager|verkoper|verkoopmedewerker|verkoop|inside sales|\\bsdr\\b|\\bbdr\\b|technico',
     topics: 'sales|business development|account management|lead generation|telesales|selling|vente|vertrieb|commerce',
     near: 'retail customer marketing realestate purchasing',
   },

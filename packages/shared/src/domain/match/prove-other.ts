@@ -6,16 +6,15 @@ import { evidenceOf } from './resume-lines.ts'
 import { shareOf, termsOf } from './terms.ts'
 
 /** Nobody uses every word of a posting: this part of them is as good as all. */
-const ENOUGH = 0.6
-/** One line that says much of it says more than words scattered over the whole résumé. */
-const IN_ONE_LINE = 0.5
+const ENOUGH = 0.55
 
 /** What no list knows: whether the résumé speaks of the same things, by its words. */
 export function proveOther(sentence: string, read: ReadResume): Proof {
   const wanted = new Set(termsOf(sentence))
   const best = bestLine(wanted, read)
   const inLine = best ? shareOf(wanted, best.terms) : 0
-  const share = Math.min(1, Math.max(shareOf(wanted, read.terms), inLine / IN_ONE_LINE) / ENOUGH)
+  // One line that says much of it says more than words scattered over the whole résumé.
+  const share = Math.min(1, (shareOf(wanted, read.terms) + inLine) / 2 / ENOUGH)
   const soft = SOFT.test(sentence)
   const state = wanted.size === 0 ? 'partly' : stateOf(share)
   return {

@@ -57,9 +57,12 @@ export function linesOf(resume: Resume, profile: MatchProfile): Line[] {
   ].filter(({ text }) => text.trim() !== '')
 }
 
+/** Files break lines, compose letters and set apostrophes each in their own way. */
+const plain = (text: string): string => text.normalize('NFC').replaceAll(/\s+/g, ' ').replaceAll('’', "'").trim()
+
 const one = (path: string, text: string, kind: LineKind, work: number | null = null): Line => ({
   path,
-  text,
+  text: plain(text),
   kind,
   work,
 })

@@ -16,6 +16,9 @@ const CLOSE = 0.5
 const GROUND = 0.35
 /** Somebody who works in a field knows it, though nothing says how much of it. */
 const IN_FIELD = 0.65
+/** Names of whole fields: who works in one does just that. */
+const FIELD_ITSELF =
+  /^(?:(?:software|web) (?:development|engineering)|programming|data analysis|nursing|teaching|accounting|finance|sales|marketing|logistics|warehousing|law|cooking|human resources|recruiting|plumbing|welding|driving|customer service|procurement|journalism|translation|graphic design|elderly care|childcare|social work|electrical installation|mechanical engineering|hospitality|retail|cleaning|hairdressing|construction)$/i
 const NEAR_FIELD = 0.4
 
 const placeWords = (line: Line): string =>
@@ -36,9 +39,10 @@ export function showsSkill(id: string, read: ReadResume, lexicon: Lexicon): Show
   if (by) return { share: 1, line: read.skills.get(by.id) ?? null, why: `You name ${by.name}, which includes ${name}.` }
   const line = inWords(name, read)
   if (line) return { share: 1, line, why: `You name ${name} ${placeWords(line)}.` }
-  const fields = wanted?.category === 'domain' ? fieldsOf(wanted.name) : []
+  const fields = wanted && (wanted.category === 'domain' || FIELD_ITSELF.test(name)) ? fieldsOf(name) : []
   const job = jobIn(fields, 1, read)
-  if (job) return { share: IN_FIELD, line: job, why: `Your work as ${job.text} is in ${name}.` }
+  if (job)
+    return { share: FIELD_ITSELF.test(name) ? 1 : IN_FIELD, line: job, why: `Your work as ${job.text} is in ${name}.` }
   const close = wanted ? closeTo(wanted, read, lexicon) : null
   if (close)
     return {

@@ -14,6 +14,7 @@ const EMPTY = new Set(
   experience experienced knowledge skill skills strong good excellent proven ability abilities work working worked works job role position
   team teams company candidate candidates ideal looking required requirement requirements preferred plus years year least minimum
   understanding familiarity familiar proficiency proficient solid hands demonstrated relevant related field equivalent background similar
+  qualified qualification qualifications certificate training basic advanced similar various including
   knowledgeable track record day days high level levels great need needs want join help make ensure support responsible responsibilities
   erfahrung erfahrungen kenntnisse fundierte sehr gute guten gutes sicherer sichere umgang fähigkeit idealerweise mehrjährige jahre jahren
   mindestens arbeit arbeiten bereich stelle aufgaben profil wünschenswert vorteil bereitschaft
@@ -25,7 +26,9 @@ const EMPTY = new Set(
 
 /** Endings differ, the beginnings of words agree: "accounting" and "accountant", "Buchhalter" and "Buchhaltung". */
 const STEM = 6
-const stemOf = (word: string): string => (word.length > 4 ? word.replace(/(?:es|en|s|e|n)$/, '') : word).slice(0, STEM)
+const ENDING = /(?:ings?|ung(?:en)?|ed|es|en|er|s|n)$/
+const stemOf = (word: string): string =>
+  (word.length > 4 ? word.replace(ENDING, '') : word).slice(0, STEM).replace(/(?<=..)e$/, '')
 
 /** What a text speaks of, as the beginnings of its telling words. */
 export function termsOf(text: string): string[] {
