@@ -12,6 +12,7 @@ const BENCHES: Record<string, () => Promise<{ bench: (args: string[]) => Promise
   click: () => import('./click.bench.ts'),
   vectors: () => import('./vectors.bench.ts'),
   skills: () => import('./skills.bench.ts'),
+  match: () => import('./match.bench.ts'),
 }
 
 function print(rows: Row[]): void {
