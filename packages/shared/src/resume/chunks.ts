@@ -1,6 +1,7 @@
 import { ROLE } from '../capture/role-words.ts'
 import type { ResumeLine } from './lines.ts'
 import { isOnlyPlace, placeAtEnd, placeness } from './places.ts'
+import { STROKE_SIGNS, trimSigns } from './trim.ts'
 
 /** A piece of the head of an entry, and what it could be. */
 export interface Chunk {
@@ -35,8 +36,8 @@ export function roleScore(text: string): number {
   return title - (EMPLOYER.test(text) ? 3 : title === 0 && BODY.test(text) ? 1.5 : 0)
 }
 
-const STROKES = /\s*[|·•∙]\s*|\s+[–—]\s+|\s+-\s+|\s+\/\s+|\s*[—]\s*/u
-const AT = /^(?<title>.{3,80}?)\s+(?:at|@|bei|bei der|beim|chez|bij|en|in|presso|na)\s+(?<employer>\p{Lu}.{1,80})$/u
+const STROKES = / ?[|·•∙—] ?| [–-] | \/ /u
+const AT = /^(?<title>.{3,80}?) (?:at|@|bei|bei der|beim|chez|bij|en|in|presso|na) (?<employer>\p{Lu}.{1,80})$/u
 
 /** "Data Scientist at Acme": only where what stands before reads like a title. */
 function atEmployer(text: string): string[] {
@@ -48,7 +49,7 @@ function atEmployer(text: string): string[] {
 
 /** "Senior Engineer, Acme Inc" holds both; "Engineer, Payments" is one title. */
 function atComma(text: string): string[] {
-  const pieces = text.split(/,\s+/)
+  const pieces = text.split(/, /)
   const scores = pieces.map(roleScore)
   if (pieces.length < 2) return [text]
   const title = scores.findIndex((score) => score >= 1.5)
@@ -66,13 +67,13 @@ export interface Pieces {
 
 /** Brackets around a place or a way of working: "(Remote)", "(Berlin)". */
 function outOfBrackets(text: string): { rest: string; place: string | null } {
-  const inside = /\s*\((?<inside>[^()]{2,40})\)\s*$/.exec(text)
+  const inside = / ?\((?<inside>[^()]{2,40})\) ?$/.exec(text)
   const place = inside?.groups?.['inside'] ?? ''
   return inside && placeness(place) >= 0.5 ? { rest: text.slice(0, inside.index), place } : { rest: text, place: null }
 }
 
 function addPiece(found: Pieces, raw: string, slot: string, strong: boolean): void {
-  const { rest, place } = outOfBrackets(raw.replace(/^[\s,;:|–—-]+|[\s,;:|–—-]+$/gu, ''))
+  const { rest, place } = outOfBrackets(trimSigns(raw, STROKE_SIGNS))
   if (place) found.places.push(place)
   if (rest === '' || !/\p{L}{2}/u.test(rest)) return
   if (isOnlyPlace(rest) && roleScore(rest) === 0) {

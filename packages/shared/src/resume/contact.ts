@@ -3,16 +3,25 @@ import type { ResumeLine } from './lines.ts'
 import { linksIn, profileOf, profilesOf } from './links.ts'
 import { isStreet, placeness, placeOf } from './places.ts'
 import { spansOf } from './spans.ts'
+import { STROKE_SIGNS, trimSigns } from './trim.ts'
 
-const EMAIL = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/u
+const EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/u
+const EVERY_EMAIL = new RegExp(EMAIL, 'gu')
 const PHONE = /(?:\+|00|\()?\d(?:[\s().\-/\u2011·]{0,3}\d){6,14}(?:\s?(?:x|ext\.?)\s?\d{1,5})?/g
 const LABEL =
-  /(?:^|(?<=[\s|·•]))(?:e-?mail|mail|courriel|correo(?: electrónico)?|phone|mobile|mobil|handy|cell|tel(?:e(?:fon|phone|foon|fono))?|téléphone|teléfono|móvil|portable|telefoon|gsm|address|adresse|anschrift|dirección|adres|location|wohnort|standort|ort|ubicación|woonplaats|linkedin|github|website|web|site|portfolio|lives in|based in|located in|domicile)\s*[.:]?\s*[:：]\s*/giu
-const SEPARATORS = /\s*(?:[|·•∙⋅◦▪■►★☎✆✉⌂📍📞📧🏠🌐📱]|[\u2600-\u27bf\ufe0f]|\p{Extended_Pictographic}|\s[–—/]\s|\t| {3,}|;)\s*/u
+  /(?:^|(?<=[\s|·•]))(?:e-?mail|mail|courriel|correo(?: electrónico)?|phone|mobile|mobil|handy|cell|tel(?:e(?:fon|phone|foon|fono))?|téléphone|teléfono|móvil|portable|telefoon|gsm|address|adresse|anschrift|dirección|adres|location|wohnort|standort|ort|ubicación|woonplaats|linkedin|github|website|web|site|portfolio|lives in|based in|located in|domicile) ?[.:]? ?[:：] ?/giu
+const SEPARATORS = / ?(?:[|·•∙⋅◦▪■►★☎✆✉⌂📍📞📧🏠🌐📱]|[\u2600-\u27bf\ufe0f]|\p{Extended_Pictographic}|\s[–—/]\s|\t|;) ?/u
+
+/** The text with a stroke in place of every address. */
+function withoutAddresses(text: string): string {
+  let rest = text.replace(EVERY_EMAIL, ' | ')
+  for (const url of linksIn(rest)) rest = rest.replace(url, ' | ')
+  return rest
+}
 
 /** As it is written, without the words around it. A date has too few numbers or reads as one. */
 export function phoneIn(text: string): string | null {
-  const found = [...text.replace(/https?:\S+|\S+@\S+|\b[\w.-]+\.\w{2,}\/\S+/g, ' ').matchAll(PHONE)].map(([phone]) => phone.trim())
+  const found = [...withoutAddresses(text).matchAll(PHONE)].map(([phone]) => phone.trim())
   const isPhone = (phone: string): boolean => {
     const digits = phone.replace(/\D/g, '').length
     return digits >= 7 && digits <= 15 && spansOf(phone).every(({ single }) => single) && !/^(?:19|20)\d\d\s?[-–/]\s?(?:19|20)\d\d$/.test(phone) && !/^\d{1,2}[./]\d{1,2}[./]\d{4}$/.test(phone)
@@ -24,10 +33,9 @@ export function phoneIn(text: string): string | null {
 function leftovers({ parts }: ResumeLine): string[] {
   return parts.flatMap(({ text }) => {
     const phone = phoneIn(text)
-    let rest = text.replace(new RegExp(EMAIL, 'gu'), ' | ')
-    for (const url of linksIn(text)) rest = rest.replace(url, ' | ')
-    if (phone) rest = rest.replace(phone, ' | ')
-    return rest.replace(LABEL, ' | ').split(SEPARATORS).map((piece) => piece.replace(/^[\s,:|-]+|[\s,:|-]+$/g, '')).filter((piece) => piece !== '')
+    const rest = withoutAddresses(text)
+    return (phone ? rest.replace(phone, ' | ') : rest)
+      .replace(LABEL, ' | ').split(SEPARATORS).map((piece) => trimSigns(piece, STROKE_SIGNS)).filter((piece) => piece !== '')
   })
 }
 

@@ -4,13 +4,14 @@ import type { ResumeLine } from './lines.ts'
 import { placeAtEnd, placeness } from './places.ts'
 import { findSpan, withoutSpan } from './spans.ts'
 import type { Span } from './spans.ts'
+import { STROKE_SIGNS, trimSigns } from './trim.ts'
 
 const SCHOOL =
-  /\b(?:universit\p{L}*|univ\.|college|colegio|collège|school|institute?\b|institut|instituto|academy|akademie|académie|academia|polytechni\p{L}*|politechnika|politécnic\p{L}*|polytechnique|école|ecole|escuela|lycée|lyceum|liceo|faculty|faculdade|faculté|facultad|hochschule|fachhochschule|berufsschule|berufskolleg|realschule|gesamtschule|hogeschool|gymnasium|gymnázium|oberschule|conservator\p{L}*|conservatoire|roc|iut|iep|insa|hec|essec|edhec|escp|insead|mit|eth|epfl|rwth|tu|fh|lmu|kit|ucl|lse|ucla|nyu|iit|upc|uam|ucm|esade|iese|tecnológico|technion|bootcamp|uniwersytet)\b|\p{L}+(?:universität|hochschule|schule|akademie|kolleg|gymnasium|universiteit)\b/iu
+  /\b(?:universit\p{L}*|univ\.|college|colegio|collège|school|institute?\b|institut|instituto|academy|akademie|académie|academia|polytechni\p{L}*|politechnika|politécnic\p{L}*|polytechnique|école|ecole|escuela|lycée|lyceum|liceo|faculty|faculdade|faculté|facultad|hochschule|fachhochschule|berufsschule|berufskolleg|realschule|gesamtschule|hogeschool|gymnasium|gymnázium|oberschule|conservator\p{L}*|conservatoire|roc|iut|iep|insa|hec|essec|edhec|escp|insead|mit|eth|epfl|rwth|tu|fh|lmu|kit|ucl|lse|ucla|nyu|iit|upc|uam|ucm|esade|iese|tecnológico|technion|bootcamp|uniwersytet)\b|(?<!\p{L})\p{L}{1,30}(?:universität|hochschule|schule|akademie|kolleg|gymnasium|universiteit)\b/iu
 const DEGREE =
   /(?<![\p{L}])(?:b\.?\s?sc\.?|m\.?\s?sc\.?|b\.?a\.?|m\.?a\.?|b\.?s\.?|m\.?s\.?|b\.?eng\.?|m\.?eng\.?|b\.?tech\.?|m\.?tech\.?|b\.?f\.?a\.?|m\.?f\.?a\.?|b\.?b\.?a\.?|m\.?b\.?a\.?|m\.?p\.?h\.?|m\.?d\.?|j\.?d\.?|ll\.?\s?[bm]\.?|ph\.?\s?d\.?|dphil|d\.?phil\.?|bachelor(?:['’]?s)?|master(?:['’]?s)?|magister|magistère|associate(?:['’]?s)? (?:degree|of)|a\.?a\.?s?\.?|doctor(?:ate|at)?|doktor|promotion|diploma|diplom(?:-\p{L}+|ado|atura)?|diplôme|dipl\.(?:-\p{L}+\.?)?|staatsexamen|abitur|fachabitur|allgemeine hochschulreife|fachhochschulreife|mittlere reife|ausbildung|lehre|licence|licentiate|licenciatura|licenciad[oa]|grado|máster|maestría|doctorado|ingeniería|ingeniero técnico|técnico superior|ciclo formativo|bachillerato|baccalauréat|bac\s?(?:pro)?|bts|dut|but|deug|dea|dess|cap|bep|mastère|classe préparatoire|cpge|doctorat|propedeuse|hbo|wo|mbo|vwo|havo|vmbo|doctoraal|gymnasium diploma|laurea|high school diploma|ged|a-levels?|gcses?|certificate|zertifikat|umschulung|weiterbildung|minor)(?![\p{L}])/iu
-const SCORE = /\b(?:gpa|cgpa|note|notendurchschnitt|abschlussnote|grade|average|moyenne|nota media|gemiddelde|score)\s*:?\s*(?<score>[\d.,]+(?:\s?\/\s?[\d.,]+)?)|(?<honour>(?:summa|magna) cum laude|cum laude|first class honou?rs|with distinction|mention (?:très )?bien)/iu
-const COURSES = /^(?:relevant |incoming |selected |key )?(?:course ?work|courses|modules|kurse|schwerpunkte?|cours|asignaturas|vakken)\s*:\s*(?<list>.+)$/iu
+const SCORE = /\b(?:gpa|cgpa|note|notendurchschnitt|abschlussnote|grade|average|moyenne|nota media|gemiddelde|score) ?:? ?(?<score>[\d.,]+(?:\s?\/\s?[\d.,]+)?)|(?<honour>(?:summa|magna) cum laude|cum laude|first class honou?rs|with distinction|mention (?:très )?bien)/iu
+const COURSES = /^(?:relevant |incoming |selected |key )?(?:course ?work|courses|modules|kurse|schwerpunkte?|cours|asignaturas|vakken) ?: ?(?<list>.+)$/iu
 
 interface Open extends ResumeEducation {
   span?: Span
@@ -23,26 +24,26 @@ const isEmpty = ({ institution, studyType, span }: Open): boolean => !institutio
 function studyOf(text: string): Pick<ResumeEducation, 'studyType' | 'area'> {
   const found = DEGREE.exec(text)
   if (!found) return { studyType: text }
-  const before = text.slice(0, found.index).replace(/[\s,:–—-]+$/u, '')
+  const before = trimSigns(text.slice(0, found.index), STROKE_SIGNS)
   const behind = text.slice(found.index + found[0].length)
-  const of = /^\s*(?:degree|of|en|de)\s+(?<kind>science|arts|engineering|business administration|fine arts|laws|education|philosophy|technology|music)\b/iu.exec(behind)
+  const of = /^ ?(?:degree|of|en|de) (?<kind>science|arts|engineering|business administration|fine arts|laws|education|philosophy|technology|music)\b/iu.exec(behind)
   const type = of ? `${found[0]}${of[0]}` : found[0]
-  const area = behind.slice(of?.[0].length ?? 0).replace(/^\s*(?:\([^)]*\)\s*)?(?:degree\b)?\s*[,:–—-]*\s*(?:in|of|en|der|de la|de|in de|du|d['’]|im fach|:)?\s+/iu, '').trim()
+  const area = behind.slice(of?.[0].length ?? 0).replace(/^ ?(?:\([^)]*\) ?)?(?:degree\b)? ?[,:–—-]* ?(?:in|of|en|der|de la|de|in de|du|d['’]|im fach|:)? /iu, '').trim()
   const rest = area || before
   return { studyType: type.trim(), ...(rest ? { area: rest } : {}) }
 }
 
-const STROKES = /\s*[|·•∙;]\s*|\s+[–—]\s+|\s+-\s+|\s+\/\s+|\s*—\s*/u
+const STROKES = / ?[|·•∙;—] ?| [–-] | \/ /u
 
 /** Commas part a school from a degree, not the words of one of them. */
 function atCommas(text: string): string[] {
-  const pieces = text.split(/,\s+/)
+  const pieces = text.split(/, /)
   const kinds = pieces.filter((piece) => SCHOOL.test(piece) || DEGREE.test(piece)).length
   return kinds >= 2 || (DEGREE.test(pieces[0] ?? '') && pieces.length === 2) ? pieces : [text]
 }
 
 const piecesOf = (text: string): string[] =>
-  text.split(STROKES).flatMap(atCommas).map((piece) => piece.replace(/^[\s,;:()|–—-]+(?=[\s\p{L}\d])|[\s,;:|–—(-]+$/gu, '').trim()).filter((piece) => /\p{L}{2}/u.test(piece))
+  text.split(STROKES).flatMap(atCommas).map((piece) => trimSigns(piece, `${STROKE_SIGNS}()`, `${STROKE_SIGNS}(`)).filter((piece) => /\p{L}{2}/u.test(piece))
 
 class Schools {
   readonly found: Open[] = []
@@ -77,7 +78,7 @@ class Schools {
   }
 
   courses(list: string): void {
-    this.current.courses.push(...list.split(/\s*[,;]\s*/).filter((course) => course !== ''))
+    this.current.courses.push(...list.split(/ ?[,;] ?/).filter((course) => course !== ''))
   }
 
   /** Behind a bare degree it is what was studied; else it may be a school of unknown name. */

@@ -5,7 +5,7 @@ import { linksIn } from './links.ts'
 import { datesOf, findSpan, withoutSpan } from './spans.ts'
 import { toldOf } from './work.ts'
 
-const ISSUER = /^(?<name>.{3,120}?)(?:,\s+|\s+[–—|·-]\s+|\s*\|\s*|\s+\((?=\p{Lu})|\s+(?:by|von|par|por|door)\s+)(?<issuer>\p{Lu}[^,|()]{1,60})\)?$/u
+const ISSUER = /^(?<name>.{3,120}?)(?:, | [–—|·-] | ?\| ?| \((?=\p{Lu})| (?:by|von|par|por|door) )(?<issuer>\p{Lu}[^,|()]{1,60})\)?$/u
 
 /** "AWS Certified Developer – Amazon, 2022": a name, who gave it and when. */
 function certificateOf({ text }: ResumeLine): ResumeCertificate | null {
@@ -24,12 +24,12 @@ function certificateOf({ text }: ResumeLine): ResumeCertificate | null {
 export const certificatesOf = (lines: readonly ResumeLine[]): ResumeCertificate[] =>
   lines.flatMap((line) => {
     const isList = /,/.test(line.text) && !findSpan(line.text) && line.text.length > 60
-    const texts = isList ? line.text.split(/[;•|]\s*/) : line.text.split(/\s*[;•]\s*/)
+    const texts = isList ? line.text.split(/[;•|] ?/) : line.text.split(/ ?[;•] ?/)
     return texts.flatMap((text) => certificateOf({ ...line, text }) ?? [])
   })
 
 const nameOfHead = (text: string): string =>
-  (text.split(/\s*[|·•]\s*|\s+[–—]\s+|:\s+/u)[0] ?? text).replace(/\s*\b(?:Link|GitHub|Demo)\b\s*$/u, '').trim()
+  (text.split(/ ?[|·•] ?| [–—] |: /u)[0] ?? text).replace(/ (?:Link|GitHub|Demo)$/u, '').trim()
 
 /** The projects of a section; without times, whatever is set apart with something told under it. */
 export function projectsOf(lines: readonly ResumeLine[]): ResumeProject[] {
@@ -55,7 +55,7 @@ export function projectsOf(lines: readonly ResumeLine[]): ResumeProject[] {
 
 /** "Tiny shop – a web shop in Rust": a name and what it is. */
 function fromSentence(text: string): ResumeProject {
-  const { name, rest } = /^(?<name>[^:–—|]{2,80}?)\s*[:–—|]\s*(?<rest>.+)$/u.exec(text)?.groups ?? {}
+  const { name, rest } = /^(?<name>[^:–—|]{2,80}?) ?[:–—|] ?(?<rest>.+)$/u.exec(text)?.groups ?? {}
   if (name && rest) return { name, description: rest, highlights: [] }
   return { name: text.slice(0, 120), ...(text.length > 120 ? { description: text } : {}), highlights: [] }
 }

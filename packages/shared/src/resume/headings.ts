@@ -53,7 +53,7 @@ function settled(found: Section[]): Section | null {
 /** The section a line is the heading of, by its words alone. */
 export function headingOf(text: string): Section | null {
   if (text.length > 60 || /[@\d]{2}|[.!?]$/.test(text)) return null
-  const words = wordsOf(text.replace(/^\s*(?:\d{1,2}|[IVX]{1,4})[.)]\s+/, ''))
+  const words = wordsOf(text.replace(/^ ?(?:\d{1,2}|[IVX]{1,4})[.)] /, ''))
   if (words.length === 0 || words.length > 7) return null
   const joined = JOINED.get(words.join(''))
   if (joined && words.length <= 4) return joined
@@ -65,7 +65,7 @@ export function headingOf(text: string): Section | null {
 
 /** "Skills: Python, SQL": a heading and what stands under it on one line. */
 export function labelled(text: string): { section: Section; label: string; rest: string } | null {
-  const match = /^(?<label>[^:]{3,40}):\s+(?<rest>\S.*)$/u.exec(text)
+  const match = /^(?<label>[^:]{3,40}): (?<rest>\S.*)$/u.exec(text)
   const { label = '', rest = '' } = match?.groups ?? {}
   const section = label === '' ? null : headingOf(label)
   return section ? { section, label, rest } : null

@@ -1,5 +1,6 @@
 import type { ResumeLanguage } from '../domain/resume.ts'
 import type { ResumeLine } from './lines.ts'
+import { splitOutside, STROKE_SIGNS, trimSigns } from './trim.ts'
 
 const NAMES = ['en', 'de', 'fr', 'es', 'nl']
 const CODES =
@@ -25,24 +26,24 @@ const DOTS = /[★☆●○◉◯⬤■□▰▱]{2,}/gu
 
 /** "German (C1)", "Français – langue maternelle", "English: fluent", "Native Spanish". */
 export function languageOf(raw: string): ResumeLanguage | null {
-  const text = raw.replace(DOTS, ' ').replace(/\s+/g, ' ').replace(/^[\s,;:•–—-]+|[\s,;:•–—.-]+$/gu, '')
+  const text = trimSigns(raw.replace(DOTS, ' ').replace(/\s+/g, ' '), STROKE_SIGNS, `${STROKE_SIGNS}.`)
   const words = text.split(/[\s,:;()/–—-]+/u).filter((word) => word !== '')
   if (words.length === 0 || text.length > 100) return null
   const at = words.slice(0, 4).findIndex(isLanguage)
   const name = words[at]
   if (!name || at > 3) return null
   const place = text.indexOf(name)
-  const behind = text.slice(place + name.length).replace(/^[\s,:;(/–—-]+|[\s),;:–—]+$/gu, '')
-  const before = text.slice(0, place).replace(/[\s,:;(/–—-]+$/gu, '')
+  const behind = trimSigns(text.slice(place + name.length), `${STROKE_SIGNS}(/`, `${STROKE_SIGNS})`)
+  const before = trimSigns(text.slice(0, place), ' ', `${STROKE_SIGNS}(/`)
   const fluency = behind || before
-  return { language: name, ...(fluency ? { fluency: fluency.replace(/\s*[()]\s*/g, ' ').trim() } : {}) }
+  return { language: name, ...(fluency ? { fluency: fluency.replace(/ ?[()] ?/g, ' ').trim() } : {}) }
 }
 
 /** A language opens a piece; a level behind a comma belongs to the language before it. */
 function piecesOf({ parts, text }: ResumeLine): string[] {
   const known = parts.filter((part) => languageOf(part.text) !== null).length
   const texts = parts.length > 1 && known > 1 ? parts.map((part) => part.text) : [text]
-  const pieces = texts.flatMap((each) => each.split(/[;|•·∙]|,(?![^(]*\))|\s+(?:and|und|et|y|en|&)\s+/u))
+  const pieces = texts.flatMap((each) => splitOutside(each, ',;|•·∙').flatMap((piece) => piece.split(/ (?:and|und|et|y|en|&) /u)))
   const joined: string[] = []
   for (const piece of pieces) {
     const last = joined.at(-1)

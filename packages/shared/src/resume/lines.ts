@@ -34,7 +34,7 @@ export interface ResumeLine {
 export const RESUME_FORMATS = ['pdf', 'docx', 'txt', 'md', 'json'] as const
 export type ResumeFormat = (typeof RESUME_FORMATS)[number]
 
-const MARK = /^(?:[•◦▪▫■□●○◆◇♦▶►▸‣⁃∙·✓✔➢➤→❖*\uf0b7\uf0a7\uf0d8\u00b7]|[-–—](?=\s)|o(?=\s+\p{Lu}))\s*/u
+const MARK = /^(?:[•◦▪▫■□●○◆◇♦▶►▸‣⁃∙·✓✔➢➤→❖*\uf0b7\uf0a7\uf0d8\u00b7]|[-–—](?=\s)|o(?= \p{Lu})) ?/u
 
 /** The text behind the mark of a list, if there is one. */
 export function unmarked(text: string): { text: string; bullet: boolean } {

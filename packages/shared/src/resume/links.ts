@@ -1,4 +1,5 @@
 import type { Resume, ResumeLink } from '../domain/resume.ts'
+import { trimSigns } from './trim.ts'
 
 const URL_TEXT =
   /(?:https?:\/\/|www\.)[^\s|,;()<>"']+|(?<![@\p{L}\d.-])(?:[a-z\d-]{1,40}\.){1,3}(?:com|org|net|io|dev|me|de|fr|es|nl|eu|co|info|ch|at|be|uk|app|tech|page|site|ai|pl|it|pt)(?:\/[^\s|,;()<>"']*)?(?![\p{L}\d@])/giu
@@ -8,7 +9,7 @@ const NO_HOST = /^(?:node|vue|next|nuxt|express|asp|socket|three|d3|chart|react|
 
 /** Addresses of the web in a line, as they are written. */
 export const linksIn = (text: string): string[] =>
-  [...text.matchAll(URL_TEXT)].map(([url]) => url.replace(/[.)\]]+$/, '')).filter((url) => !NO_HOST.test(url))
+  [...text.matchAll(URL_TEXT)].map(([url]) => trimSigns(url, '', '.)]')).filter((url) => !NO_HOST.test(url))
 
 const withScheme = (url: string): string => (/^https?:/i.test(url) ? url : `https://${url}`)
 

@@ -1,7 +1,7 @@
 import type { ResumeLine } from './lines.ts'
 
 const PAGE_NUMBER =
-  /(?:^|\s)(?:page|seite|página|pagina|pág\.?|p\.)\s*(?:\d{1,3}(?:\s*(?:of|von|de|sur|van|\/)\s*\d{1,3})?)?$|^\s*[-–—]?\s*\d{1,3}\s*(?:[/|]\s*\d{1,3})?\s*[-–—]?\s*$/iu
+  /(?:^|\s)(?:page|seite|página|pagina|pág\.?|p\.) ?(?:\d{1,3}(?: ?(?:of|von|de|sur|van|\/) ?\d{1,3})?)?$|^ ?[-–—]? ?\d{1,3} ?(?:[/|] ?\d{1,3})? ?[-–—]? ?$/iu
 
 const sameBut = (text: string): string => text.replace(/\d+/g, '#').toLowerCase()
 

@@ -7,14 +7,14 @@ import { placeness } from './places.ts'
 const NO_NAME =
   /\b(?:curriculum|vitae|resume|résumé|lebenslauf|cv|page|seite|bewerbung|references?|confidential|street|straße|born|geboren|university|universität|gmbh|inc|llc|ltd)\b/i
 const PARTICLES = /^(?:de|da|di|del|della|der|den|van|von|zu|zur|la|le|el|al|bin|ibn|ter|ten|dos|das|y|e|af|av|’t|'t)$/i
-const TITLES = /^(?:(?:dr|prof|mr|mrs|ms|herr|frau|m|mme|ing|dipl)\.?[\s-]*(?:ing\.\s*)?)+(?=\p{Lu})/iu
-const DEGREES = /,?\s+(?:ph\.?d\.?|mba|m\.?sc\.?|b\.?sc\.?|cpa|pmp|m\.?d\.?|r\.?n\.?|m\.?a\.?|b\.?a\.?|jr\.?|sr\.?|cfa|pe|esq\.?)(?=[,\s]|$)/giu
+const TITLES = /^(?:(?:dr|prof|mr|mrs|ms|herr|frau|m|mme|ing|dipl)\.?[\s-]*(?:ing\. ?)?)+(?=\p{Lu})/iu
+const DEGREES = /,? (?:ph\.?d\.?|mba|m\.?sc\.?|b\.?sc\.?|cpa|pmp|m\.?d\.?|r\.?n\.?|m\.?a\.?|b\.?a\.?|jr\.?|sr\.?|cfa|pe|esq\.?)(?=[,\s]|$)/giu
 
 /** "Curriculum Vitae of Jane Smith – page 1", "Lebenslauf: Jane Smith" without what is around the name. */
 const bare = (text: string): string =>
   text
-    .replace(/^(?:curriculum vitae|cv|resume|résumé|lebenslauf|name|nom|nombre|naam)\s*(?:of|von|de|van)?\s*[-–—:|]?\s*(?=\p{Lu})/iu, '')
-    .replace(/\s*[-–—|]\s*(?:page|seite|página|pagina|curriculum vitae|cv|resume|résumé|lebenslauf)\b.*$/iu, '')
+    .replace(/^(?:curriculum vitae|cv|resume|résumé|lebenslauf|name|nom|nombre|naam) ?(?:of|von|de|van)? ?[-–—:|]? ?(?=\p{Lu})/iu, '')
+    .replace(/ ?[-–—|] ?(?:page|seite|página|pagina|curriculum vitae|cv|resume|résumé|lebenslauf)\b.*$/iu, '')
     .replace(DEGREES, '')
     .replace(TITLES, '')
     .trim()
@@ -59,7 +59,7 @@ interface Candidate {
 function candidatesOf(lines: readonly ResumeLine[], addresses: readonly string[], largest: number): Candidate[] {
   return lines.flatMap(({ parts, size, heading }, row) =>
     parts.flatMap(({ text: raw }) =>
-      raw.split(/\s*[|•·]\s*|\s+[–—]\s+|,\s+(?=\p{Lu})/u).flatMap((piece, at) => {
+      raw.split(/ ?[|•·] ?| [–—] |, (?=\p{Lu})/u).flatMap((piece, at) => {
         const text = bare(piece)
         if (!couldBeName(text) || placeness(text) >= 0.8) return []
         const role = ROLE.test(text) ? -6 : 0

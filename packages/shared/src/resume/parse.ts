@@ -51,7 +51,7 @@ const LABEL_WORDS = 8
 
 /** What the person calls themselves, near their name. */
 function labelOf(top: readonly ResumeLine[], name: string | null): string | null {
-  const pieces = top.slice(0, 8).flatMap(({ parts }) => parts.flatMap(({ text }) => text.split(/\s*[|·•]\s*|\s+[–—]\s+/u)))
+  const pieces = top.slice(0, 8).flatMap(({ parts }) => parts.flatMap(({ text }) => text.split(/ ?[|·•] ?| [–—] /u)))
   const isLabel = (text: string): boolean =>
     ROLE.test(text) && text.split(' ').length <= LABEL_WORDS && !/[@\d]/.test(text) && !/[.!]$/.test(text)
   return pieces.find((text) => isLabel(text) && text.toLowerCase() !== name?.toLowerCase()) ?? null

@@ -1,6 +1,7 @@
 import { placeScore } from '../domain/location.ts'
 import { REGION_CODES, REGIONS } from '../domain/location-names.ts'
 import type { ResumePlace } from '../domain/resume.ts'
+import { trimSigns } from './trim.ts'
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'nl']
 const STATES =
@@ -28,21 +29,21 @@ export function countryOf(name: string): string | null {
 }
 
 const STREET =
-  /\d+\s*[a-z]?\s*,?\s*(?:rue|avenue|av\.|bd|boulevard|street|st\.?|road|rd\.?|lane|drive|place|chemin|allée)\b|(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|straat|laan|plein|gracht|kade|calle|c\/|avenida|paseo|plaza|street|road|avenue|drive|lane|boulevard)\s*,?\s*\d+|^\d+\s+\p{Lu}\p{L}+\s+(?:st|rd|ave|dr|ln|blvd|street|road|avenue|drive|lane)\b|^(?:calle|c\/|rue|avenida|via)\s/iu
+  /(?<!\d)\d{1,5} ?[a-z]?,? (?:rue|avenue|av\.|bd|boulevard|street|st\.?|road|rd\.?|lane|drive|place|chemin|allée)\b|(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|straat|laan|plein|gracht|kade|calle|c\/|avenida|paseo|plaza|street|road|avenue|drive|lane|boulevard),? ?\d|^\d{1,6} \p{Lu}\p{L}{1,30} (?:st|rd|ave|dr|ln|blvd|street|road|avenue|drive|lane)\b|^(?:calle|c\/|rue|avenida|via)\s/iu
 const POSTCODE = /(?<!\d)(?:\d{4}\s?[A-Z]{2}|\d{5}(?:-\d{4})?|\d{4}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})(?!\d)/
 
 export const isStreet = (text: string): boolean => STREET.test(text) && text.length < 60
 
 /** "10115 Berlin", "75011 Paris", "1012 AB Amsterdam", "Austin, TX 78701". */
 const isPosted = (text: string): boolean =>
-  /^(?:[A-Z]{1,3}-)?(?:\d{4,5}|\d{4}\s?[A-Z]{2})\s+\p{Lu}\p{L}+[\p{L} '-]{0,30}(?:,\s*\p{L}[\p{L} ]{2,20})?$/u.test(text)
+  /^(?:[A-Z]{1,3}-)?(?:\d{4,5}|\d{4}\s?[A-Z]{2}) \p{Lu}\p{L}+[\p{L} '-]{0,30}(?:, ?\p{L}[\p{L} ]{2,20})?$/u.test(text)
 
 /** How surely a text is a place and nothing else. */
 export function placeness(raw: string): number {
-  const text = raw.replace(/^[\s([]+|[\s)\].]+$/g, '')
+  const text = trimSigns(raw, ' ([', ' )].')
   if (text.length < 2 || text.length > 70 || /@|https?:|\d{6}/.test(text)) return 0
   if (isPosted(text)) return 0.9
-  const bare = text.replace(/\s*\((?:remote|hybrid|on-?site)\)\s*/i, '')
+  const bare = text.replace(/ ?\((?:remote|hybrid|on-?site)\) ?/i, '')
   const score = placeScore(bare)
   if (score >= 0.5) return score
   const pieces = bare.split(',').map((piece) => piece.trim())
@@ -53,14 +54,14 @@ export function placeness(raw: string): number {
 }
 
 function region(piece: string): Pick<ResumePlace, 'region' | 'countryCode'> {
-  const code = piece.replace(/\s*\d{5}(?:-\d{4})?$/, '')
+  const code = piece.replace(/ ?\d{5}(?:-\d{4})?$/, '')
   if (STATES.test(code)) return { region: code, countryCode: 'US' }
   return PROVINCES.test(code) ? { region: code, countryCode: 'CA' } : { region: piece }
 }
 
 /** "Musterstr. 12, 10115 Berlin, Germany" in its parts. */
 export function placeOf(text: string): ResumePlace {
-  const pieces = text.split(/\s*[,|·•]\s*/).filter((piece) => piece !== '')
+  const pieces = text.split(/ ?[,|·•] ?/).filter((piece) => piece !== '')
   const street = pieces.findIndex(isStreet)
   const place: ResumePlace = street >= 0 ? { address: pieces.splice(street, 1)[0] } : {}
   const country = pieces.length > 1 ? countryOf(pieces.at(-1) ?? '') : null
@@ -83,7 +84,7 @@ const isWide = (piece: string): boolean =>
 /** "Acme, Berlin" reads like a place and is none: what stands before a town is no town. */
 export function isOnlyPlace(text: string): boolean {
   if (placeness(text) < 0.5) return false
-  const pieces = text.split(/,\s*/)
+  const pieces = text.split(/, ?/)
   const [first = '', second = ''] = pieces
   if (pieces.length === 1 || placeScore(first) >= 0.5 || isStreet(first)) return true
   return pieces.length === 2 ? isWide(second) : !isWide(pieces.at(-1) ?? '') || (isWide(second) && pieces.length === 3)
@@ -91,7 +92,7 @@ export function isOnlyPlace(text: string): boolean {
 
 /** The place at the end of a text, behind a comma: "Acme GmbH, Berlin, Germany". */
 export function placeAtEnd(text: string): { rest: string; place: string } | null {
-  const pieces = text.split(/,\s*/)
+  const pieces = text.split(/, ?/)
   for (const size of [3, 2, 1]) {
     if (pieces.length <= size) continue
     const place = pieces.slice(-size).join(', ')

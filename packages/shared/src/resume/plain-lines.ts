@@ -19,21 +19,21 @@ const asIs = (text: string): Raw => ({ text, heading: false, strong: false, bull
 function fromMarkdown(text: string): Raw {
   const heading = /^\s{0,3}#{1,6}\s+/.test(text)
   const bullet = /^\s*(?:[-*+]|\d+\.)\s+/.test(text)
-  const body = text.replace(/^\s{0,3}#{1,6}\s+|^\s*[-*+]\s+|^\s*>\s?/, '').replace(/\s#+\s*$/, '')
+  const body = text.replace(/^\s{0,3}#{1,6}\s+|^\s*[-*+]\s+|^\s*>\s?/, '').replace(/ #{1,6}$/, '')
   const strong = /^(?:\*\*|__)[^*_]+(?:\*\*|__)/.test(body)
   const words = body
     .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/<(https?:[^>\s]+|[^>\s]+@[^>\s]+)>/g, '$1')
+    .replace(/<([^<>\s]{5,300})>/g, '$1')
     .replace(/(\*\*|__|`)/g, '')
-    .replace(/(^|[\s(])[*_](\S[^*_]*)[*_](?=$|[\s),.;:])/g, '$1$2')
+    .replace(/(^|[\s(])[*_](\S[^*_]{0,200})[*_](?=$|[\s),.;:])/g, '$1$2')
     .replace(/\\([-*_#[\]()|+.!])/g, '$1')
   return { text: words, heading, strong, bullet }
 }
 
 /** Where a table row or a wide gap parts the line. */
 function pieces(text: string): string[] {
-  const table = /^\s*\|(.*)\|\s*$/.exec(text)?.[1]
+  const table = /^\|(.*)\|$/.exec(text.trim())?.[1]
   return table === undefined ? text.trim().split(/\t+|\s{3,}/) : table.split('|')
 }
 

@@ -81,7 +81,9 @@ export class KillableReader {
   }
 
   private hear(message: FromThread): void {
-    if (message.kind === 'read') return this.settle(message.reading)
+    // The reader of PDF files has words of its own to say in a browser's worker; they are meant for nobody here.
+    if (message.kind === 'read') this.settle(message.reading)
+    if (message.kind !== 'ready' || this.isReady) return
     this.isReady = true
     this.send()
   }

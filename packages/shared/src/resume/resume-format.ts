@@ -50,8 +50,8 @@ export function formatOf(bytes: Bytes, name: string): ResumeFormat {
 const formatOfText = (bytes: Bytes, name: string): ResumeFormat => {
   if (/\.json$/i.test(name)) throw new ResumeError('resume_broken')
   const text = plainText(bytes)
-  if (/^\s*(?:<!doctype html|<html|\{\\rtf)/i.test(text)) throw new ResumeError('resume_not_taken')
-  const marked = /^#{1,3}\s+\S/m.test(text) && /^\s*[-*]\s+\S|\*\*\S/m.test(text)
+  if (/^(?:<!doctype html|<html|\{\\rtf)/i.test(text.slice(0, 200).trim())) throw new ResumeError('resume_not_taken')
+  const marked = /^#{1,3}\s+\S/m.test(text) && /^ {0,8}[-*] \S|\*\*\S/m.test(text)
   return /\.(?:md|markdown)$/i.test(name) || marked ? 'md' : 'txt'
 }
 

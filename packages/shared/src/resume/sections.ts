@@ -42,7 +42,7 @@ function besideHeading(line: ResumeLine): Found | null {
 }
 
 function found(line: ResumeLine): Found | null {
-  const text = line.text.replace(/\s*:$/, '')
+  const text = line.text.replace(/ ?:$/, '')
   const section = headingOf(text)
   if (section && (!line.bullet || line.heading)) return { section, rest: null, plain: false }
   return line.bullet || line.heading ? null : besideHeading(line)

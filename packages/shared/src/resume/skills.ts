@@ -2,35 +2,30 @@ import type { ResumeLanguage, ResumeSkill } from '../domain/resume.ts'
 import { headingOf } from './headings.ts'
 import { languageOf } from './languages.ts'
 import type { ResumeLine } from './lines.ts'
+import { splitOutside, STROKE_SIGNS, trimSigns } from './trim.ts'
 
 const LEVEL =
-  /^(?:expert|advanced|intermediate|beginner|basic|basics|proficient|fluent|native|novice|professional|familiar|experienced|strong|good|very good|excellent|working knowledge|experte|fortgeschritten|grundkenntnisse|sehr gut|gut|gute kenntnisse|sehr gute kenntnisse|profi|avancé|intermédiaire|débutant|notions|confirmé|maîtrise|courant|bon niveau|avanzado|intermedio|básico|experto|alto|medio|gevorderd|basis|goed|uitstekend|expert(?:e|o)?|\d{1,2}\+?\s*(?:years?|yrs?|jahre?|ans?|años?|jaar)|\d{1,2}\s?\/\s?\d{1,2}|\d{1,3}\s?%|level \d|[★☆●○◉◯⬤▪▫■□•*.]{2,10})$/iu
-const DOTS = /\s*[★☆●○◉◯⬤■□▰▱]{2,}\s*/gu
+  /^(?:expert|advanced|intermediate|beginner|basic|basics|proficient|fluent|native|novice|professional|familiar|experienced|strong|good|very good|excellent|working knowledge|experte|fortgeschritten|grundkenntnisse|sehr gut|gut|gute kenntnisse|sehr gute kenntnisse|profi|avancé|intermédiaire|débutant|notions|confirmé|maîtrise|courant|bon niveau|avanzado|intermedio|básico|experto|alto|medio|gevorderd|basis|goed|uitstekend|expert(?:e|o)?|\d{1,2}\+? ?(?:years?|yrs?|jahre?|ans?|años?|jaar)|\d{1,2}\s?\/\s?\d{1,2}|\d{1,3}\s?%|level \d|[★☆●○◉◯⬤▪▫■□•*.]{2,10})$/iu
+const DOTS = / ?[★☆●○◉◯⬤■□▰▱]{2,} ?/gu
 /** Longer than this is told, not listed. */
 const MOST_WORDS = 5
 const NOT_SKILLS = /^(?:interests?|hobbies|hobbys|interessen|loisirs|intereses|hobby's)$/i
 const SPOKEN = /^(?:spoken |foreign |human )?(?:languages?|sprachen|sprachkenntnisse|langues|idiomas|talen)$/i
 
-/** Commas in brackets do not part: "AWS (EC2, S3)". */
-function splitOutside(text: string, slashes: boolean): string[] {
-  const pieces: string[] = ['']
-  let depth = 0
-  for (const sign of text) {
-    if (sign === '(' || sign === '[') depth += 1
-    if ((sign === ')' || sign === ']') && depth > 0) depth -= 1
-    if (depth === 0 && (/[,;|•·∙▪◦、\n\t]/.test(sign))) pieces.push('')
-    else pieces[pieces.length - 1] += sign
-  }
-  return pieces.flatMap((piece) => piece.split(slashes ? /\s+[/–—-]\s+/ : /\s+\/\s+/))
-}
+const MARKS = ',;|•·∙▪◦、\n\t'
+
+const pieces = (text: string, slashes: boolean): string[] =>
+  splitOutside(text, MARKS).flatMap((piece) => piece.split(slashes ? / [/–—-] / : / \/ /))
 
 const clean = (text: string): string =>
-  text.replace(DOTS, ' ').replace(/\s+/g, ' ').replace(/^(?:and|und|et|y|en|&)\s+|^[\s.:–—-]+|[\s:–—-]+$/giu, '').replace(/(?<=[\p{L}\d)+#])\.$/u, '').trim()
+  trimSigns(text.replace(DOTS, ' ').replace(/\s+/g, ' '), `${STROKE_SIGNS}.`, STROKE_SIGNS)
+    .replace(/^(?:and|und|et|y|en|&) /i, '')
+    .replace(/(?<=[\p{L}\d)+#])\.$/u, '').trim()
 
 /** "Python (advanced)", "SQL – 5 years": a skill and how well. */
 function skillOf(raw: string): ResumeSkill | null {
   const text = clean(raw)
-  const match = /^(?<name>.+?)\s*(?:\((?<inside>[^()]+)\)|\s[–—:-]\s*(?<behind>[^()]+)|:\s*(?<colon>[^:]+))$/u.exec(text)
+  const match = /^(?<name>.+?) ?(?:\((?<inside>[^()]+)\)|\s[–—:-] ?(?<behind>[^()]+)|: ?(?<colon>[^:]+))$/u.exec(text)
   const { name = '', inside, behind, colon } = match?.groups ?? {}
   const level = (inside ?? behind ?? colon ?? '').trim()
   if (name !== '' && LEVEL.test(level)) return { name: clean(name), level, keywords: [] }
@@ -39,9 +34,9 @@ function skillOf(raw: string): ResumeSkill | null {
 
 /** "AWS (EC2, S3)" is AWS and what of it. */
 function expanded(text: string): string[] {
-  const match = /^(?<head>[^()]{1,40}?)\s*\((?<inside>[^()]*,[^()]*)\)\s*$/u.exec(text.trim())
+  const match = /^(?<head>[^()]{1,40}?) ?\((?<inside>[^()]*,[^()]*)\) ?$/u.exec(text.trim())
   const { head, inside } = match?.groups ?? {}
-  return head && inside ? [head, ...inside.split(/,\s*/)] : [text]
+  return head && inside ? [head, ...inside.split(/, ?/)] : [text]
 }
 
 export interface Skills {
@@ -54,12 +49,12 @@ const isSentence = (text: string): boolean => text.split(' ').length > 9 && !/[,
 function listed(text: string): ResumeSkill[] {
   const marks = (text.match(/[,;|•·∙]/g) ?? []).length
   if (isSentence(text)) return []
-  return splitOutside(text, marks === 0).flatMap(expanded).flatMap((piece) => skillOf(piece) ?? [])
+  return pieces(text, marks === 0).flatMap(expanded).flatMap((piece) => skillOf(piece) ?? [])
 }
 
 /** "Databases: PostgreSQL, Redis" or two cells of a table, the first of which says what the others are. */
 function labelOf(line: ResumeLine): { label: string; rest: string } | null {
-  const match = /^(?<label>[^:,;|•]{2,40}):\s*(?<rest>\S.*)$/u.exec(line.text)
+  const match = /^(?<label>[^:,;|•]{2,40}): ?(?<rest>\S.*)$/u.exec(line.text)
   const { label = '', rest = '' } = match?.groups ?? {}
   if (label !== '' && !LEVEL.test(rest)) return { label, rest }
   const [first, ...others] = line.parts
@@ -106,6 +101,6 @@ export function skillsOf(lines: readonly ResumeLine[]): Skills {
 
 /** A list of short names with no heading over it. */
 export function looksListed(text: string): boolean {
-  const pieces = text.split(/\s*[,;|•·]\s*/)
+  const pieces = text.split(/ ?[,;|•·] ?/)
   return pieces.length >= 4 && pieces.every((piece) => piece !== '' && piece.split(' ').length <= 3 && piece.length <= 30) && !/[.!?]$/.test(text)
 }

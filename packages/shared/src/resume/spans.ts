@@ -1,6 +1,7 @@
 import { monthOf } from '../domain/dates.ts'
 import { tokensOf } from './tokens.ts'
 import type { Token } from './tokens.ts'
+import { STROKE_SIGNS, trimSigns } from './trim.ts'
 
 /** A time as a résumé states it. `open`: it goes on. */
 export interface Span {
@@ -193,19 +194,15 @@ export function findSpan(text: string): Span | null {
   return spans.find(({ single }) => !single) ?? spans[0] ?? null
 }
 
-const EMPTY_BRACKETS = /[([{]\s*[)\]}]/g
+const EMPTY_BRACKETS = /[([{] ?[)\]}]/g
 const LENGTH =
-  /[([·|,]?\s*\b\d{1,2}\+? ?(?:yrs?|years?|mos?|months?|jahre?|monate?|ans?|mois|años?|mes(?:es)?|jaar|maanden)\b(?:[ ,]*\d{1,2} ?(?:mos?|months?|monate?|mois|mes(?:es)?|maanden)\b)?\s*[)\]]?\s*$/iu
+  /[([·|,]? ?\b\d{1,2}\+? ?(?:yrs?|years?|mos?|months?|jahre?|monate?|ans?|mois|años?|mes(?:es)?|jaar|maanden)\b(?:,? \d{1,2} ?(?:mos?|months?|monate?|mois|mes(?:es)?|maanden)\b)? ?[)\]]? ?$/iu
 
 /** What is left of a line without its time, the brackets and strokes around it taken away too. */
 export function withoutSpan(text: string, { from, to }: Span): string {
   const rest = `${text.slice(0, from)} ${text.slice(to)}`
-  return rest
-    .replace(EMPTY_BRACKETS, ' ')
-    .replace(LENGTH, '')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s|·•,;:–—-]+|[\s|·•,;:–—(-]+$/gu, '')
-    .replace(/^\)\s*/, '')
+  const bare = trimSigns(rest.replace(/\s+/g, ' ').replace(EMPTY_BRACKETS, ' '), STROKE_SIGNS)
+  return trimSigns(bare.replace(LENGTH, ''), `${STROKE_SIGNS})`, `${STROKE_SIGNS}(`).replace(/\s+/g, ' ')
 }
 
 /** The dates as JSON Résumé writes them. A single date is the end of a school and the start of nothing. */

@@ -28,7 +28,7 @@ function pieceOf(raw: string): XmlPiece | null {
 export function* xmlPieces(xml: string): Generator<XmlPiece> {
   // A document type is where entities that read files or multiply themselves are declared; Word never writes one.
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new ResumeError('resume_unsafe')
-  for (const [raw] of xml.matchAll(/<[^>]*>|[^<]+/g)) {
+  for (const [raw] of xml.matchAll(/<[^<>]*>|[^<]+|</g)) {
     const piece = pieceOf(raw)
     if (piece) yield piece
   }
