@@ -87,9 +87,10 @@ async function read(bytes: Bytes): Promise<DocxText> {
   const styles = stylesOf(await files.text(`${folder}styles.xml`))
   const body = await files.text(main)
   if (body === null) throw new ResumeError('resume_broken')
-  const around = (kind: string): string[] => files.names(new RegExp(`^${folder}${kind}\\d*\\.xml$`))
-  const header = once(await linesOfAll(files, around('header'), styles))
-  const footer = once(await linesOfAll(files, around('footer'), styles)).map((line) => ({ ...line, margin: true }))
+  const around = (kind: RegExp): string[] =>
+    files.names(/\.xml$/).filter((name) => name.startsWith(folder) && kind.test(name.slice(folder.length)))
+  const header = once(await linesOfAll(files, around(/^header\d{0,3}\.xml$/), styles))
+  const footer = once(await linesOfAll(files, around(/^footer\d{0,3}\.xml$/), styles)).map((line) => ({ ...line, margin: true }))
   const rels = tags(await files.text(`${folder}_rels/${main.slice(folder.length)}.rels`), 'Relationship')
   const links = rels.flatMap((each) =>
     attribute(each, 'TargetMode') === 'External' ? (attribute(each, 'Target') ?? []) : [],

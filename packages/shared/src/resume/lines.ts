@@ -42,8 +42,12 @@ export function unmarked(text: string): { text: string; bullet: boolean } {
   return rest !== '' && rest !== text ? { text: rest, bullet: true } : { text, bullet: false }
 }
 
+/** No line of a résumé is longer; what is, was never meant to be read by people. */
+const LONGEST = 5_000
+
 export const tidy = (text: string): string =>
   text
+    .slice(0, LONGEST)
     .normalize('NFKC')
     // Soft hyphens and signs of no width are there for the typesetter; signs of no meaning come from icon fonts.
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')

@@ -8,7 +8,7 @@ export interface PdfLimits {
   streams: number
   pages: number
 }
-export const PDF_LIMITS: PdfLimits = { unpackedBytes: 48_000_000, streams: 8_000, pages: 60 }
+export const PDF_LIMITS: PdfLimits = { unpackedBytes: 32_000_000, streams: 8_000, pages: 60 }
 
 /** These pack so well, and are so rare in a résumé, that only small ones are let through. */
 const OLD_PACKERS = /\/(?:LZWDecode|LZW|RunLengthDecode|RL)\b/
@@ -112,6 +112,8 @@ export async function guardPdf(bytes: Bytes, limits: PdfLimits): Promise<void> {
     const from = match.index + match[0].length
     const end = text.indexOf('endstream', from)
     const to = end < 0 ? bytes.length : end
-    left -= await measure(unwrapped(bytes.subarray(from, to), text.slice(from, to)), left)
+    const data = unwrapped(bytes.subarray(from, to), text.slice(from, to))
+    // Packed data says itself where it ends; "endstream" may stand in the middle of it to hide the rest.
+    left -= await measure(data.buffer === bytes.buffer ? bytes.subarray(from) : data, left)
   }
 }

@@ -22,13 +22,27 @@ export interface PdfText {
 /** More runs than this on a page come from no résumé. */
 const MOST_RUNS = 20_000
 
+type Item = Awaited<ReturnType<PdfPage['getTextContent']>>['items'][number]
+
+/** Reads piece by piece, so that a page of endless text is left before it is all in memory. */
+async function itemsOf(page: PdfPage): Promise<Item[]> {
+  const reader = (page.streamTextContent() as ReadableStream<{ items: Item[] }>).getReader()
+  const items: Item[] = []
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    items.push(...piece.value.items)
+    if (items.length > MOST_RUNS) {
+      await reader.cancel(new Error('Too much text.')).catch(() => undefined)
+      throw new ResumeError('resume_too_much_text')
+    }
+  }
+  return items
+}
+
 /** Drawn letters of a page; upright text alone, for what stands sideways is a stamp or a mark. */
 async function runsOf(page: PdfPage): Promise<Glyphs[]> {
   const { height } = page.getViewport({ scale: 1 })
-  const { items } = await page.getTextContent()
-  if (items.length > MOST_RUNS) throw new ResumeError('resume_too_much_text')
   const [, bottom = 0] = page.view
-  return items.flatMap((item) => {
+  return (await itemsOf(page)).flatMap((item) => {
     if (!('str' in item)) return []
     const [a = 1, b = 0, , d = 1, x = 0, y = 0] = item.transform as number[]
     if (Math.abs(b) > Math.abs(a)) return []

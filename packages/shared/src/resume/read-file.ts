@@ -44,7 +44,9 @@ interface Read {
 async function readLines(format: Exclude<ResumeFormat, 'json'>, bytes: Bytes, limits: ReadLimits): Promise<Read> {
   if (format === 'pdf') return readPdf(bytes, limits.pdf)
   if (format === 'docx') return { ...(await readDocx(bytes)), pages: 1 }
-  return { ...linesOfText(plainText(bytes), format === 'md'), pages: 1 }
+  const text = plainText(bytes)
+  if (text.length > limits.letters) throw new ResumeError('resume_too_much_text')
+  return { ...linesOfText(text, format === 'md'), pages: 1 }
 }
 
 const FEW_LETTERS = 20
