@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { ChildApi } from './child-api.ts'
 import { freePort } from './free-port.ts'
+import { PATIENCE_MS } from '../support/patience.ts'
 import { Device } from './suite/device.ts'
 import { signUp } from './suite/people.ts'
 import type { Person } from './suite/people.ts'
@@ -87,7 +88,8 @@ async function integrity(name: string): Promise<unknown> {
 
 it(
   `loses no acknowledged write when it is killed ${KILLS} times while it writes, and is back at once`,
-  { retry: 0 },
+  // So many starts of a program take minutes where the machine is busy.
+  { retry: 0, timeout: PATIENCE_MS * 10 },
   async () => {
     const acknowledged: Acknowledged = new Map()
     const stop = new AbortController()

@@ -12,7 +12,7 @@ export default defineConfig({
     // Crashes are timed, and the write load is meant to be the only one.
     fileParallelism: false,
     testTimeout: PATIENCE_MS * 2,
-    hookTimeout: PATIENCE_MS,
+    hookTimeout: PATIENCE_MS * 2,
     retry: SECOND_TRY,
   },
 })

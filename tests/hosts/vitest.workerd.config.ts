@@ -43,8 +43,8 @@ export default defineConfig(async () => {
       include: ['tests/hosts/workerd/*.workerd.ts'],
       globalSetup: join(import.meta.dirname, 'workerd/global-setup.ts'),
       provide: { ports },
-      testTimeout: PATIENCE_MS,
-      hookTimeout: PATIENCE_MS,
+      testTimeout: PATIENCE_MS * 2,
+      hookTimeout: PATIENCE_MS * 2,
       retry: SECOND_TRY,
     },
   }
