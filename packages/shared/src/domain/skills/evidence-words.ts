@@ -50,3 +50,6 @@ export const LEADS_ON = set('such like including eg wie etwa tels telles como zo
 export const FIELDS = set(`
   degree degrees field fields discipline disciplines subject subjects studium studiengang studienfach diploma abschluss
 `)
+
+/** The skill and its claim in one word: "Buchhaltungskenntnisse". */
+export const CLAIMED_IN_ONE = /.(?:kenntnisse?n?|erfahrung(?:en)?|kennis|ervaring)$/

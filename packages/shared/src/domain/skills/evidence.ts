@@ -1,4 +1,14 @@
-import { CLAIMS, FIELDS, LEADS_ON, LIST_WORDS, RIGHT_BEFORE, RIGHT_BEHIND, STUDIES, TITLES } from './evidence-words.ts'
+import {
+  CLAIMED_IN_ONE,
+  CLAIMS,
+  FIELDS,
+  LEADS_ON,
+  LIST_WORDS,
+  RIGHT_BEFORE,
+  RIGHT_BEHIND,
+  STUDIES,
+  TITLES,
+} from './evidence-words.ts'
 import type { Token } from './tokens.ts'
 import type { Reading } from './trie.ts'
 
@@ -49,7 +59,7 @@ function endsInField(tokens: readonly Token[], to: number): boolean {
 /** "Experience in accounting" and "accounting skills" claim it; "a degree in accounting" does not, nor a manager's title. */
 function isClaimed(tokens: readonly Token[], { from, to }: Reading): boolean {
   const behind = tokens[to - 1]?.ends ? '' : (tokens[to]?.word ?? '')
-  if (CLAIMS.has(behind)) return true
+  if (CLAIMS.has(behind) || CLAIMED_IN_ONE.test(tokens[to - 1]?.word ?? '')) return true
   return !TITLES.has(behind) && !LEADS_ON.has(behind) && saidBefore(tokens, from) === 'claim'
 }
 

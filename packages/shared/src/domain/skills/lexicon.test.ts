@@ -77,6 +77,16 @@ describe('one skill, written in many ways', () => {
     for (const form of forms) expect([form, found(`We use ${form}.`)]).toEqual([form, [name]])
   })
 
+  it('even as a part of a compound', () => {
+    expect(found('Gute Buchhaltungskenntnisse, Datenbankkenntnisse, Projektmanagementerfahrung')).toEqual([
+      'Accounting',
+      'Database',
+      'Project management',
+    ])
+    expect(found('CRM-Systeme, SAP-Umfeld und Java-Entwicklung')).toEqual(['CRM', 'SAP', 'Java'])
+    expect(found('Boekhoudkennis en databasekennis')).toContain('Database')
+  })
+
   it('even where a line ends in it', () => {
     expect(found('Models in machine\nlearning')).toEqual(['Machine learning'])
     expect(found('Java\nScript kiddies')).toEqual(['Java'])

@@ -18,9 +18,20 @@ export interface Steps {
 
 /** Texts repeat their words: what a word is known as is worked out once, but never kept for more or longer words. */
 const MOST_KEPT = 30_000
-const LONGEST_KEPT = 30
+const LONGEST_KEPT = 40
 const CAPITALS = /^\p{Lu}{2,}s$/u
 const NUMBERED = /^[a-z]{3,}\d+$/
+
+/** German and Dutch write what one has of a skill, or does with it, in one word: "Buchhaltungskenntnisse". */
+const COMPOUND =
+  /(?<=^\p{L}{4,})s?(?:grund|fach)?(?:kenntnisse?n?|erfahrung(?:en)?|kennis|ervaring|software|systeme?n?|tools?|prozesse?n?|methoden|projekte?n?|umgebung(?:en)?|anwendungen)$/u
+const SHORTEST_COMPOUND = 9
+
+function compoundHead(word: string): string[] {
+  if (word.length < SHORTEST_COMPOUND || word.length > LONGEST_KEPT) return []
+  const head = word.replace(COMPOUND, '')
+  return head === word ? [] : [head]
+}
 
 /** What a word may be written as beyond itself: "APIs", "AWS+", "Java11". */
 function otherSpellings({ raw, word }: Token): string[] {
@@ -45,12 +56,16 @@ export function numberWords(): Steps {
     return number
   }
 
+  const firstKnown = (keys: string[]): number | undefined =>
+    keys.map((key) => numbers.get(key)).find((number) => number !== undefined)
+
   const stepOf = (token: Token): Step => {
-    const spellings = [token.word, ...otherSpellings(token)]
-    const known = spellings.find((spelling) => numbers.has(spelling))
-    const word = known === undefined ? known : numbers.get(known)
+    const word = firstKnown([token.word, ...otherSpellings(token)])
     const stemmed = numbers.get(STEMMED + stem(token.word))
-    return word === undefined && stemmed === undefined ? UNKNOWN : { word, stem: stemmed }
+    if (word !== undefined || stemmed !== undefined) return { word, stem: stemmed }
+    const heads = compoundHead(token.word)
+    const head = { word: firstKnown(heads), stem: firstKnown(heads.map((one) => STEMMED + stem(one))) }
+    return head.word === undefined && head.stem === undefined ? UNKNOWN : head
   }
 
   const keptStep = (token: Token): Step => {
