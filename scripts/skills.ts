@@ -29,10 +29,12 @@ function entryOf(line: string): Entry {
   return { forms: [...new Set([name, ...aliases])], implies: named('implies:'), related: named('related:') }
 }
 
-function entriesIn(path: string): Entry[] {
+function linesOf(path: string): string[] {
   const lines = readFileSync(path, 'utf8').split('\n')
-  return lines.filter((line) => line.trim() !== '' && !line.startsWith('# ')).map(entryOf)
+  return lines.filter((line) => line.trim() !== '' && !line.startsWith('# '))
 }
+
+const entriesIn = (path: string): Entry[] => linesOf(path).map(entryOf)
 
 const bare = (form: string): string => form.replace(/[!?~]+$/, '')
 const nameOf = ({ forms }: Entry): string => bare(forms[0] ?? '')
@@ -56,9 +58,25 @@ function problemsOf(entries: Entry[], places: Map<string, number>): string[] {
   return [...twice, ...unknown]
 }
 
+/** Each line of `related.txt` makes every skill in it related to the others. */
+function relate(entries: Entry[], groups: string[][]): void {
+  const byName = new Map(entries.map((entry) => [nameOf(entry), entry]))
+  for (const group of groups) {
+    for (const name of group) {
+      const entry = byName.get(name)
+      if (!entry) throw new Error(`related.txt names "${name}", which no list of skills has.`)
+      entry.related = [...new Set([...entry.related, ...group.filter((other) => other !== name)])]
+    }
+  }
+}
+
 export function packSkills(folder: string): string {
   const lists = SKILL_CATEGORIES.map((category) => ({ category, entries: entriesIn(join(folder, `${category}.txt`)) }))
   const entries = lists.flatMap((list) => list.entries)
+  relate(
+    entries,
+    linesOf(join(folder, 'related.txt')).map((line) => split(line)),
+  )
   const places = new Map(entries.map((entry, place) => [skillId(nameOf(entry)), place]))
   const problems = problemsOf(entries, places)
   if (problems.length > 0) throw new Error(`The lists of skills do not fit together:\n${problems.join('\n')}`)
