@@ -40,6 +40,7 @@ export const COPY = {
   yoursOf: (met: number, partly: number, all: number) =>
     `You have ${met} of ${counted(all, 'skill', 'skills')}${partly > 0 ? `, and ${partly} in part` : ''}.`,
   noSkillsAsked: 'These postings name no skill that two of them share. Their texts may be short.',
+  character: 'And of character',
   noSkills: 'Your profile and résumé name no skills yet, so all of this counts as missing.',
   addSkills: 'Add your skills',
   show: 'Show',
@@ -59,6 +60,7 @@ export const COPY = {
   planHint: 'What other steps build on comes first, then what is asked for most. Hours are rough.',
   weeks: (from: number, to: number) => (from === to ? `Week ${from}` : `Weeks ${from}–${to}`),
   after: (names: string[]) => `Builds on ${names.join(', ')}`,
+  brings: (names: string[]) => `Brings ${names.join(', ')}`,
   startWith: 'Start with',
   or: 'Or',
   showIt: 'Show it with',

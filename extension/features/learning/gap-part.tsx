@@ -75,34 +75,57 @@ const NoSkills = () => (
   </Notice>
 )
 
-/** Each skill that the postings share, and whether the person has it. */
+interface ListProps {
+  skills: readonly SkillGap[]
+  postings: number
+  role: string
+}
+
+/** The first of them; the others once they are asked for. */
+function SkillList({ skills, ...rest }: ListProps) {
+  const [most, setMost] = useState(FIRST)
+  return (
+    <>
+      <ul className="rounded-card border border-line bg-card px-4 empty:hidden">
+        {skills.slice(0, most).map((skill) => (
+          <Row key={skill.id} skill={skill} {...rest} />
+        ))}
+      </ul>
+      {skills.length > most ? (
+        <Button className="justify-self-start" onClick={() => setMost(skills.length)}>
+          {COPY.more(skills.length - most)}
+        </Button>
+      ) : null}
+    </>
+  )
+}
+
+const counts = (skills: readonly SkillGap[], has: SkillGap['has']): number =>
+  skills.filter((one) => one.has === has).length
+
+/** Each skill that the postings share, and whether the person has it. What is said of character stands apart. */
 export function GapPart({ role, held, skills, postings }: RoleGap & { skills: SkillGap[]; postings: number }) {
   const [shown, setShown] = useState<'all' | 'open'>('all')
-  const [most, setMost] = useState(FIRST)
-  const has = (holding: SkillGap['has']): number => skills.filter((one) => one.has === holding).length
-  const listed = skills.filter((one) => shown === 'all' || one.has !== 'met')
+  const { soft = [], hard = [] } = Object.groupBy(skills, ({ category }) => (category === 'soft' ? 'soft' : 'hard'))
+  const listed = hard.filter((one) => shown === 'all' || one.has !== 'met')
+  const told = COPY.yoursOf(counts(hard, 'met'), counts(hard, 'partly'), hard.length)
   return (
     <section className="grid gap-3">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <div>
           <h2 className="text-16 font-semibold">{COPY.summary(postings, role)}</h2>
-          <p className="text-ink-soft">
-            {skills.length === 0 ? COPY.noSkillsAsked : COPY.yoursOf(has('met'), has('partly'), skills.length)}
-          </p>
+          <p className="text-ink-soft">{skills.length === 0 ? COPY.noSkillsAsked : told}</p>
         </div>
         <Segmented label={COPY.show} options={SHOWN} value={shown} onPick={setShown} />
       </div>
       {held.length === 0 ? <NoSkills /> : null}
-      {listed.length === 0 && skills.length > 0 ? <p>{COPY.nothingOpen}</p> : null}
-      <ul className="rounded-card border border-line bg-card px-4 empty:hidden">
-        {listed.slice(0, most).map((skill) => (
-          <Row key={skill.id} skill={skill} postings={postings} role={role} />
-        ))}
-      </ul>
-      {listed.length > most ? (
-        <Button className="justify-self-start" onClick={() => setMost(listed.length)}>
-          {COPY.more(listed.length - most)}
-        </Button>
+      {listed.length === 0 && hard.length > 0 ? <p>{COPY.nothingOpen}</p> : null}
+      <SkillList skills={listed} postings={postings} role={role} />
+      {soft.length > 0 ? (
+        <p className="text-ink-soft">
+          <span className="font-medium text-ink">{COPY.character}:</span>{' '}
+          {soft.map(({ name, asked }) => `${name} (${asked})`).join(', ')}.
+        </p>
       ) : null}
     </section>
   )

@@ -13,11 +13,12 @@ export type Hours = (typeof HOURS)[number]
 const OPTIONS = HOURS.map((value) => ({ value, label: COPY.hoursOf(Number(value)) }))
 
 function Step({ step, place, postings }: { step: RoadmapStep; place: number; postings: number }) {
-  const { skill, after, resources, project, fromWeek, toWeek } = step
+  const { skill, after, brings, resources, project, fromWeek, toWeek } = step
   const facts = [
     HOLDING_WORDS[skill.has] + (skill.through.length > 0 ? ` ${COPY.through(skill.through)}` : ''),
     COPY.askedBy(skill.asked, postings),
     ...(after.length > 0 ? [COPY.after(after)] : []),
+    ...(brings.length > 0 ? [COPY.brings(brings)] : []),
   ]
   return (
     <li className="grid gap-3 rounded-card border border-line bg-card p-4">

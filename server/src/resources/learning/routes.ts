@@ -21,6 +21,7 @@ const tag = 'learning'
 const step = {
   skill: A_GAP,
   after: [],
+  brings: [],
   resources: [A_RESOURCE],
   project: A_PROJECT,
   hours: 75,

@@ -57,6 +57,7 @@ const Step = z
   .object({
     skill: SkillGapShape,
     after: z.array(z.string()).meta({ description: 'Steps before this one that it builds on' }),
+    brings: z.array(z.string()).meta({ description: 'What else is asked for and comes with it' }),
     resources: z
       .array(LearningResource)
       .meta({ description: 'The hours are those of the first; the others stand in for it' }),

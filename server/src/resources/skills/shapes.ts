@@ -1,4 +1,5 @@
 import { HOLDINGS } from '@rolecall/shared/domain/learning/gap.ts'
+import { SKILL_CATEGORIES } from '@rolecall/shared/domain/skills/skill.ts'
 import { z } from 'zod'
 
 const role = z
@@ -21,6 +22,7 @@ export const SkillGapShape = z
   .object({
     id: z.string(),
     name: z.string(),
+    category: z.enum(SKILL_CATEGORIES),
     asked: z.number().int().meta({ description: 'Postings that ask for it' }),
     must: z.number().int().meta({ description: 'Postings that will not do without' }),
     share: z.number(),
@@ -45,6 +47,7 @@ export const GapAnswer = z
 export const A_GAP = {
   id: 'wound-care',
   name: 'Wound care',
+  category: 'domain',
   asked: 9,
   must: 6,
   share: 0.75,

@@ -7,6 +7,9 @@ import type { Lexicon } from '../skills/lexicon.ts'
 /** What of a posting says which skills it asks for. */
 export type AskingPosting = Pick<Posting, 'title' | 'description' | 'requirements' | 'skills'>
 
+/** The skills that one posting asks for, by their ids; true where it will not do without. */
+export type AskedSkills = ReadonlyMap<string, boolean>
+
 interface Stretch {
   start: number
   end: number
@@ -14,8 +17,7 @@ interface Stretch {
 
 const isFirm = (text: string): boolean => MUST.test(text) && !NICE.test(text)
 
-/** The skills that one posting asks for; true where it will not do without. */
-export function askedSkills(posting: AskingPosting, lexicon: Lexicon): ReadonlyMap<string, boolean> {
+export function askedSkills(posting: AskingPosting, lexicon: Lexicon): AskedSkills {
   const text = posting.description ?? ''
   const wishes = findWishes(posting)
   const firm: Stretch[] = [

@@ -76,8 +76,28 @@ describe('the gap between a person and a role', () => {
       enough: true,
       postings: 10,
       skills: [
-        { id: 'sql', name: 'SQL', asked: 8, must: 6, share: 0.8, mustShare: 0.6, has: 'missing', through: [] },
-        { id: 'python', name: 'Python', asked: 2, must: 0, share: 0.2, mustShare: 0, has: 'missing', through: [] },
+        {
+          id: 'sql',
+          name: 'SQL',
+          category: 'programming',
+          asked: 8,
+          must: 6,
+          share: 0.8,
+          mustShare: 0.6,
+          has: 'missing',
+          through: [],
+        },
+        {
+          id: 'python',
+          name: 'Python',
+          category: 'programming',
+          asked: 2,
+          must: 0,
+          share: 0.2,
+          mustShare: 0,
+          has: 'missing',
+          through: [],
+        },
       ],
     })
   })

@@ -1,12 +1,13 @@
 import { askedSkills } from './asked-skills.ts'
-import type { AskingPosting } from './asked-skills.ts'
+import type { AskedSkills, AskingPosting } from './asked-skills.ts'
 import { impliedBy, skillKeys } from './skill-keys.ts'
 import type { Lexicon } from '../skills/lexicon.ts'
+import type { SkillCategory } from '../skills/skill.ts'
 
 /** What fewer postings have in common may be chance. */
 export const NEEDED_POSTINGS = 10
 /** More would say the same, and each has to be read through. */
-export const MOST_POSTINGS = 100
+export const MOST_POSTINGS = 50
 /** What one posting alone asks for says something about that posting, not about the role. */
 const LEAST_ASKED = 2
 
@@ -16,6 +17,7 @@ export type Holding = (typeof HOLDINGS)[number]
 export interface SkillGap {
   id: string
   name: string
+  category: SkillCategory
   /** How many of the postings ask for it, and how many will not do without. */
   asked: number
   must: number
@@ -30,24 +32,17 @@ export type Gap =
   | { enough: false; postings: number; needed: number }
   | { enough: true; postings: number; skills: SkillGap[] }
 
-interface Asked {
-  resumeSkills: readonly string[]
-  postings: readonly AskingPosting[]
-  lexicon: Lexicon
-}
-
 interface Count {
   asked: number
   must: number
 }
 
-function countAsked(postings: readonly AskingPosting[], lexicon: Lexicon): Map<string, Count> {
+function countAsked(postings: readonly AskedSkills[]): Map<string, Count> {
   const counts = new Map<string, Count>()
-  for (const posting of postings)
-    for (const [id, must] of askedSkills(posting, lexicon)) {
-      const count = counts.get(id) ?? { asked: 0, must: 0 }
-      counts.set(id, { asked: count.asked + 1, must: count.must + (must ? 1 : 0) })
-    }
+  for (const [id, must] of postings.flatMap((one) => [...one])) {
+    const count = counts.get(id) ?? { asked: 0, must: 0 }
+    counts.set(id, { asked: count.asked + 1, must: count.must + (must ? 1 : 0) })
+  }
   return counts
 }
 
@@ -61,20 +56,33 @@ function wayTo(lexicon: Lexicon, held: ReadonlySet<string>, id: string): string[
   return near.flatMap((one) => lexicon.skill(one)?.name ?? []).slice(0, 3)
 }
 
-/** How what a person has compares with what the postings of one role ask for, the most asked first. */
-export function gapOf({ resumeSkills, postings, lexicon }: Asked): Gap {
-  const all = postings.length
+/** The same as gapOf() of postings that were read already, one map for each. */
+export function gapOfAsked(resumeSkills: readonly string[], read: readonly AskedSkills[], lexicon: Lexicon): Gap {
+  const all = read.length
   if (all < NEEDED_POSTINGS) return { enough: false, postings: all, needed: NEEDED_POSTINGS }
   const held = skillKeys(lexicon, resumeSkills)
-  const skills = [...countAsked(postings, lexicon)]
-    .filter(([, { asked }]) => asked >= LEAST_ASKED)
-    .map(([id, { asked, must }]): SkillGap => {
-      const through = held.has(id) ? [] : wayTo(lexicon, held, id)
-      const has = held.has(id) ? 'met' : through.length > 0 ? 'partly' : 'missing'
-      const name = lexicon.skill(id)?.name ?? id
-      return { id, name, asked, must, share: asked / all, mustShare: must / all, has, through }
-    })
+  const skills = [...countAsked(read)].flatMap(([id, { asked, must }]): SkillGap[] => {
+    const skill = lexicon.skill(id)
+    if (!skill || asked < LEAST_ASKED) return []
+    const through = held.has(id) ? [] : wayTo(lexicon, held, id)
+    const has = held.has(id) ? 'met' : through.length > 0 ? 'partly' : 'missing'
+    const { name, category } = skill
+    return [{ id, name, category, asked, must, share: asked / all, mustShare: must / all, has, through }]
+  })
   return { enough: true, postings: all, skills: skills.toSorted(mostAskedFirst) }
+}
+
+interface Asking {
+  resumeSkills: readonly string[]
+  postings: readonly AskingPosting[]
+  lexicon: Lexicon
+}
+
+/** How what a person has compares with what the postings of one role ask for, the most asked first. */
+export function gapOf({ resumeSkills, postings, lexicon }: Asking): Gap {
+  const few = postings.length < NEEDED_POSTINGS
+  const read = postings.map((posting) => (few ? new Map<string, boolean>() : askedSkills(posting, lexicon)))
+  return gapOfAsked(resumeSkills, read, lexicon)
 }
 
 const mostAskedFirst = (a: SkillGap, b: SkillGap): number =>

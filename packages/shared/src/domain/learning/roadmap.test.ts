@@ -13,14 +13,14 @@ SQL
 Vue.js\t0
 Dragon taming`)
 
-function gapFrom(shares: Record<string, number>, held: string[] = []): Extract<Gap, { enough: true }> {
+function gapFrom(shares: Record<string, number>, held: string[] = [], words = lexicon): Extract<Gap, { enough: true }> {
   const postings = Array.from({ length: 10 }, (_, place) => ({
     title: '',
     description: null,
     requirements: [],
     skills: Object.keys(shares).filter((name) => place < (shares[name] ?? 0)),
   }))
-  const gap = gapOf({ resumeSkills: held, postings, lexicon })
+  const gap = gapOf({ resumeSkills: held, postings, lexicon: words })
   if (!gap.enough) throw new Error('Ten are enough')
   return gap
 }
@@ -56,6 +56,35 @@ describe('a learning roadmap', () => {
     expect(steps.at(-1)?.skill.name).toBe('OpenTelemetry')
   })
 
+  it('takes what only names the kind of another step along with it', () => {
+    const kinds = openLexicon('#programming\nPython\t2\nSQL\n#method\nProgramming')
+    const postings = Array.from({ length: 10 }, () => ({
+      title: 'Python, programming, SQL',
+      description: null,
+      requirements: [],
+      skills: [],
+    }))
+    const gap = gapOf({ resumeSkills: [], postings, lexicon: kinds })
+    if (!gap.enough) throw new Error('Ten are enough')
+    const { steps } = roadmapOf(gap, { hoursPerWeek: 5, library: LIBRARY, lexicon: kinds })
+    expect(steps.map(({ skill, brings }) => [skill.name, ...brings])).toEqual([['Python', 'Programming'], ['SQL']])
+  })
+
+  it('plans no course in character', () => {
+    const soft = openLexicon('#soft\nLeadership\n#programming\nSQL')
+    const postings = Array.from({ length: 10 }, () => ({
+      title: 'Leadership and SQL',
+      description: null,
+      requirements: [],
+      skills: [],
+    }))
+    const gap = gapOf({ resumeSkills: [], postings, lexicon: soft })
+    if (!gap.enough) throw new Error('Ten are enough')
+    const { steps, untaught } = roadmapOf(gap, { hoursPerWeek: 5, library: LIBRARY, lexicon: soft })
+    expect(steps.map(({ skill }) => skill.name)).toEqual(['SQL'])
+    expect(untaught).toEqual([])
+  })
+
   it('leaves out what the person has', () => {
     expect(names(plan({ SQL: 10, JavaScript: 10 }, { held: ['sql'] }))).toEqual(['JavaScript'])
   })
@@ -72,6 +101,15 @@ describe('a learning roadmap', () => {
     const twice = plan({ SQL: 10, JavaScript: 5 }, { hoursPerWeek: 10 })
     expect(twice.hours).toBe(hours)
     expect(twice.weeks).toBe(Math.ceil(hours / 10))
+  })
+
+  it('counts the hours of a book once, though two steps begin with it', () => {
+    const both = openLexicon('#method\nETL\nData warehouse;Data warehousing')
+    const gap = gapFrom({ ETL: 10, 'Data warehouse': 10 }, [], both)
+    const { steps } = roadmapOf(gap, { hoursPerWeek: 5, library: LIBRARY, lexicon: both })
+    expect(new Set(steps.map(({ resources }) => resources[0]?.id)).size).toBe(1)
+    const bare = steps.map(({ hours, project }) => hours - (project?.hours ?? 0))
+    expect(bare).toEqual([steps[0]?.resources[0]?.hours, 0])
   })
 
   it('gives a beginner something to begin with, and those who know a neighbour something further', () => {
@@ -112,6 +150,7 @@ describe('a learning roadmap', () => {
       share: 1,
       mustShare: 0,
       has: 'missing' as const,
+      category: 'tool' as const,
       through: [],
     }))
     const gap = { enough: true, postings: 10, skills } as const

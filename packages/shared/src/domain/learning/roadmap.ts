@@ -13,6 +13,8 @@ export interface RoadmapStep {
   skill: SkillGap
   /** Steps before this one that it builds on. */
   after: string[]
+  /** What else is asked for and comes with this one. */
+  brings: string[]
   /** The first is what the hours are counted for; the others are other ways to the same. */
   resources: LearningResource[]
   project: ProjectIdea | null
@@ -29,6 +31,9 @@ export interface Roadmap {
   /** Asked for and not held, but nothing to learn it from is known here. */
   untaught: SkillGap[]
 }
+
+/** What of these says no more than what kind of thing another skill is: whoever learns Python learns programming. */
+const UMBRELLAS: ReadonlySet<string> = new Set(['method', 'domain', 'cloud'])
 
 interface Means {
   hoursPerWeek: number
@@ -89,41 +94,56 @@ interface Shelves {
   projects: Map<string, ProjectIdea[]>
 }
 
-function planned(wanted: readonly SkillGap[], { hoursPerWeek, lexicon }: Means, shelves: Shelves): RoadmapStep[] {
-  const used = new Set<string>()
+interface Wanted {
+  steps: readonly SkillGap[]
+  covered: readonly SkillGap[]
+}
+
+function planned(wanted: Wanted, { hoursPerWeek, lexicon }: Means, shelves: Shelves): RoadmapStep[] {
+  const { covered } = wanted
+  const [used, done] = [new Set<string>(), new Set<string>()]
   let spent = 0
-  return inOrder(wanted, lexicon).map(({ skill, after }): RoadmapStep => {
+  return inOrder(wanted.steps, lexicon).map(({ skill, after }): RoadmapStep => {
     const resources = resourcesFor(skill, shelves.resources.get(skill.id) ?? [])
-    const project = projectsBySize(shelves.projects.get(skill.id) ?? []).find(({ id }) => !used.has(id)) ?? null
-    if (project) used.add(project.id)
-    const hours = (resources[0]?.hours ?? 0) + (project?.hours ?? 0)
+    const project = projectsBySize(shelves.projects.get(skill.id) ?? []).find((one) => !done.has(one.id)) ?? null
+    if (project) done.add(project.id)
+    const [main] = resources
+    // A book that an earlier step went through is read by then.
+    const hours = (main && !used.has(main.id) ? main.hours : 0) + (project?.hours ?? 0)
+    if (main) used.add(main.id)
     const fromWeek = Math.floor(spent / hoursPerWeek) + 1
     spent += hours
     const toWeek = Math.max(fromWeek, Math.ceil(spent / hoursPerWeek))
-    return { skill, after, resources, project, hours, fromWeek, toWeek }
+    const brings = covered.filter(({ id }) => impliedBy(lexicon, skill.id).has(id)).map(({ name }) => name)
+    return { skill, after, brings, resources, project, hours, fromWeek, toWeek }
   })
 }
 
-/** What to learn for a role, in which order, from what, and how many weeks it takes. */
+/** What is learnt by itself, and what comes with another one of these. */
+function parted(open: readonly SkillGap[], lexicon: Lexicon): Wanted {
+  const isCovered = ({ id, category }: SkillGap): boolean =>
+    UMBRELLAS.has(category) && open.some((other) => impliedBy(lexicon, other.id).has(id))
+  const { steps = [], covered = [] } = Object.groupBy(open, (one) => (isCovered(one) ? 'covered' : 'steps'))
+  return { steps: steps.slice(0, MOST_STEPS), covered }
+}
+
+/** What to learn for a role, in which order, from what, and how many weeks it takes. Character is no course. */
 export function roadmapOf(gap: Extract<Gap, { enough: true }>, means: Means): Roadmap {
   const { library, lexicon, hoursPerWeek } = means
   const shelves = { resources: bySkill(library.resources, lexicon), projects: bySkill(library.projects, lexicon) }
   const entry = (skill: SkillGap): number =>
     LEARNING_LEVELS.indexOf(resourcesFor(skill, shelves.resources.get(skill.id) ?? [])[0]?.level ?? 'advanced')
   const open = gap.skills
-    .filter(({ has }) => has !== 'met')
+    .filter(({ has, category }) => has !== 'met' && category !== 'soft')
     // Of two that are asked for alike, the one that takes less to begin with.
     .toSorted((a, b) => importance(b) - importance(a) || entry(a) - entry(b))
   const { taught = [], untaught = [] } = Object.groupBy(open, ({ id }) =>
     shelves.resources.has(id) ? 'taught' : 'untaught',
   )
-  const steps = planned(taught.slice(0, MOST_STEPS), means, shelves)
+  const steps = planned(parted(taught.slice(0, 2 * MOST_STEPS), lexicon), means, shelves)
   const hours = steps.reduce((sum, step) => sum + step.hours, 0)
-  return {
-    hoursPerWeek,
-    hours,
-    weeks: Math.ceil(hours / hoursPerWeek),
-    steps,
-    untaught: untaught.slice(0, MOST_STEPS),
-  }
+  const weeks = Math.ceil(hours / hoursPerWeek)
+  const learnt = steps.map(({ skill }) => impliedBy(lexicon, skill.id))
+  const left = untaught.filter(({ id }) => !learnt.some((implied) => implied.has(id)))
+  return { hoursPerWeek, hours, weeks, steps, untaught: left.slice(0, MOST_STEPS) }
 }

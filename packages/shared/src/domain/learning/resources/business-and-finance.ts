@@ -13,12 +13,12 @@ Corporate Finance Institute | CFI | https://corporatefinanceinstitute.com/ | cou
 Business and Financial Modeling | Wharton School | https://www.coursera.org/specializations/wharton-business-financial-modeling | course | beginner | 60 | paid | en | Financial modeling, Excel
 Wall Street Prep | Wall Street Prep | https://www.wallstreetprep.com/ | course | advanced | 60 | paid | en | Financial modeling, Valuation
 CFA Program | CFA Institute | https://www.cfainstitute.org/programs/cfa-program | course | advanced | 900 | paid | en | Financial analysis, Portfolio management
-Investopedia | Investopedia | https://www.investopedia.com/ | docs | beginner | 15 | free | en | Financial analysis
+Investopedia | Investopedia | https://www.investopedia.com/ | docs | beginner | 15 | free | en | Financial analysis, Investment
 Internal Audit Standards and Learning | Institute of Internal Auditors | https://www.theiia.org/ | docs | intermediate | 20 | free | en | Internal audit, Auditing
 Fraud Resources and Training | ACFE | https://www.acfe.com/ | course | advanced | 40 | paid | en | Fraud detection, Auditing
 Xero Central | Xero | https://central.xero.com/ | docs | beginner | 10 | free | en | Xero, Bookkeeping
 QuickBooks Tutorials | Intuit | https://quickbooks.intuit.com/tutorials/ | video | beginner | 8 | free | en | QuickBooks, Bookkeeping
-SAP Learning | SAP | https://learning.sap.com/ | course | beginner | 40 | free | en | SAP, SAP S/4HANA
+SAP Learning | SAP | https://learning.sap.com/ | course | beginner | 40 | free | en | SAP, SAP S/4HANA, ERP
 Dynamics 365 Training | Microsoft | https://learn.microsoft.com/en-us/training/dynamics365/ | course | beginner | 30 | free | en | Microsoft Dynamics 365
 Link and Learn Taxes | IRS | https://apps.irs.gov/app/vita/ | course | beginner | 30 | free | en | Tax preparation
 Running Payroll | UK Government | https://www.gov.uk/running-payroll | docs | beginner | 4 | free | en | Payroll
@@ -30,4 +30,10 @@ Program on Negotiation | Harvard Law School | https://www.pon.harvard.edu/ | tut
 Procurement and Supply Qualifications | CIPS | https://www.cips.org/ | course | intermediate | 120 | paid | en | Procurement, Supplier management
 GHG Protocol Standards | GHG Protocol | https://ghgprotocol.org/ | docs | intermediate | 12 | free | en | Sustainability, Carbon accounting
 SDG Academy | SDSN | https://sdgacademy.org/ | course | beginner | 20 | free | en | Sustainability
+Financial Markets | Yale University | https://www.coursera.org/learn/financial-markets-global | course | beginner | 35 | paid | en | Financial markets, Investment
+Principles of Management | OpenStax | https://openstax.org/details/books/principles-management | book | beginner | 60 | free | en | Business administration, Strategy
+Entrepreneurship | OpenStax | https://openstax.org/details/books/entrepreneurship | book | beginner | 50 | free | en | Entrepreneurship, Business planning
+Compliance Qualifications | International Compliance Association | https://www.int-comp.org/ | course | intermediate | 80 | paid | en | Compliance
+Insurance Designations | The Institutes | https://www.theinstitutes.org/ | course | intermediate | 80 | paid | en | Insurance
+Candid Learning | Candid | https://learning.candid.org/ | course | beginner | 8 | free | en | Fundraising
 `

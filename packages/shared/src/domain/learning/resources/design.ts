@@ -1,5 +1,5 @@
 export const DESIGN = `
-Figma Help and Courses | Figma | https://help.figma.com/ | tutorial | beginner | 12 | free | en | Figma
+Figma Help and Courses | Figma | https://help.figma.com/ | tutorial | beginner | 12 | free | en | Figma, Wireframing
 Google UX Design Certificate | Google | https://www.coursera.org/professional-certificates/google-ux-design | course | beginner | 180 | paid | en | UX design, Figma, User research
 Courses of the Interaction Design Foundation | Interaction Design Foundation | https://www.interaction-design.org/courses | course | beginner | 60 | paid | en | UX design, User research, Usability testing
 Laws of UX | Jon Yablonski | https://lawsofux.com/ | docs | beginner | 4 | free | en | UX design

@@ -13,11 +13,11 @@ Basic Life Support | American Heart Association | https://cpr.heart.org/en/cours
 Advanced Cardiovascular Life Support | American Heart Association | https://cpr.heart.org/en/courses/advanced-cardiovascular-life-support-course-options | course | advanced | 14 | paid | en | ACLS, CPR
 First Aid Training | American Red Cross | https://www.redcross.org/take-a-class/first-aid | course | beginner | 4 | paid | en | First aid, CPR
 NICE Guidance | NICE | https://www.nice.org.uk/guidance | docs | advanced | 20 | free | en | Medicine, Patient care
-WHO Academy | World Health Organization | https://whoacademy.org/ | course | beginner | 15 | free | en | Public health, Infection control
+WHO Academy | World Health Organization | https://whoacademy.org/ | course | beginner | 15 | free | en | Public health, Infection control, Healthcare
 Infection Control | CDC | https://www.cdc.gov/infection-control/ | docs | beginner | 8 | free | en | Infection control
 Open School | Institute for Healthcare Improvement | https://www.ihi.org/ | course | beginner | 20 | paid | en | Quality management, Process improvement
-NHS elearning for healthcare | NHS England | https://www.e-lfh.org.uk/ | course | beginner | 20 | free | en | Quality management, Safeguarding
-NCLEX Examinations | NCSBN | https://www.nclex.com/ | practice | advanced | 80 | paid | en | Nursing
+NHS elearning for healthcare | NHS England | https://www.e-lfh.org.uk/ | course | beginner | 20 | free | en | Quality management, Safeguarding, Healthcare
+NCLEX Examinations | NCSBN | https://www.nclex.com/ | practice | advanced | 80 | paid | en | Nursing, Registered nurse licence
 Geeky Medics | Geeky Medics | https://geekymedics.com/ | tutorial | intermediate | 30 | free | en | Patient assessment, Medicine
 Osmosis | Elsevier | https://www.osmosis.org/ | video | intermediate | 60 | paid | en | Pathophysiology, Pharmacology
 Care Certificate and Training | Skills for Care | https://www.skillsforcare.org.uk/ | course | beginner | 15 | free | en | Social care, Elderly care, Safeguarding
@@ -31,4 +31,8 @@ Psychology | OpenStax | https://openstax.org/details/books/psychology-2e | book 
 Mental Health First Aid | National Council for Mental Wellbeing | https://www.mentalhealthfirstaid.org/ | course | beginner | 8 | paid | en | Mental health
 Physiopedia | Physiopedia | https://www.physio-pedia.com/ | docs | intermediate | 30 | free | en | Physiotherapy, Rehabilitation
 Radiopaedia | Radiopaedia | https://radiopaedia.org/ | docs | advanced | 40 | free | en | Radiology
+HIPAA for Professionals | US Department of Health and Human Services | https://www.hhs.gov/hipaa/ | docs | beginner | 5 | free | en | HIPAA
+Biology | OpenStax | https://openstax.org/details/books/biology-2e | book | beginner | 100 | free | en | Biology
+Chemistry | OpenStax | https://openstax.org/details/books/chemistry-2e | book | beginner | 100 | free | en | Chemistry
+University Physics | OpenStax | https://openstax.org/details/books/university-physics-volume-1 | book | intermediate | 120 | free | en | Physics
 `

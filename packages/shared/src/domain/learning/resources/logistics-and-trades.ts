@@ -1,7 +1,7 @@
 export const LOGISTICS_AND_TRADES = `
 MicroMasters in Supply Chain Management | MIT | https://micromasters.mit.edu/scm/ | course | advanced | 500 | paid | en | Supply chain management, Logistics, Inventory management
 Supply Chain Management Specialization | Rutgers University | https://www.coursera.org/specializations/supply-chain-management | course | beginner | 70 | paid | en | Supply chain management, Logistics
-APICS Certifications | ASCM | https://www.ascm.org/ | course | intermediate | 120 | paid | en | Supply chain management, Inventory management, Production planning
+APICS Certifications | ASCM | https://www.ascm.org/ | course | intermediate | 120 | paid | en | Supply chain management, Inventory management, Production planning, Operations management
 Incoterms Rules | International Chamber of Commerce | https://iccwbo.org/business-solutions/incoterms-rules/ | docs | beginner | 6 | paid | en | Incoterms, International trade
 Dangerous Goods Regulations | IATA | https://www.iata.org/en/programs/cargo/dgr/ | docs | intermediate | 20 | paid | en | Freight forwarding, Aviation
 Customs Tools and Learning | World Customs Organization | https://www.wcoomd.org/ | docs | intermediate | 15 | free | en | Customs, International trade
@@ -17,10 +17,10 @@ Autodesk Learning | Autodesk | https://www.autodesk.com/learn | course | beginne
 Onshape Learning Center | Onshape | https://learn.onshape.com/ | course | beginner | 20 | free | en | CAD, 3D modeling
 MySolidWorks Training | Dassault Systèmes | https://my.solidworks.com/ | course | beginner | 25 | paid | en | SolidWorks, CAD
 FreeCAD: Getting Started | FreeCAD | https://wiki.freecad.org/Getting_started | tutorial | beginner | 12 | free | en | CAD
-QGIS Training Manual | QGIS | https://docs.qgis.org/latest/en/docs/training_manual/ | tutorial | beginner | 25 | free | en | QGIS, GIS
+QGIS Training Manual | QGIS | https://docs.qgis.org/latest/en/docs/training_manual/ | tutorial | beginner | 25 | free | en | QGIS, GIS, Geospatial analysis
 Esri Academy | Esri | https://www.esri.com/training/ | course | beginner | 25 | free | en | ArcGIS, GIS
-Lessons in Electric Circuits | All About Circuits | https://www.allaboutcircuits.com/textbook/ | book | beginner | 60 | free | en | Electronics, Circuit design
-Arduino Documentation | Arduino | https://docs.arduino.cc/ | docs | beginner | 12 | free | en | Arduino, Embedded systems
+Lessons in Electric Circuits | All About Circuits | https://www.allaboutcircuits.com/textbook/ | book | beginner | 60 | free | en | Electronics, Circuit design, Electrical engineering
+Arduino Documentation | Arduino | https://docs.arduino.cc/ | docs | beginner | 12 | free | en | Arduino, Embedded systems, Internet of Things
 Raspberry Pi Projects | Raspberry Pi Foundation | https://projects.raspberrypi.org/ | tutorial | beginner | 15 | free | en | Raspberry Pi, Python
 KiCad Documentation | KiCad | https://docs.kicad.org/ | docs | intermediate | 15 | free | en | PCB design, Circuit design
 ROS Documentation | Open Robotics | https://docs.ros.org/ | docs | intermediate | 30 | free | en | ROS, Robotics
@@ -29,4 +29,5 @@ HVAC School | HVAC School | https://hvacrschool.com/ | tutorial | intermediate |
 Electrical Training | Mike Holt Enterprises | https://www.mikeholt.com/ | course | intermediate | 60 | paid | en | Electrical installation
 BS 7671 Wiring Regulations | IET | https://electrical.theiet.org/bs-7671/ | book | intermediate | 30 | paid | en | Electrical installation
 Welding Education and Certification | American Welding Society | https://www.aws.org/ | course | intermediate | 40 | paid | en | Welding
+Learn to Drive a Car: Step by Step | UK Government | https://www.gov.uk/learn-to-drive-a-car | docs | beginner | 45 | paid | en | Driving licence
 `

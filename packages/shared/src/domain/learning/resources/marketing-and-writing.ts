@@ -26,4 +26,5 @@ Content Style Guide | Mailchimp | https://styleguide.mailchimp.com/ | docs | beg
 Purdue Online Writing Lab | Purdue University | https://owl.purdue.edu/ | tutorial | beginner | 10 | free | en | Writing, Editing
 Journalism Courses | Knight Center, University of Texas | https://journalismcourses.org/ | course | intermediate | 20 | free | en | Journalism
 Poynter Training | Poynter Institute | https://www.poynter.org/ | course | intermediate | 10 | paid | en | Journalism, Editing
+Tag Manager Help | Google | https://support.google.com/tagmanager | docs | intermediate | 6 | free | en | Google Tag Manager
 `

@@ -2,7 +2,7 @@ export const PROGRAMMING = `
 The Python Tutorial | Python Software Foundation | https://docs.python.org/3/tutorial/ | tutorial | beginner | 15 | free | en | Python
 Automate the Boring Stuff with Python | Al Sweigart | https://automatetheboringstuff.com/ | book | beginner | 30 | free | en | Python
 Python for Everybody | Charles Severance | https://www.py4e.com/ | course | beginner | 60 | free | en | Python
-CS50’s Introduction to Programming with Python | Harvard University | https://cs50.harvard.edu/python/ | course | beginner | 60 | free | en | Python
+CS50’s Introduction to Programming with Python | Harvard University | https://cs50.harvard.edu/python/ | course | beginner | 60 | free | en | Python, Programming
 Fluent Python | Luciano Ramalho | https://www.fluentpython.com/ | book | advanced | 60 | paid | en | Python
 Exercism: Python | Exercism | https://exercism.org/tracks/python | practice | beginner | 40 | free | en | Python
 The Modern JavaScript Tutorial | javascript.info | https://javascript.info/ | tutorial | beginner | 60 | free | en | JavaScript
@@ -16,7 +16,7 @@ Total TypeScript | Matt Pocock | https://www.totaltypescript.com/ | course | int
 Effective TypeScript | Dan Vanderkam | https://effectivetypescript.com/ | book | advanced | 25 | paid | en | TypeScript
 Type Challenges | type-challenges | https://github.com/type-challenges/type-challenges | practice | advanced | 20 | free | en | TypeScript
 Learn Java | Oracle | https://dev.java/learn/ | tutorial | beginner | 30 | free | en | Java
-Java Programming MOOC | University of Helsinki | https://java-programming.mooc.fi/ | course | beginner | 140 | free | en | Java, Object-oriented programming
+Java Programming MOOC | University of Helsinki | https://java-programming.mooc.fi/ | course | beginner | 140 | free | en | Java, Object-oriented programming, Programming
 Effective Java | Joshua Bloch | https://www.oreilly.com/library/view/effective-java/9780134686097/ | book | advanced | 35 | paid | en | Java
 Exercism: Java | Exercism | https://exercism.org/tracks/java | practice | beginner | 40 | free | en | Java
 Spring Guides | Spring | https://spring.io/guides | tutorial | intermediate | 20 | free | en | Spring Boot, Java
@@ -34,7 +34,7 @@ The Rust Programming Language | The Rust Project | https://doc.rust-lang.org/boo
 Rust by Example | The Rust Project | https://doc.rust-lang.org/rust-by-example/ | tutorial | beginner | 20 | free | en | Rust
 Rustlings | The Rust Project | https://github.com/rust-lang/rustlings | practice | beginner | 15 | free | en | Rust
 Beej’s Guide to C Programming | Brian Hall | https://beej.us/guide/bgc/ | book | beginner | 30 | free | en | C
-CS50x: Introduction to Computer Science | Harvard University | https://cs50.harvard.edu/x/ | course | beginner | 120 | free | en | C, Python, SQL, Algorithms
+CS50x: Introduction to Computer Science | Harvard University | https://cs50.harvard.edu/x/ | course | beginner | 120 | free | en | C, Python, SQL, Algorithms, Programming, Computer science
 Learn C++ | LearnCpp | https://www.learncpp.com/ | tutorial | beginner | 80 | free | en | C++
 C++ Core Guidelines | Standard C++ Foundation | https://isocpp.github.io/CppCoreGuidelines/CppCoreGuidelines | docs | advanced | 20 | free | en | C++
 Exercism: C++ | Exercism | https://exercism.org/tracks/cpp | practice | beginner | 30 | free | en | C++
@@ -57,7 +57,7 @@ Haskell MOOC | University of Helsinki | https://haskell.mooc.fi/ | course | inte
 Dart Documentation | Google | https://dart.dev/ | docs | beginner | 12 | free | en | Dart
 Flutter Documentation | Google | https://docs.flutter.dev/ | docs | beginner | 25 | free | en | Flutter, Dart
 MATLAB Onramp and Courses | MathWorks | https://matlabacademy.mathworks.com/ | course | beginner | 10 | free | en | MATLAB
-Pro Git | Scott Chacon and Ben Straub | https://git-scm.com/book/en/v2 | book | beginner | 15 | free | en | Git
+Pro Git | Scott Chacon and Ben Straub | https://git-scm.com/book/en/v2 | book | beginner | 15 | free | en | Git, Version control
 Learn Git Branching | Peter Cottle | https://learngitbranching.js.org/ | practice | beginner | 6 | free | en | Git
 GitHub Skills | GitHub | https://skills.github.com/ | course | beginner | 10 | free | en | GitHub, Git
 Algorithms, 4th Edition | Princeton University | https://algs4.cs.princeton.edu/ | book | intermediate | 80 | free | en | Algorithms, Data structures
@@ -81,4 +81,11 @@ Jest: Getting Started | Jest | https://jestjs.io/docs/getting-started | docs | b
 pytest Documentation | pytest | https://docs.pytest.org/ | docs | beginner | 8 | free | en | pytest, Unit testing
 ISTQB Certified Tester | ISTQB | https://istqb.org/ | course | beginner | 40 | paid | en | Software testing
 Ministry of Testing | Ministry of Testing | https://www.ministryoftesting.com/ | course | intermediate | 20 | paid | en | Software testing
+Teach Yourself Computer Science | Oz Nova and Myles Byrne | https://teachyourselfcs.com/ | tutorial | intermediate | 200 | free | en | Computer science
+Engineering Practices: Code Review | Google | https://google.github.io/eng-practices/ | docs | beginner | 3 | free | en | Code review
+Chrome DevTools | Google | https://developer.chrome.com/docs/devtools | docs | beginner | 8 | free | en | Debugging, Web performance
+Introducing JSON | json.org | https://www.json.org/ | docs | beginner | 1 | free | en | JSON
+VBA for Office | Microsoft | https://learn.microsoft.com/en-us/office/vba/api/overview/ | docs | intermediate | 20 | free | en | VBA, Excel
+CryptoZombies | CryptoZombies | https://cryptozombies.io/ | practice | beginner | 15 | free | en | Solidity, Blockchain
+Solidity Documentation | Solidity | https://docs.soliditylang.org/ | docs | intermediate | 15 | free | en | Solidity, Blockchain
 `

@@ -27,9 +27,15 @@ Calling Bullshit | Carl Bergstrom and Jevin West | https://callingbullshit.org/ 
 Microsoft 365 Training | Microsoft | https://support.microsoft.com/en-us/training | course | beginner | 12 | free | en | Microsoft Office, Excel, PowerPoint
 PowerPoint Help and Learning | Microsoft | https://support.microsoft.com/en-us/powerpoint | tutorial | beginner | 5 | free | en | PowerPoint, Presentation skills
 Word Help and Learning | Microsoft | https://support.microsoft.com/en-us/word | tutorial | beginner | 5 | free | en | Microsoft Word
-Google Workspace Learning Center | Google | https://support.google.com/a/users/ | docs | beginner | 6 | free | en | Google Workspace, Google Sheets
+Google Workspace Learning Center | Google | https://support.google.com/a/users/ | docs | beginner | 6 | free | en | Google Workspace, Google Sheets, Spreadsheets
 Notion Help | Notion | https://www.notion.com/help | docs | beginner | 4 | free | en | Notion
-Zapier Learn | Zapier | https://learn.zapier.com/ | course | beginner | 4 | free | en | Zapier, Process automation
-Power Automate Training | Microsoft | https://learn.microsoft.com/en-us/training/powerplatform/power-automate | course | beginner | 12 | free | en | Power Automate, Process automation
+Zapier Learn | Zapier | https://learn.zapier.com/ | course | beginner | 4 | free | en | Zapier, Process automation, Automation
+Power Automate Training | Microsoft | https://learn.microsoft.com/en-us/training/powerplatform/power-automate | course | beginner | 12 | free | en | Power Automate, Process automation, Automation
 Typing Lessons | Typing.com | https://www.typing.com/ | practice | beginner | 10 | free | en | Typing, Data entry
+Outlook Help and Learning | Microsoft | https://support.microsoft.com/en-us/outlook | docs | beginner | 4 | free | en | Microsoft Outlook
+Access Help and Learning | Microsoft | https://support.microsoft.com/en-us/access | docs | beginner | 12 | free | en | Microsoft Access, Database
+SharePoint Help and Learning | Microsoft | https://support.microsoft.com/en-us/sharepoint | docs | beginner | 6 | free | en | SharePoint
+Visio Help and Learning | Microsoft | https://support.microsoft.com/en-us/visio | docs | beginner | 5 | free | en | Microsoft Visio
+Teams Help and Learning | Microsoft | https://support.microsoft.com/en-us/teams | docs | beginner | 3 | free | en | Microsoft Teams
+Slack Help Center | Slack | https://slack.com/help | docs | beginner | 2 | free | en | Slack
 `
