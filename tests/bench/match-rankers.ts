@@ -30,42 +30,48 @@ const textsIn = (value: unknown): string[] =>
 
 /** The yardstick: Okapi BM25 with its usual settings, the résumé being the query. */
 export function bm25(all: readonly Posting[]): Ranker {
-  const documents = new Map(all.map((posting) => [posting, wordsOf(textOf(posting))]))
-  const mean = [...documents.values()].reduce((sum, words) => sum + words.length, 0) / documents.size
+  const documents = new Map(all.map((posting) => [posting, countsOf(wordsOf(textOf(posting)))]))
+  const lengths = new Map([...documents].map(([posting, counts]) => [posting, sumOf(counts)]))
+  const mean = sumOf(lengths) / documents.size
   const holders = holdersOf([...documents.values()])
   return ({ resume }) => {
     const query = new Set(textsIn(resume).flatMap(wordsOf))
     return (posting) => {
-      const words = documents.get(posting) ?? wordsOf(textOf(posting))
-      const counts = countsOf(words)
+      const counts = documents.get(posting) ?? new Map<string, number>()
+      const length = lengths.get(posting) ?? mean
       let score = 0
       for (const word of query) {
         const count = counts.get(word) ?? 0
         const held = holders.get(word) ?? 0
         const rare = Math.log(1 + (documents.size - held + 0.5) / (held + 0.5))
-        score += (rare * count * 2.2) / (count + 1.2 * (0.25 + (0.75 * words.length) / mean))
+        score += (rare * count * 2.2) / (count + 1.2 * (0.25 + (0.75 * length) / mean))
       }
       return score
     }
   }
 }
 
-/** A plain vector: the cosine of hashed words and their three-letter parts, weighed by how rare they are. */
+/** A plain vector: the cosine of words and their three-letter parts, weighed by how rare they are. */
 export function vectors(all: readonly Posting[]): Ranker {
-  const documents = all.map((posting) => partsOf(textOf(posting)))
-  const holders = holdersOf(documents)
-  const weigh = (parts: readonly string[]): Map<string, number> =>
+  const documents = new Map(all.map((posting) => [posting, countsOf(partsOf(textOf(posting)))]))
+  const holders = holdersOf([...documents.values()])
+  const weigh = (counts: Counts): Counts =>
     new Map(
-      [...countsOf(parts)].map(([part, count]) => [
+      [...counts].map(([part, count]) => [
         part,
-        (1 + Math.log(count)) * Math.log((1 + documents.length) / (1 + (holders.get(part) ?? 0))),
+        (1 + Math.log(count)) * Math.log((1 + documents.size) / (1 + (holders.get(part) ?? 0))),
       ]),
     )
+  const weighed = new Map([...documents].map(([posting, counts]) => [posting, weigh(counts)]))
   return ({ resume }) => {
-    const query = weigh(partsOf(textsIn(resume).join('\n')))
-    return (posting) => cosine(query, weigh(partsOf(textOf(posting))))
+    const query = weigh(countsOf(partsOf(textsIn(resume).join('\n'))))
+    return (posting) => cosine(query, weighed.get(posting) ?? new Map())
   }
 }
+
+type Counts = ReadonlyMap<string, number>
+const sumOf = <Key>(counts: ReadonlyMap<Key, number>): number =>
+  [...counts.values()].reduce((sum, count) => sum + count, 0)
 
 const partsOf = (text: string): string[] =>
   wordsOf(text).flatMap((word) => [
@@ -79,11 +85,10 @@ function countsOf(words: readonly string[]): Map<string, number> {
   return counts
 }
 
-const holdersOf = (documents: readonly (readonly string[])[]): Map<string, number> =>
-  countsOf(documents.flatMap((words) => [...new Set(words)]))
+const holdersOf = (documents: readonly Counts[]): Counts => countsOf(documents.flatMap((counts) => [...counts.keys()]))
 
-function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  const length = (one: ReadonlyMap<string, number>): number => Math.hypot(...one.values())
+function cosine(a: Counts, b: Counts): number {
+  const length = (one: Counts): number => Math.hypot(...one.values())
   let dot = 0
   for (const [part, weight] of a) dot += weight * (b.get(part) ?? 0)
   return dot / (length(a) * length(b) || 1)

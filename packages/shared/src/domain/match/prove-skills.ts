@@ -1,12 +1,11 @@
 import type { Lexicon } from '../skills/lexicon.ts'
 import type { SkillSpan } from '../skills/skill.ts'
 import { ANY_OF, OR } from './need-words.ts'
-import type { ReadResume } from './read-resume.ts'
+import type { ReadResume, Shown } from './read-resume.ts'
 import { stateOf } from './requirement.ts'
 import type { Proof } from './requirement.ts'
 import { evidenceOf } from './resume-lines.ts'
 import { showsSkill } from './skill-shows.ts'
-import type { Shown } from './skill-shows.ts'
 import { shareOf, termsOf } from './terms.ts'
 
 /** What a sentence says beside its skills counts as half a skill. */

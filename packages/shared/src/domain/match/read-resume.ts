@@ -30,6 +30,13 @@ export interface ReadLine extends Line {
   terms: ReadonlySet<string>
 }
 
+/** How a résumé shows a skill: it names it, or one that holds it, or one close to it. */
+export interface Shown {
+  share: number
+  line: Line | null
+  why: string
+}
+
 /** Everything a résumé and a profile say that a posting may ask for, found once for all postings. */
 export interface ReadResume {
   lines: readonly ReadLine[]
@@ -45,6 +52,8 @@ export interface ReadResume {
   tongues: readonly (Tongue & { line: Line | null })[]
   writtenIn: string | null
   isEmpty: boolean
+  /** What was found out about skills that postings asked for. */
+  shown: Map<string, Shown>
 }
 
 const LEAST_TERMS = 6
@@ -72,6 +81,7 @@ export function readResume(resume: Resume, profile: MatchProfile, lexicon: Lexic
     tongues: tonguesOf(lines),
     writtenIn: writtenIn(lines.map(({ text }) => text).join('\n')),
     isEmpty: terms.size < LEAST_TERMS,
+    shown: new Map(),
   }
 }
 

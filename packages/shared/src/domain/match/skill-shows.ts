@@ -1,16 +1,9 @@
 import type { Lexicon } from '../skills/lexicon.ts'
 import type { Skill } from '../skills/skill.ts'
 import { fieldsAgree, fieldsOf } from './fields.ts'
-import type { ReadResume } from './read-resume.ts'
+import type { ReadResume, Shown } from './read-resume.ts'
 import { shareOf, termsOf } from './terms.ts'
 import type { Line } from './resume-lines.ts'
-
-/** How a résumé shows a skill: it names it, or one that holds it, or one close to it. */
-export interface Shown {
-  share: number
-  line: Line | null
-  why: string
-}
 
 const CLOSE = 0.5
 const GROUND = 0.35
@@ -30,7 +23,16 @@ const placeWords = (line: Line): string =>
         ? 'in a project'
         : 'in your résumé'
 
+/** The same skills are asked for again and again: each is looked for once. */
 export function showsSkill(id: string, read: ReadResume, lexicon: Lexicon): Shown {
+  const known = read.shown.get(id)
+  if (known) return known
+  const shown = look(id, read, lexicon)
+  read.shown.set(id, shown)
+  return shown
+}
+
+function look(id: string, read: ReadResume, lexicon: Lexicon): Shown {
   const wanted = lexicon.skill(id)
   const name = wanted?.name ?? id
   const own = read.skills.get(id)
