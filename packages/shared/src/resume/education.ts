@@ -1,15 +1,12 @@
 import type { ResumeEducation } from '../domain/resume.ts'
 import { isTold } from './entries.ts'
 import type { ResumeLine } from './lines.ts'
+import { DEGREE, SCHOOL } from './schooling.ts'
 import { placeAtEnd, placeness } from './places.ts'
 import { findSpan, withoutSpan } from './spans.ts'
 import type { Span } from './spans.ts'
 import { STROKE_SIGNS, trimSigns } from './trim.ts'
 
-const SCHOOL =
-  /\b(?:universit\p{L}*|univ\.|college|colegio|collège|school|institute?\b|institut|instituto|academy|akademie|académie|academia|polytechni\p{L}*|politechnika|politécnic\p{L}*|polytechnique|école|ecole|escuela|lycée|lyceum|liceo|faculty|faculdade|faculté|facultad|hochschule|fachhochschule|berufsschule|berufskolleg|realschule|gesamtschule|hogeschool|gymnasium|gymnázium|oberschule|conservator\p{L}*|conservatoire|roc|iut|iep|insa|hec|essec|edhec|escp|insead|mit|eth|epfl|rwth|tu|fh|lmu|kit|ucl|lse|ucla|nyu|iit|upc|uam|ucm|esade|iese|tecnológico|technion|bootcamp|uniwersytet)\b|(?<!\p{L})\p{L}{1,30}(?:universität|hochschule|schule|akademie|kolleg|gymnasium|universiteit)\b/iu
-const DEGREE =
-  /(?<![\p{L}])(?:b\.?\s?sc\.?|m\.?\s?sc\.?|b\.?a\.?|m\.?a\.?|b\.?s\.?|m\.?s\.?|b\.?eng\.?|m\.?eng\.?|b\.?tech\.?|m\.?tech\.?|b\.?f\.?a\.?|m\.?f\.?a\.?|b\.?b\.?a\.?|m\.?b\.?a\.?|m\.?p\.?h\.?|m\.?d\.?|j\.?d\.?|ll\.?\s?[bm]\.?|ph\.?\s?d\.?|dphil|d\.?phil\.?|bachelor(?:['’]?s)?|master(?:['’]?s)?|magister|magistère|associate(?:['’]?s)? (?:degree|of)|a\.?a\.?s?\.?|doctor(?:ate|at)?|doktor|promotion|diploma|diplom(?:-\p{L}+|ado|atura)?|diplôme|dipl\.(?:-\p{L}+\.?)?|staatsexamen|abitur|fachabitur|allgemeine hochschulreife|fachhochschulreife|mittlere reife|ausbildung|lehre|licence|licentiate|licenciatura|licenciad[oa]|grado|máster|maestría|doctorado|ingeniería|ingeniero técnico|técnico superior|ciclo formativo|bachillerato|baccalauréat|bac\s?(?:pro)?|bts|dut|but|deug|dea|dess|cap|bep|mastère|classe préparatoire|cpge|doctorat|propedeuse|hbo|wo|mbo|vwo|havo|vmbo|doctoraal|gymnasium diploma|laurea|high school diploma|ged|a-levels?|gcses?|certificate|zertifikat|umschulung|weiterbildung|minor)(?![\p{L}])/iu
 const SCORE = /\b(?:gpa|cgpa|note|notendurchschnitt|abschlussnote|grade|average|moyenne|nota media|gemiddelde|score) ?:? ?(?<score>[\d.,]+(?:\s?\/\s?[\d.,]+)?)|(?<honour>(?:summa|magna) cum laude|cum laude|first class honou?rs|with distinction|mention (?:très )?bien)/iu
 const COURSES = /^(?:relevant |incoming |selected |key )?(?:course ?work|courses|modules|kurse|schwerpunkte?|cours|asignaturas|vakken) ?: ?(?<list>.+)$/iu
 
@@ -139,6 +136,3 @@ export function educationOf(lines: readonly ResumeLine[]): ResumeEducation[] {
   schools.finish()
   return schools.found.flatMap((school) => closed(school) ?? [])
 }
-
-/** A line that names a school and a degree, wherever it stands. */
-export const isSchooling = (text: string): boolean => SCHOOL.test(text) && DEGREE.test(text) && text.length < 140

@@ -1,5 +1,6 @@
 import { roleScore } from './chunks.ts'
 import type { ResumeLine } from './lines.ts'
+import { isSchooling } from './schooling.ts'
 import { findSpan, spansOf, withoutSpan } from './spans.ts'
 import type { Span } from './spans.ts'
 
@@ -73,7 +74,7 @@ function anchorLine(line: ResumeLine, span: Span): { named: ResumeLine | null; t
   const rest = withoutSpan(text, span)
   const kept = parts.length > 0 && parts.map((part) => part.text).join(' ').length <= rest.length + 4 ? parts : [{ ...(line.parts[0] ?? { x: 0, right: 0, strong: false }), text: rest }]
   return {
-    named: rest === '' ? null : { ...line, text: rest, parts: kept },
+    named: rest === '' ? null : { ...line, text: rest, parts: kept, x: kept[0]?.x ?? line.x },
     told: isSentence ? { ...line, text: behind, parts: [], bullet: true } : null,
   }
 }
@@ -154,5 +155,9 @@ export function firstJob(lines: readonly ResumeLine[]): number {
   const near = (at: number): ResumeLine[] => lines.slice(Math.max(0, at - 1), at + 3).filter((line) => !isTold(line) || line === lines[at])
   const named = anchors.filter(({ at }) => near(at).some(({ text }) => roleScore(text) > -1.5 && roleScore(text.slice(0, 80)) !== 0))
   const job = named[0]
-  return job ? headStart(lines, job.at, 0, job === first ? Math.min(1, leadOf(lines, job.at)) : 0) : -1
+  if (!job) return -1
+  // Jobs set like the first that is sure are jobs too, also where their titles are not known.
+  const alike = anchors.findIndex(({ at }) => at <= job.at && lines[at]?.strong === lines[job.at]?.strong && !isSchooling(lines[at]?.text ?? ''))
+  const start = anchors[alike] ?? job
+  return headStart(lines, start.at, 0, start === first ? Math.min(1, leadOf(lines, start.at)) : 0)
 }

@@ -7,7 +7,7 @@ import { placeness } from './places.ts'
 const NO_NAME =
   /\b(?:curriculum|vitae|resume|résumé|lebenslauf|cv|page|seite|bewerbung|references?|confidential|street|straße|born|geboren|university|universität|gmbh|inc|llc|ltd)\b/i
 const PARTICLES = /^(?:de|da|di|del|della|der|den|van|von|zu|zur|la|le|el|al|bin|ibn|ter|ten|dos|das|y|e|af|av|’t|'t)$/i
-const TITLES = /^(?:(?:dr|prof|mr|mrs|ms|herr|frau|m|mme|ing|dipl)\.?[\s-]*(?:ing\. ?)?)+(?=\p{Lu})/iu
+const TITLES = /^(?:(?:dr|prof|mr|mrs|ms|herr|frau|mme|ing|dipl|m)\.[ -]?|(?:dr|prof|mr|mrs|ms|herr|frau|mme) )+/iu
 const DEGREES = /,? (?:ph\.?d\.?|mba|m\.?sc\.?|b\.?sc\.?|cpa|pmp|m\.?d\.?|r\.?n\.?|m\.?a\.?|b\.?a\.?|jr\.?|sr\.?|cfa|pe|esq\.?)(?=[,\s]|$)/giu
 
 /** "Curriculum Vitae of Jane Smith – page 1", "Lebenslauf: Jane Smith" without what is around the name. */

@@ -58,7 +58,7 @@ function headings(lines: readonly ResumeLine[]): Map<ResumeLine, Found> {
   const standsOut = ([line, { rest }]: [ResumeLine, Found]): boolean => line.heading || (!rest && styleOf(line) !== body)
   const marked = all.filter(standsOut)
   if (marked.length < 2) return new Map(all)
-  return new Map(all.filter((each) => standsOut(each) || (each[1].rest !== null && !each[1].plain)))
+  return new Map(all.filter((each) => standsOut(each) || (each[1].rest !== null && (!each[1].plain || each[0].apart))))
 }
 
 /** Skills and work have labels of their own inside, which only look like headings. */

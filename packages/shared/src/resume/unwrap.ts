@@ -55,7 +55,7 @@ function continues(line: ResumeLine, next: ResumeLine, columns: Column[]): boole
   const inside = line.bullet ? next.x >= line.x - 3 : sameStart(line.x, next.x)
   if (!inside || /@|https?:/.test(next.text.split(' ')[0] ?? '')) return false
   const last = line.parts.at(-1)?.text ?? ''
-  if (openBrackets(last) > 0 || /^[)\]]/.test(next.text)) return true
+  if (openBrackets(last) > 0 || /^[)\]]|^\([^()]{1,30}\)$/.test(next.text)) return true
   if (line.parts.length > 1 && sameStart(line.x, next.x) && !sameStart(line.parts[1]?.x ?? 0, next.x)) return false
   // "Skills: …" begins something of its own, however full the line above is.
   if (/^[^:]{2,30}:(?:\s|$)/.test(next.text)) return false
@@ -65,8 +65,12 @@ function continues(line: ResumeLine, next: ResumeLine, columns: Column[]): boole
   const ends = line.parts.at(-1)?.endsStrong ?? line.strong
   if (ends !== next.strong || line.text.length < PROSE || findSpan(line.text)) return false
   if ((findSpan(next.text)?.from ?? 99) <= 1) return false
-  return !/[.!?:]$/.test(line.text) && full
+  return !/[.!?:]$/.test(line.text) && full && isMore(line, next)
 }
+
+/** A short line that starts like a name is most often one: only long lines, or half of a head, lead on to it. */
+const isMore = (line: ResumeLine, next: ResumeLine): boolean =>
+  line.text.length >= 50 || next.text.split(' ').length >= 6 || /\(.*\d{4}.*\)$/.test(next.text)
 
 /** "day-" and "ahead" is day-ahead, "recon-" and "ciliation" is not; a hyphen at the end stays where one is likely. */
 function joined(line: ResumeLine, next: ResumeLine): string {
