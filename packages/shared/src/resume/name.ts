@@ -57,8 +57,8 @@ interface Candidate {
 
 /** Pieces of the first lines, or of all of them, that could be a name, with how much speaks for each. */
 function candidatesOf(lines: readonly ResumeLine[], addresses: readonly string[], largest: number): Candidate[] {
-  return lines.flatMap(({ parts, size, heading }, row) =>
-    parts.flatMap(({ text: raw }) =>
+  return lines.flatMap(({ parts, text: line, size, heading }, row) =>
+    (parts.length > 1 ? [...parts, { text: line }] : parts).flatMap(({ text: raw }) =>
       raw.split(/ ?[|•·] ?| [–—] |, (?=\p{Lu})/u).flatMap((piece, at) => {
         const text = bare(piece)
         if (!couldBeName(text) || placeness(text) >= 0.8) return []

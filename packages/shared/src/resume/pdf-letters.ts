@@ -5,10 +5,10 @@ import type { Glyphs } from './pdf-segments.ts'
 export function isLetterSpaced(text: string): boolean {
   const words = text.trim().split(/\s+/)
   const single = words.filter((word) => /^.[-.,&]?$/u.test(word)).length
-  return words.length >= 4 && single >= words.length * 0.6
+  return (words.length >= 4 && single >= words.length * 0.6) || (words.length === 3 && single === 3)
 }
 
-const bare = (text: string): string => text.replace(/\s/g, '').toLowerCase()
+const bare = (text: string): string => text.replace(/\s/g, '')
 
 interface Shown {
   unicode?: string
@@ -30,7 +30,7 @@ function asDrawn(text: string, drawn: string): string | null {
   const wanted = bare(text)
   const places = [...drawn].flatMap((sign, at) => (/\s/.test(sign) ? [] : [at]))
   const signs = [...drawn]
-  const from = places.map((at) => signs[at] ?? '').join('').toLowerCase().indexOf(wanted)
+  const from = places.map((at) => signs[at] ?? '').join('').indexOf(wanted)
   if (from < 0) return null
   return signs.slice(places[from], (places[from + wanted.length - 1] ?? 0) + 1).join('')
 }

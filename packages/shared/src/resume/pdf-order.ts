@@ -4,7 +4,9 @@ import type { Segment } from './pdf-segments.ts'
 /** So many pieces on one page are drawn by no word processor; comparing each with each would take too long. */
 const MOST = 1_500
 
-const overlap = (a: Segment, b: Segment): boolean => Math.min(a.right, b.right) - Math.max(a.x, b.x) > 1
+/** A word too long for its column reaches into the next one; that does not put it above what stands there. */
+const overlap = (a: Segment, b: Segment): boolean =>
+  Math.min(a.right, b.right) - Math.max(a.x, b.x) > Math.max(1, 0.12 * Math.min(a.right - a.x, b.right - b.x))
 /** What stands above something and over it is read before it, whatever the order they were drawn in. */
 const mustPrecede = (a: Segment, b: Segment): boolean =>
   a.y < b.y - 0.5 * Math.min(a.size, b.size) && overlap(a, b)

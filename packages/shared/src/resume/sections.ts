@@ -29,7 +29,7 @@ function bodyStyle(lines: readonly ResumeLine[]): string {
 const restOf = (line: ResumeLine, parts: ResumeLine['parts']): ResumeLine | null => lineOf({ ...line, parts, bullet: false })
 
 /** Labels that stand inside a job: the tools it was done with. */
-const INSIDE = /^(?:tools|technolog|tech stack|stack|environment|skills used|key skills|outils|umgebung|herramientas)/i
+const INSIDE = /^(?:tools|technolog|tech stack|stack|environment|skills used|outils|umgebung|herramientas)/i
 
 function besideHeading(line: ResumeLine): Found | null {
   const [first, ...others] = line.parts
