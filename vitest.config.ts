@@ -4,8 +4,9 @@ import { PATIENCE_MS } from './tests/support/patience.ts'
 import { SECOND_TRY } from './tests/support/second-try.ts'
 
 const shared = {
-  testTimeout: PATIENCE_MS * 2,
-  hookTimeout: PATIENCE_MS * 2,
+  // On a machine with ten times as much to do as it can, what takes seconds takes minutes.
+  testTimeout: PATIENCE_MS * 5,
+  hookTimeout: PATIENCE_MS * 5,
   setupFiles: join(import.meta.dirname, 'tests/support/fixed-chance.ts'),
 }
 const twice = { ...shared, retry: SECOND_TRY }

@@ -37,7 +37,7 @@ const built: Record<string, string> = {}
 
 beforeAll(() => {
   for (const browser of ['chrome', 'edge', 'firefox']) built[browser] = build(browser, 'first')
-}, 120_000)
+})
 afterAll(() => rmSync(out, { recursive: true, force: true }))
 
 const manifestOf = (browser: string): Record<string, unknown> =>
@@ -108,5 +108,5 @@ describe('what is put into a page', () => {
 describe('a second build', () => {
   it('is the same to the byte', () => {
     expect(fingerprint(build('chrome', 'second'))).toEqual(fingerprint(built['chrome'] ?? ''))
-  }, 60_000)
+  })
 })

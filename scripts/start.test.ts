@@ -166,6 +166,6 @@ test.runIf(process.platform === 'linux')(
     signalGroup(start.child, 'SIGINT')
     expect(await ended(start)).toMatchObject({ code: 0 })
     const preferences = join(folder, 'browser', 'Default', 'Preferences')
-    await vi.waitFor(() => expect(readFileSync(preferences, 'utf8')).toContain(CHROME_EXTENSION_ID), 10_000)
+    await vi.waitFor(() => expect(readFileSync(preferences, 'utf8')).toContain(CHROME_EXTENSION_ID), PATIENCE_MS)
   },
 )

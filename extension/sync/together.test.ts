@@ -22,7 +22,7 @@ let server: Running
 
 beforeAll(async () => {
   server = await startNode({ env: { PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder }, log: () => {} })
-}, 30_000)
+})
 afterAll(async () => {
   await server.close()
   rmSync(folder, { recursive: true, force: true })

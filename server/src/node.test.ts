@@ -7,14 +7,11 @@ import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { CannotStart } from './cannot-start.ts'
 import type { LogLine } from './deps.ts'
 import { startNode } from './node.ts'
 import { JOBS } from './scheduled.ts'
-
-// Programs of their own take a while to start on a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 let folder: string
 beforeEach(async () => {
@@ -141,7 +138,7 @@ describe('startNode', () => {
 describe('the program', () => {
   test.each(['SIGTERM', 'SIGINT'] as const)('ends cleanly on %s', async (signal) => {
     const { child, ended, said } = await runProgram('node.ts', [], env())
-    await expect.poll(said, { timeout: 30_000 }).toContain('Rolecall listens on http://127.0.0.1:')
+    await expect.poll(said, { timeout: 120_000 }).toContain('Rolecall listens on http://127.0.0.1:')
     child.kill(signal)
     expect((await ended).code).toBe(0)
     expect(await journalBytes()).toBe(0)
