@@ -22,7 +22,7 @@ const A_LIST = 5
 
 /** Nothing but commas and "and" stand between two readings that are in one list. */
 function areListed(tokens: readonly Token[], left: Reading, right: Reading): boolean {
-  if (right.from < left.to || right.from - left.to > LIST_REACH) return false
+  if (right.from < left.to || right.from - left.to > LIST_REACH || tokens[left.to - 1]?.stops) return false
   const gap = (tokens[right.from]?.start ?? 0) - (tokens[left.to - 1]?.end ?? 0)
   if (gap > LONGEST_LIST_GAP) return false
   for (let place = left.to; place < right.from; place++) if (!LIST_WORDS.has(tokens[place]?.word ?? '')) return false
@@ -88,7 +88,7 @@ function evidentIn(tokens: readonly Token[], list: readonly Reading[], mentions:
   const studied = !mentions && areStudied(tokens, list)
   const [first] = list
   const claimed = !studied && (mentions || list.length >= A_LIST || (first && isClaimed(tokens, first)))
-  const inCompany = list.some((one) => one.form.needs === 'nothing') || list.some((one) => isCued(tokens, one))
+  const inCompany = list.some((one) => one.form.vouches) || list.some((one) => isCued(tokens, one))
   return list.filter((one) => {
     if (one.form.needs === 'company') return inCompany
     if (one.form.needs === 'nothing' || claimed) return true

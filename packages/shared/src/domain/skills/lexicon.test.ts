@@ -108,6 +108,11 @@ describe('short and common words', () => {
   })
 })
 
+it('keeps no company across the end of a sentence', () => {
+  expect(found('We write Java. Swift help is near.')).toEqual(['Java'])
+  expect(found('Java\nSwift')).toEqual(['Java', 'Swift'])
+})
+
 describe('fields of work', () => {
   it.each([
     ['You have experience in accounting.', ['Accounting']],

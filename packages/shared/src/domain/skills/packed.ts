@@ -18,6 +18,8 @@ export interface Form {
   /** Its words as they are capitalised, with one space between them. */
   capitals: string
   needs: Need
+  /** Its company is enough for those that need one: "Python" speaks for "Go", but "nursing" does not. */
+  vouches: boolean
   /** Words whose plural and other endings mean the same. A product's name has none. */
   inflects: boolean
 }
@@ -50,6 +52,8 @@ interface Row {
 const MARKS = /[!?~]+$/
 const bare = (written: string): string => written.replace(MARKS, '')
 
+const NO_COMPANY: ReadonlySet<string> = new Set(['domain', 'soft', 'certificate', 'language'])
+
 function needOf(marks: string, isAcronym: boolean, wholeLine: boolean): Need {
   if (marks.includes('?')) return 'company'
   return marks.includes('~') || (wholeLine && !isAcronym && marks === '') ? 'claim' : 'nothing'
@@ -68,7 +72,9 @@ function formOf(written: string, skill: number, { category, forms }: Row): Form 
   const cased = /[!?]/.test(marks)
   const capitals = cased ? rawWords(text) : text
   const wholeLine = category === 'domain' || Boolean(forms[0]?.endsWith('~~'))
-  return { skill, text, cased, capitals, needs: needOf(marks, isAcronym, wholeLine), inflects: !isName }
+  const needs = needOf(marks, isAcronym, wholeLine)
+  const vouches = needs === 'nothing' && !NO_COMPANY.has(category)
+  return { skill, text, cased, capitals, needs, vouches, inflects: !isName }
 }
 
 const isCategory = (text: string): text is SkillCategory => (SKILL_CATEGORIES as readonly string[]).includes(text)

@@ -9,9 +9,12 @@ export interface Token {
   joined: boolean
   /** A sentence or a line ends behind it. */
   ends: boolean
+  /** A sentence does, and not only a line: no list goes on behind it. */
+  stops: boolean
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+[+#]*|&/gu
+const STOPS = /[.!?](?:\s|$)/
 const PLAIN = /^[\p{ASCII}]*$/u
 const ENDS = /[.!?;:\n•·▪*⟋|]|\s{2}/
 const CONNECTORS = new Set(" |-|/|.|_|\u00A0|\u2010|\u2011|\u2013|'|’| / |/ | /|- ".split('|').concat(''))
@@ -29,6 +32,7 @@ const runsOn = (gap: string, next: string): boolean => gap === '\n' && next.char
 function link(last: Token, gap: string, next: string): void {
   last.joined = CONNECTORS.has(gap) || runsOn(gap, next)
   last.ends = !last.joined && ENDS.test(gap)
+  last.stops = last.ends && STOPS.test(gap)
 }
 
 /** Addresses are made of words that mean nothing there: "https", ".html", "java@". */
@@ -43,7 +47,7 @@ export function tokensOf(written: string): Token[] {
     const raw = match[0]
     const start = match.index
     if (last) link(last, text.slice(last.end, start), raw)
-    last = { start, end: start + raw.length, raw, word: plainWord(raw), joined: false, ends: false }
+    last = { start, end: start + raw.length, raw, word: plainWord(raw), joined: false, ends: false, stops: false }
     tokens.push(last)
   }
   return tokens
