@@ -1,10 +1,18 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
-/** Right before a short or common word these say that it is meant as a skill: "in R", "using Go". */
+/** Right before a short or common word these say that it is meant as a skill: "using Go", "knows R". */
 export const RIGHT_BEFORE = set(`
-  in with of using know knows language languages programming scripting proficient proficiency fluent knowledge experience
-  experienced skills code coding kenntnisse erfahrung sprache programmiersprache connaissances experiencia conocimientos
-  ervaring kennis mit avec con met
+  using know knows language languages programming scripting proficient fluent knowledge experience experienced skills code
+  coding kenntnisse erfahrung sprache programmiersprache connaissances experiencia conocimientos ervaring kennis
+`)
+
+/** These say it only behind a claim or a piece of work: "services in Go", but "join us in Spring". */
+export const LINKS = set('in with of on mit von avec en con met')
+export const WORK = set(`
+  written write writes writing wrote develop develops developing developed development build builds building built
+  implement implemented implementing program programs programming programmed code coding coded script scripts services
+  service software apps applications app application work working works worked models systems tools games backend frontend
+  front ends end entwickelt entwickeln entwicklung programmierung geschrieben developpement desarrollo ontwikkeling
 `)
 
 /** Right behind a short or common word these say the same: "Go developer", "Excel macros". */
@@ -15,7 +23,7 @@ export const RIGHT_BEHIND = set(`
 `)
 
 /** Between the members of a list. */
-export const LIST_WORDS = set('& or oder et ou y o en of such as like e g also eg bzw sowie')
+export const LIST_WORDS = set('& or oder et ou y o en of such as like e g also eg bzw sowie with using on mit avec con met')
 
 /** Somewhere before a skill in its sentence these say that somebody has it, or should. */
 export const CLAIMS = set(`

@@ -3,11 +3,13 @@ import {
   CLAIMS,
   FIELDS,
   LEADS_ON,
+  LINKS,
   LIST_WORDS,
   RIGHT_BEFORE,
   RIGHT_BEHIND,
   STUDIES,
   TITLES,
+  WORK,
 } from './evidence-words.ts'
 import type { Token } from './tokens.ts'
 import type { Reading } from './trie.ts'
@@ -29,11 +31,18 @@ function areListed(tokens: readonly Token[], left: Reading, right: Reading): boo
   return true
 }
 
+function isLinked(tokens: readonly Token[], from: number): boolean {
+  const link = tokens[from - 1]
+  const work = tokens[from - 2]
+  if (!link?.joined || !work?.joined || !LINKS.has(link.word)) return false
+  return CLAIMS.has(work.word) || WORK.has(work.word)
+}
+
 function isCued(tokens: readonly Token[], { from, to }: Reading): boolean {
   const before = tokens[from - 1]
-  const behind = tokens[to]
-  const named = before?.joined && RIGHT_BEFORE.has(before.word)
-  return Boolean(named || (tokens[to - 1]?.joined && behind && RIGHT_BEHIND.has(behind.word)))
+  const behind = tokens[to - 1]?.joined ? tokens[to]?.word : undefined
+  if (before?.joined && RIGHT_BEFORE.has(before.word)) return true
+  return isLinked(tokens, from) || (behind !== undefined && RIGHT_BEHIND.has(behind))
 }
 
 /** What the words before a place say: `STUDIES` and `CLAIMS` reach over a few words, but not into the sentence before. */
