@@ -124,7 +124,7 @@ test('how the same job twice looks, proposed, compared and as one', async () => 
     await expect(page.getByRole('dialog', { name: 'The same job?' })).toBeVisible()
     await look(page, `copies-compared-${width}`)
     await page.getByRole('button', { name: 'Show as one' }).click()
-    await page.waitForTimeout(200)
+    await expect(sheet.getByText('Also saved from another page')).toBeVisible()
     await look(page, `copies-one-${width}`)
     await undo(page)
     await page.close()

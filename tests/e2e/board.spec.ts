@@ -39,6 +39,12 @@ const press = async (...keys: string[]): Promise<void> => {
   for (const key of keys) await page.keyboard.press(key)
 }
 
+/** So long as the browser needs to draw this often. */
+const frames = (count: number): Promise<void> =>
+  page.evaluate(async (left) => {
+    for (let frame = 0; frame < left; frame += 1) await new Promise(requestAnimationFrame)
+  }, count)
+
 async function middle(of: Locator): Promise<{ x: number; y: number }> {
   const box = await of.boundingBox()
   if (!box) throw new Error('It is not in sight')
@@ -53,7 +59,7 @@ async function dragTo(from: Locator, to: Locator, where = 0): Promise<void> {
   await page.mouse.move(end.x, end.y + where, { steps: 5 })
   // A frame in which the board sees where the pointer is.
   await expect(page.locator('[data-ghost]')).toBeVisible()
-  await page.waitForTimeout(60)
+  await frames(2)
   await page.mouse.up()
 }
 
@@ -88,7 +94,7 @@ test('Escape, and a drop beside the board, leave a card where it was', async () 
     () => press('Escape'),
     async () => {
       await page.mouse.move(600, 20, { steps: 3 })
-      await page.waitForTimeout(60)
+      await frames(2)
     },
   ]) {
     await page.mouse.move(start.x, start.y)
@@ -118,7 +124,7 @@ test('a finger that stays carries a card, one that moves scrolls', async () => {
   // The board goes on moving for a while after the finger has left it.
   await expect(async () => {
     await board.evaluate((element) => element.scrollTo(0, 0))
-    await page.waitForTimeout(300)
+    await frames(20)
     expect(await scrolled()).toBe(0)
   }).toPass()
   const [from, to] = [await middle(card('Bookbinder')), await middle(column('Interviewing'))]
@@ -129,7 +135,7 @@ test('a finger that stays carries a card, one that moves scrolls', async () => {
   await touch('touchStart', [from])
   await expect(page.locator('[data-ghost]')).toBeVisible()
   for (const point of way) await touch('touchMove', [point])
-  await page.waitForTimeout(60)
+  await frames(2)
   await touch('touchEnd', [])
   await stands('Interviewing', 'Ferry engineer', 'Bookbinder')
   await expect(page).toHaveURL(/#\/board$/)

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { CHROME_EXTENSION_ID } from '@rolecall/shared/product.ts'
-import { lookAtPage } from './support/look.ts'
+import { lookAtPage, settle } from './support/look.ts'
 import type { Theme } from './support/look.ts'
 import type { Popup } from './support/popup.ts'
 import { Stage } from './support/stage.ts'
@@ -31,8 +31,7 @@ async function frame(page: Page, number: number, name: string): Promise<void> {
   mkdirSync(join(FILM, 'first-minutes'), { recursive: true })
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.emulateMedia({ colorScheme: 'light' })
-  // Messages about what was just done are for those who did it.
-  await page.waitForTimeout(300)
+  await settle(page)
   await page.screenshot({ path: join(FILM, 'first-minutes', `${number}-${name}.png`) })
 }
 

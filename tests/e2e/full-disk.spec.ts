@@ -39,11 +39,14 @@ test('a full disk is said, takes nothing away, and once there is room again all 
   const refused = page.getByText(NO_ROOM).first()
   // The browser lends each database some room beforehand and asks for more half a minute later.
   await expect
-    .poll(async () => {
-      await page.getByLabel('Notes').fill(`Ask for the night shift. ${'Please. '.repeat(5_000)} ${Date.now()}`)
-      await page.waitForTimeout(1_500)
-      return refused.isVisible()
-    })
+    .poll(
+      async () => {
+        if (await refused.isVisible()) return true
+        await page.getByLabel('Notes').fill(`Ask for the night shift. ${'Please. '.repeat(5_000)} ${Date.now()}`)
+        return false
+      },
+      { intervals: [1_500] },
+    )
     .toBe(true)
   const before = await everything(page)
   const waiting = (await rowsOf(page, 'outbox')).length

@@ -82,7 +82,8 @@ test('Chromium and Firefox edit one application offline and agree once they are 
   await firefox.run(SET_STAGE, ['interviewing'])
   await expect.poll(async () => (await inFirefox()).stage).toBe('interviewing')
   expect((await inChromium(page)).stage).toBe('applied')
-  await page.waitForTimeout(1_000)
+  await firefox.shows('Kept')
+  await expect(page.getByText('Kept', { exact: true })).toBeVisible()
 
   await browser.context.setOffline(false)
   await firefox.setOffline(false)

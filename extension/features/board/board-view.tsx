@@ -126,7 +126,6 @@ function Board(props: Props) {
       <output aria-live="assertive" className="sr-only">
         {carry.said}
       </output>
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys are those of the cards within. */}
       <div
         ref={board}
         data-board

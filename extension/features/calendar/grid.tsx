@@ -74,7 +74,6 @@ function Cell({ cell, entries, most, month, day, today, zone, onDay, onEnter, on
   const shown = entries.length > most ? entries.slice(0, most - 1) : entries
   const pick = (): void => (isCurrent ? onEnter() : onDay(cell))
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are those of the grid around it.
     <td
       tabIndex={isCurrent ? 0 : -1}
       data-day={cell}

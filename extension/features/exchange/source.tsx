@@ -29,7 +29,6 @@ function Choose({ exchange, onPaste }: { exchange: Exchange; onPaste: () => void
   const { over, on } = useDropping(take)
   const waits = exchange.busy !== null
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- dropping is a second way; the button is the first.
     <div
       {...on}
       className={cx(

@@ -20,7 +20,6 @@ const TOOLS: readonly { mark: Mark; icon: LucideIcon; key: string }[] = [
 function apply(area: HTMLTextAreaElement, { from, to, text, start, end }: Change): void {
   area.focus()
   area.setSelectionRange(from, to)
-  // oxlint-disable-next-line typescript/no-deprecated -- nothing newer writes into a field and can be undone.
   if (text !== '' || from < to) document.execCommand(text === '' ? 'delete' : 'insertText', false, text)
   area.setSelectionRange(start, end)
 }

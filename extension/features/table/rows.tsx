@@ -24,7 +24,6 @@ function Tick({ brief, selection }: RowProps) {
     selection.pick(brief.id, true, true)
   }
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- Space ticks the box within.
     <span onClickCapture={click} className="select-none">
       <Checkbox
         hideLabel

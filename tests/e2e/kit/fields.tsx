@@ -78,7 +78,7 @@ function Times() {
 }
 
 async function fail(): Promise<void> {
-  await new Promise((done) => setTimeout(done, 50))
+  await new Promise(requestAnimationFrame)
   throw new Error('The server could not be reached. What you typed is still here. Try again.')
 }
 

@@ -10,6 +10,18 @@ const RUN_AXE = `axe.run(document).then(({ violations }) =>
   violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(' | ')))`
 const SCREENS = fileURLToPath(new URL('../../../test-results/screens', import.meta.url))
 
+/** Whatever moves and will come to an end is at its end now; the second turn is for what the first one set off. */
+const SETTLE = `(async () => {
+  for (let turn = 0; turn < 2; turn += 1) {
+    for (const one of document.getAnimations())
+      if (one.effect?.getComputedTiming().endTime !== Infinity) one.finish()
+    await new Promise((next) => setTimeout(next))
+  }
+})()`
+
+/** For a picture of a page as it stays. */
+export const settle = (page: Page): Promise<void> => page.evaluate(SETTLE)
+
 export type Theme = 'light' | 'dark'
 
 function keep(name: string, image: Buffer): void {
@@ -20,7 +32,7 @@ function keep(name: string, image: Buffer): void {
 /** A picture of the popup for people to look at, and what a checker of accessibility has against it. */
 export async function lookAtPopup(popup: Popup, name: string, theme: Theme): Promise<string[]> {
   await popup.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: theme }] })
-  await popup.evaluate('new Promise((done) => setTimeout(done, 250))')
+  await popup.evaluate(SETTLE)
   // Without a screen the browser does not fit the popup's window to the popup, so the picture is cut to it.
   const clip = { x: 0, y: 0, width: 380, height: 580, scale: 2 }
   const wanted = { format: 'png', captureBeyondViewport: true, clip }
@@ -32,7 +44,7 @@ export async function lookAtPopup(popup: Popup, name: string, theme: Theme): Pro
 
 export async function lookAtPage(page: Page, name: string, theme: Theme): Promise<string[]> {
   await page.emulateMedia({ colorScheme: theme })
-  await page.waitForTimeout(250)
+  await settle(page)
   keep(`${name}-${theme}`, await page.screenshot())
   await page.evaluate(`${AXE};0`)
   return page.evaluate(RUN_AXE)

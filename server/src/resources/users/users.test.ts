@@ -226,7 +226,9 @@ describe('deleting the account', () => {
     })
     expect(traces.rows).toEqual([])
     expect((await mailsTo(app, email)).map(({ subject }) => subject)).toContain('Your Rolecall account is deleted')
-    expect(await app.signUp(email)).toBeTruthy()
+    const again = await app.signUp(email)
+    const me = await app.ask('GET', '/api/v1/users/me', { token: again })
+    expect([me.status, await me.json()]).toMatchObject([200, { email, emailVerified: false }])
   })
 
   test('leaves everybody else as they are', async () => {
