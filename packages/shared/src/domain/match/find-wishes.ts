@@ -106,7 +106,7 @@ function wishesIn(piece: Piece, part: Part | 'none', hasPart: boolean): Wish[] {
 
 const NEGATED = /(?<!\p{L})(?:not|nicht)(?!\p{L})/iu
 /** "A, B or C is a plus", "A, B and C are welcome": the comma parts things that are equally welcome. */
-const GOES_ON = /^\s*(?:and|or|und|oder|et|ou|y|o|en|of)\s|\s(?:are|sind|sont|son|zijn)\s/iu
+const GOES_ON = /^\s*(?:and|or|und|oder|et|ou|y|o|en|of)\s|\s(?:are|sind|sont|son|zijn|or|oder|ou)\s/iu
 
 /** "Good English, Dutch is a plus": what stands before the last comma is asked for more firmly. */
 function cutBefore(text: string, nice: number): number | null {

@@ -49,7 +49,7 @@ const LEVELS: readonly (readonly [number, RegExp])[] = [
   ],
   [
     4,
-    /(?<!\p{L})b2(?!\p{L})|professional|business|working proficiency|good|gute?n?(?!\p{L})|bon(?:ne)?(?!\p{L})|buen|goed|upper|solid|sicher|proficien|command/iu,
+    /(?<!\p{L})b2(?!\p{L})|professional|business|working proficiency|good|gute?n?(?!\p{L})|bon(?:ne)?(?!\p{L})|buen|goed|upper|solid|(?<!\p{L})sicher|proficien|command/iu,
   ],
   [3, /(?<!\p{L})b1(?!\p{L})|intermediate|conversational|mittel|intermédiaire|intermedio|redelijk|limited working/iu],
   [2, /(?<!\p{L})a2(?!\p{L})|elementary|grundkenntnis|notions|básico|basis/iu],
@@ -66,31 +66,47 @@ export const tongueName = (code: string): string => {
   return name.slice(0, 1).toUpperCase() + name.slice(1)
 }
 
-export const fluencyOf = (text: string): number | null => LEVELS.find(([, words]) => words.test(text))?.[0] ?? null
+interface Said {
+  level: number
+  at: number
+}
+
+/** The words for a level that stand first in a text, or last. */
+function levelIn(text: string, end: 'first' | 'last'): Said | null {
+  const found = LEVELS.flatMap(([level, words]): Said[] => {
+    const at = words.exec(text)?.index
+    return at === undefined ? [] : [{ level, at }]
+  })
+  return found.toSorted((a, b) => (end === 'first' ? a.at - b.at : b.at - a.at) || b.level - a.level)[0] ?? null
+}
+
+const BEHIND = /^\s*[(:–—]|^\s+-\s|^\s*[abc][12]/iu
+const RIGHT_BEHIND = 2
+
+/** "German (C1)" and "allemand courant" say it behind the name, "fluent German and good English" before it. */
+function levelAround(before: string, after: string, isLast: boolean): Said | null {
+  const next = levelIn(after, 'first')
+  const former = levelIn(before, 'last')
+  if (next && (BEHIND.test(after) || (!former && (isLast || next.at < RIGHT_BEHIND)))) return next
+  return former && { ...former, at: -1 }
+}
 
 /** The languages a text names, each with the level that is said nearest to it. */
 export function tonguesIn(text: string): Tongue[] {
   const names = [...text.matchAll(NAME)]
   const found = new Map<string, Tongue>()
+  let read = 0
   for (const [at, match] of names.entries()) {
     const name = match[0].toLowerCase()
+    const end = match.index + name.length
+    const after = text.slice(end, names[at + 1]?.index)
+    const said = levelAround(text.slice(read, match.index), after, at === names.length - 1)
+    read = end + (said ? said.at + 1 : 0)
     const code = CODES.get(name)
-    if (code === undefined || found.has(code)) continue
-    const end = names[at + 1]?.index ?? text.length
-    const before = text.slice(
-      at === 0 ? 0 : (names[at - 1]?.index ?? 0) + (names[at - 1]?.[0].length ?? 0),
-      match.index,
-    )
-    found.set(code, { code, level: levelBetween(before, text.slice(match.index + name.length, end)) })
+    if (code !== undefined && !found.has(code)) found.set(code, { code, level: said?.level ?? null })
   }
   return [...found.values()]
 }
-
-/** "German (C1)" says it behind the name, "fluent German and good English" before it. */
-const levelBetween = (before: string, after: string): number | null =>
-  /^\s*[(:–—-]|^\s*[abc][12]/iu.test(after)
-    ? (fluencyOf(after) ?? fluencyOf(before))
-    : (fluencyOf(before) ?? fluencyOf(after))
 
 /** In a line as short as this the name of a language stands for speaking it. */
 const SHORT = 45
