@@ -23,7 +23,9 @@ export const RIGHT_BEHIND = set(`
 `)
 
 /** Between the members of a list. */
-export const LIST_WORDS = set('& or oder et ou y o en of such as like e g also eg bzw sowie with using on mit avec con met')
+export const LIST_WORDS = set(
+  '& or oder et ou y o en of such as like e g also eg bzw sowie with using on mit avec con met',
+)
 
 /** Somewhere before a skill in its sentence these say that somebody has it, or should. */
 export const CLAIMS = set(`

@@ -1,6 +1,6 @@
 import { SKILL_CATEGORIES, skillId } from './skill.ts'
 import type { Skill, SkillCategory } from './skill.ts'
-import { tokensOf } from './tokens.ts'
+import { rawWordsOf } from './tokens.ts'
 
 /**
  * What the text must give beside the words. Short and common words mean a skill only in the `company` of others or right
@@ -59,18 +59,13 @@ function needOf(marks: string, isAcronym: boolean, wholeLine: boolean): Need {
   return marks.includes('~') || (wholeLine && !isAcronym && marks === '') ? 'claim' : 'nothing'
 }
 
-const rawWords = (text: string): string =>
-  tokensOf(text)
-    .map(({ raw }) => raw)
-    .join(' ')
-
 function formOf(written: string, skill: number, { category, forms }: Row): Form {
   const text = bare(written)
   const marks = MARKS.exec(written)?.[0] ?? ''
   const isAcronym = ACRONYM.test(text)
   const isName = isAcronym || (NAMES_OF_THINGS.has(category) && text !== text.toLowerCase())
   const cased = /[!?]/.test(marks)
-  const capitals = cased ? rawWords(text) : text
+  const capitals = cased ? rawWordsOf(text).join(' ') : text
   const wholeLine = category === 'domain' || Boolean(forms[0]?.endsWith('~~'))
   const needs = needOf(marks, isAcronym, wholeLine)
   const vouches = needs === 'nothing' && !NO_COMPANY.has(category)

@@ -31,9 +31,12 @@ export interface SkillSpan {
   end: number
 }
 
+/** Most names are simple, and there are thousands to open. */
+const SIMPLE = /^[a-z\d]+(?: [a-z\d]+)*$/i
+
 /** `C++` becomes `c-plus-plus`, `.NET` becomes `dot-net`: what stays the same when a name is written otherwise. */
 export function skillId(name: string): string {
-  if (/^[a-z\d]+$/i.test(name)) return name.toLowerCase()
+  if (SIMPLE.test(name)) return name.toLowerCase().replaceAll(' ', '-')
   return name
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')

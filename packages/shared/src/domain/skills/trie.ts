@@ -1,7 +1,7 @@
 import type { Form } from './packed.ts'
 import { numberWords, UNKNOWN } from './steps.ts'
 import type { Step } from './steps.ts'
-import { tokensOf } from './tokens.ts'
+import { wordsOf } from './tokens.ts'
 import type { Token } from './tokens.ts'
 
 /** Most nodes are ends, so neither part is there before it is needed. */
@@ -48,7 +48,7 @@ export function plantTrie(forms: readonly Form[]): Trie {
   const root: Node = {}
   for (const form of forms) {
     let node = root
-    for (const { word } of tokensOf(form.text)) node = child(node, words.add(word, form.inflects))
+    for (const word of wordsOf(form.text)) node = child(node, words.add(word, form.inflects))
     if (node !== root) (node.forms ??= []).push(form)
   }
 

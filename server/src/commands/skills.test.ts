@@ -1,0 +1,35 @@
+import { PassThrough, Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import { expect, it } from 'vitest'
+import { skillLines } from './skills.ts'
+
+async function answersTo(...lines: string[]): Promise<unknown[]> {
+  const output = new PassThrough()
+  const said = text(output)
+  await skillLines(Readable.from([lines.join('\n')]), output)
+  output.end()
+  return (await said).split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as unknown]))
+}
+
+it('answers a line of JSON with a line of JSON', async () => {
+  expect(await answersTo('{"id":"a","text":"Go, Rust and SQL"}', '', '{"id":"b","text":""}')).toEqual([
+    {
+      id: 'a',
+      skills: [
+        { name: 'Go', start: 0, end: 2, category: 'programming' },
+        { name: 'Rust', start: 4, end: 8, category: 'programming' },
+        { name: 'SQL', start: 13, end: 16, category: 'programming' },
+      ],
+    },
+    { id: 'b', skills: [] },
+  ])
+})
+
+it('says what is wrong with a line and goes on', async () => {
+  const answers = await answersTo('not JSON', '{"id":"a"}', '{"id":"c","text":"Java"}')
+  expect(answers).toMatchObject([
+    { id: null, error: expect.stringContaining('JSON') },
+    { id: null, error: expect.stringContaining('text') },
+    { id: 'c', skills: [{ name: 'Java' }] },
+  ])
+})
