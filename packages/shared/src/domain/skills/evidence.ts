@@ -65,11 +65,21 @@ function endsInField(tokens: readonly Token[], to: number): boolean {
   return false
 }
 
+/** "Experience driving change and serving guests": right behind a claim and before a thing it is a verb. */
+function isVerb(tokens: readonly Token[], { from, to }: Reading): boolean {
+  const before = tokens[from - 1]?.word ?? ''
+  const isGerund = to - from === 1 && (tokens[from]?.word ?? '').endsWith('ing')
+  const leadsOn = Boolean(tokens[from]?.joined) && !LIST_WORDS.has(tokens[to]?.word ?? '')
+  return isGerund && leadsOn && (CLAIMS.has(before) || before === '&' || before === 'or')
+}
+
 /** "Experience in accounting" and "accounting skills" claim it; "a degree in accounting" does not, nor a manager's title. */
-function isClaimed(tokens: readonly Token[], { from, to }: Reading): boolean {
+function isClaimed(tokens: readonly Token[], reading: Reading): boolean {
+  const { from, to } = reading
   const behind = tokens[to - 1]?.ends ? '' : (tokens[to]?.word ?? '')
   if (CLAIMS.has(behind) || CLAIMED_IN_ONE.test(tokens[to - 1]?.word ?? '')) return true
-  return !TITLES.has(behind) && !LEADS_ON.has(behind) && saidBefore(tokens, from) === 'claim'
+  if (TITLES.has(behind) || LEADS_ON.has(behind) || isVerb(tokens, reading)) return false
+  return saidBefore(tokens, from) === 'claim'
 }
 
 /** Subjects of study: a degree in them is asked for, or one "in a related field". */

@@ -123,6 +123,8 @@ describe('fields of work', () => {
     ['A degree in accounting, finance or economics', []],
     ['Knowledge of physics, chemistry or a related field', []],
     ['You report to the Sales Manager.', []],
+    ['Experience driving change and serving guests', []],
+    ['Experience in driving', ['Driving']],
     ['Accounting\nPayroll', ['Accounting', 'Payroll']],
   ])('%s', (text, names) => {
     expect(found(text)).toEqual(names)
