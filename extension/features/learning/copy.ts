@@ -48,7 +48,7 @@ export const COPY = {
   open: 'Not yet',
   askedBy: (asked: number, postings: number) => `${asked} of ${postings} ask`,
   mustBy: (must: number) => (must === 0 ? 'none insists' : `${must} insist`),
-  through: (names: string[]) => `through ${names.join(', ')}`,
+  through: (names: readonly string[]) => `through ${names.join(', ')}`,
   learn: 'Learn',
   learnWhat: (skill: string) => `Learn ${skill}`,
   more: (count: number) => `Show ${count} more`,

@@ -5,16 +5,8 @@ import { BODY, describe } from '../../openapi.ts'
 import { pageOf } from '../../records/record.ts'
 import { signedIn } from '../../session.ts'
 import { valid } from '../../valid.ts'
-import { A_GAP, GAP_HEAD } from '../skills/shapes.ts'
-import {
-  A_PROJECT,
-  A_RESOURCE,
-  ResourcesQuery,
-  RoadmapAnswer,
-  RoadmapBody,
-  RoadmapQuery,
-  SearchQuery,
-} from './shapes.ts'
+import { A_GAP, A_PROJECT, A_RESOURCE, GAP_HEAD } from '../../learning/examples.ts'
+import { ResourcesQuery, RoadmapAnswer, RoadmapBody, RoadmapQuery, SearchQuery } from './shapes.ts'
 import { planRoadmap, searchResources } from './store.ts'
 
 const tag = 'learning'

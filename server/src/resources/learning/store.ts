@@ -7,8 +7,9 @@ import type { Deps } from '../../deps.ts'
 import type { UserId } from '../../session.ts'
 import { lexiconOf } from '../../lexicon.ts'
 import { headOf, readGap } from '../skills/store.ts'
-import { pageAt } from './shapes.ts'
-import type { Paging, RoadmapAsked } from './shapes.ts'
+import { pageAt } from '../../learning/paging.ts'
+import type { Paging } from '../../learning/paging.ts'
+import type { RoadmapAsked } from './shapes.ts'
 
 const NO_ROADMAP: Omit<Roadmap, 'hoursPerWeek'> = { hours: 0, weeks: 0, steps: [], untaught: [] }
 

@@ -5,7 +5,7 @@ import { describe } from '../../openapi.ts'
 import { pageOf } from '../../records/record.ts'
 import { signedIn } from '../../session.ts'
 import { valid } from '../../valid.ts'
-import { A_PROJECT } from '../learning/shapes.ts'
+import { A_PROJECT } from '../../learning/examples.ts'
 import { FittingProjectShape, ProjectsQuery, RecommendationsQuery, SearchQuery, SkillBuildingQuery } from './shapes.ts'
 import { buildSkills, recommendProjects, searchProjects } from './store.ts'
 

@@ -1,6 +1,6 @@
 import { ProjectIdea } from '@rolecall/shared/domain/learning/shapes.ts'
 import { z } from 'zod'
-import { level, maxHours, paging, q } from '../learning/shapes.ts'
+import { level, maxHours, paging, q } from '../../learning/paging.ts'
 
 export const ProjectsQuery = z.object({ level, maxHours, ...paging })
 export const SearchQuery = ProjectsQuery.extend({ q })

@@ -3,8 +3,8 @@ import type { ProjectFilters } from '@rolecall/shared/domain/learning/find-resou
 import { loadLibrary } from '@rolecall/shared/domain/learning/load.ts'
 import type { Deps } from '../../deps.ts'
 import type { UserId } from '../../session.ts'
-import { pageAt } from '../learning/shapes.ts'
-import type { Paging } from '../learning/shapes.ts'
+import { pageAt } from '../../learning/paging.ts'
+import type { Paging } from '../../learning/paging.ts'
 import { lexiconOf } from '../../lexicon.ts'
 import { readGap } from '../skills/store.ts'
 

@@ -3,7 +3,8 @@ import type { SignedInEnv } from '../../deps.ts'
 import { BODY, describe } from '../../openapi.ts'
 import { signedIn } from '../../session.ts'
 import { valid } from '../../valid.ts'
-import { A_GAP, GAP_HEAD, GapAnswer, RoleBody, RoleQuery } from './shapes.ts'
+import { A_GAP, GAP_HEAD } from '../../learning/examples.ts'
+import { GapAnswer, RoleBody, RoleQuery } from '../../learning/gap-shapes.ts'
 import { analyseGap } from './store.ts'
 
 const about = {

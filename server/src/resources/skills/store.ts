@@ -4,7 +4,7 @@ import type { Deps } from '../../deps.ts'
 import type { UserId } from '../../session.ts'
 import { lexiconOf } from '../../lexicon.ts'
 import { postingsFor } from './read.ts'
-import type { RoleAsked } from './shapes.ts'
+import type { RoleAsked } from '../../learning/gap-shapes.ts'
 
 export interface RoleGap {
   gap: Gap

@@ -25,7 +25,7 @@ export interface SkillGap {
   mustShare: number
   has: Holding
   /** The skills the person has that make it "partly". */
-  through: string[]
+  through: readonly string[]
 }
 
 export type Gap =

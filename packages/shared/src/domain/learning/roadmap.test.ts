@@ -46,7 +46,15 @@ describe('a learning roadmap', () => {
 
   it('of two that are asked for alike begins with the one that takes less to begin with', () => {
     const skills = ['Kubernetes', 'Kotlin', 'OpenTelemetry'].map((name) => ({ name, id: name.toLowerCase() }))
-    const alike = { asked: 10, must: 10, share: 1, mustShare: 1, has: 'missing', through: [] } as const
+    const alike = {
+      asked: 10,
+      must: 10,
+      share: 1,
+      mustShare: 1,
+      has: 'missing',
+      through: [],
+      category: 'tool',
+    } as const
     const gap = {
       enough: true,
       postings: 10,

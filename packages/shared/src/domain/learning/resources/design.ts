@@ -26,6 +26,6 @@ After Effects Tutorials | Adobe | https://helpx.adobe.com/after-effects/tutorial
 DaVinci Resolve Training | Blackmagic Design | https://www.blackmagicdesign.com/products/davinciresolve/training | course | beginner | 30 | free | en | Video editing
 Blender Studio Training | Blender Studio | https://studio.blender.org/training/ | course | beginner | 40 | paid | en | Blender, 3D modeling
 SketchUp Campus | Trimble | https://learn.sketchup.com/ | course | beginner | 15 | free | en | SketchUp, 3D modeling
-Drawabox | Uncomfortable | https://drawabox.com/ | practice | beginner | 100 | free | en | Illustration
+Drawabox | Uncomfortable | https://drawabox.com/ | practice | beginner | 100 | free | en | Graphic design
 Photography Tutorials | Cambridge in Colour | https://www.cambridgeincolour.com/ | tutorial | beginner | 15 | free | en | Photography
 `

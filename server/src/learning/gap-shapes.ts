@@ -43,16 +43,3 @@ export const gapFields = {
 export const GapAnswer = z
   .object({ ...gapFields, skills: z.array(SkillGapShape) })
   .meta({ ref: 'GapAnalysis', id: 'GapAnalysis' })
-
-export const A_GAP = {
-  id: 'wound-care',
-  name: 'Wound care',
-  category: 'domain',
-  asked: 9,
-  must: 6,
-  share: 0.75,
-  mustShare: 0.5,
-  has: 'missing',
-  through: [],
-} as const
-export const GAP_HEAD = { role: 'Nurse', enough: true, postings: 12, needed: 10, message: null, held: ['First aid'] }
