@@ -33,10 +33,10 @@ export type MatchCase = z.infer<typeof Case> & { name: string }
 export const readPairs = (): MatchCase[] =>
   readdirSync(FIXTURES)
     .toSorted()
-    .map((file) => ({
-      name: file.replace('.json', ''),
-      ...Case.parse(JSON.parse(readFileSync(join(FIXTURES, file), 'utf8'))),
-    }))
+    .map((file): MatchCase => {
+      const read = Case.parse(JSON.parse(readFileSync(join(FIXTURES, file), 'utf8')))
+      return Object.assign(read, { name: file.replace('.json', '') })
+    })
 
 const gainOf = (worths: readonly number[]): number =>
   worths.slice(0, 10).reduce((sum, worth, at) => sum + (2 ** worth - 1) / Math.log2(at + 2), 0)

@@ -1,4 +1,5 @@
-import { matcher, TOO_LITTLE_TEXT } from '@rolecall/shared/domain/match/match.ts'
+import { TOO_LITTLE_TEXT } from '@rolecall/shared/domain/match/judge.ts'
+import { matcher } from '@rolecall/shared/domain/match/match.ts'
 import { DEFAULT_WEIGHTS } from '@rolecall/shared/domain/match/weights.ts'
 import type { Posting } from '@rolecall/shared/domain/posting.ts'
 import type { Lexicon } from '@rolecall/shared/domain/skills/lexicon.ts'
@@ -73,11 +74,13 @@ type Counts = ReadonlyMap<string, number>
 const sumOf = <Key>(counts: ReadonlyMap<Key, number>): number =>
   [...counts.values()].reduce((sum, count) => sum + count, 0)
 
-const partsOf = (text: string): string[] =>
-  wordsOf(text).flatMap((word) => [
-    word,
-    ...Array.from({ length: Math.max(0, word.length - 2) }, (_, i) => word.slice(i, i + 3)),
-  ])
+const triplesOf = (word: string): string[] =>
+  Array.from({ length: Math.max(0, word.length - 2) }, (_, at) => word.slice(at, at + 3))
+
+const partsOf = (text: string): string[] => {
+  const words = wordsOf(text)
+  return [...words, ...words.flatMap(triplesOf)]
+}
 
 function countsOf(words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()

@@ -1,4 +1,4 @@
-import type { Resume } from '@rolecall/shared/domain/resume.ts'
+import type { Resume, ResumeSkill, ResumeWork } from '@rolecall/shared/domain/resume.ts'
 
 /** Other words for the same thing; each is a whole word or a whole phrase. */
 const SYNONYMS: readonly (readonly [string, string])[] = [
@@ -61,11 +61,14 @@ const withSynonyms: Rewrite = (text) =>
     return said.includes(to) ? said : said.replaceAll(whole, () => to)
   }, text)
 
+const turnedJob = (job: ResumeWork): ResumeWork => ({ ...job, highlights: job.highlights.toReversed() })
+const turnedSkill = (skill: ResumeSkill): ResumeSkill => ({ ...skill, keywords: skill.keywords.toReversed() })
+
 function reordered(resume: Resume): Resume {
   return {
     ...resume,
-    work: resume.work.toReversed().map((job) => ({ ...job, highlights: job.highlights.toReversed() })),
-    skills: resume.skills.toReversed().map((skill) => ({ ...skill, keywords: skill.keywords.toReversed() })),
+    work: resume.work.toReversed().map(turnedJob),
+    skills: resume.skills.toReversed().map(turnedSkill),
     education: resume.education.toReversed(),
     languages: resume.languages.toReversed(),
     certificates: resume.certificates.toReversed(),

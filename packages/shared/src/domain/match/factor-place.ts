@@ -16,7 +16,7 @@ export function placeFactor(one: Case): Judged {
   if (places.length === 0) return nothingKnown('The posting does not say where it is, so place does not count.')
   if (homes.length === 0)
     return nothingKnown('You have not said where you live or want to work, so place does not count.')
-  const pairs = places.flatMap((place) => homes.map((home) => ({ place, ...compare(place, home, workPlace.model) })))
+  const pairs = places.flatMap((place) => homes.map((home) => compare(place, home, workPlace.model)))
   return pairs.reduce((best, pair) => (pair.value > best.value ? pair : best), { value: -1, why: '' })
 }
 

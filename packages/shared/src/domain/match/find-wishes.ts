@@ -27,7 +27,7 @@ export function findWishes(
   const apart = given
     .filter(({ text }) => !seen.has(bareText(text)))
     .flatMap((piece) => wishesIn(piece, 'must', true))
-    .map((wish): Wish => ({ ...wish, at: null }))
+    .map(({ quote, need }): Wish => ({ quote, at: null, need }))
   return withoutTwins([...found, ...apart]).slice(0, MOST)
 }
 

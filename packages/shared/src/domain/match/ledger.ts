@@ -24,7 +24,7 @@ export interface Asking {
 /** Every wish of a posting beside what the résumé says to it. A sentence that asks for several things has several lines. */
 export const ledgerOf = (wishes: readonly AskedWish[], asking: Asking): Requirement[] =>
   wishes.flatMap(({ quote, at, need, spans }) =>
-    proofsOf(quote, spans, asking).map((proof) => ({ quote, at, need, ...proof })),
+    proofsOf(quote, spans, asking).map((proof): Requirement => Object.assign({ quote, at, need }, proof)),
   )
 
 const NO_WORK_SKILLS: ReadonlySet<string> = new Set(['language', 'certificate', 'soft'])

@@ -7,8 +7,9 @@ import type { Lexicon } from '../skills/lexicon.ts'
 import { loadLexicon } from '../skills/load.ts'
 import { EMPTY_MATCH_PROFILE, matchProfileOf } from './match-profile.ts'
 import type { MatchProfile } from './match-profile.ts'
-import { TOO_LITTLE_TEXT, matchOf } from './match.ts'
-import type { Match } from './match.ts'
+import { TOO_LITTLE_TEXT } from './judge.ts'
+import type { Match } from './judge.ts'
+import { matchOf } from './match.ts'
 import { DEFAULT_WEIGHTS, FACTORS, Weights } from './weights.ts'
 
 let lexicon: Lexicon
@@ -115,13 +116,13 @@ describe('the ledger', () => {
   })
 })
 
-describe('gates', () => {
-  const FLOOR = { amount: 50_000, currency: 'EUR', period: 'year' } as const
-  const pay = (max: number, currency = 'EUR'): Partial<Posting> => ({
-    salary: { text: `up to ${max}`, min: null, max, currency, period: 'year', source: 'posting' },
-  })
-  const asks = (line: string): Partial<Posting> => ({ description: `${ASKS}\n\nTerms\n- ${line}` })
+const FLOOR = { amount: 50_000, currency: 'EUR', period: 'year' } as const
+const pay = (max: number, currency = 'EUR'): Partial<Posting> => ({
+  salary: { text: `up to ${max}`, min: null, max, currency, period: 'year', source: 'posting' },
+})
+const asks = (line: string): Partial<Posting> => ({ description: `${ASKS}\n\nTerms\n- ${line}` })
 
+describe('gates', () => {
   test.for([
     ['pay', 'fail', { profile: { payFloor: FLOOR }, posting: pay(40_000) }],
     ['pay', 'pass', { profile: { payFloor: FLOOR }, posting: pay(60_000) }],
@@ -201,8 +202,8 @@ describe('the number', () => {
 
   test('a factor of which nothing is known does not count, and says so', () => {
     const without = match({ posting: { location: 'Berlin' } })
-    const pay = without.factors.find(({ id }) => id === 'pay')
-    expect(pay).toMatchObject({
+    const factor = without.factors.find(({ id }) => id === 'pay')
+    expect(factor).toMatchObject({
       value: null,
       points: 0,
       why: 'You have not said what you need to be paid, so pay does not count.',

@@ -12,10 +12,11 @@ const OFTEN_LEFT_OUT = new Set(['driving', 'firstaid'])
 
 const SAID_IN_WORDS = 0.8
 
+const isPaper = ({ kind }: ReadLine): boolean => kind === 'certificate' || kind === 'education'
+
 /** A certificate of the same name that no list knows. */
 function inWords(sentence: string, read: ReadResume): ReadLine | undefined {
   const wanted = new Set(termsOf(sentence))
-  const isPaper = ({ kind }: ReadLine): boolean => kind === 'certificate' || kind === 'education'
   return read.lines.find((line) => isPaper(line) && shareOf(wanted, line.terms) >= SAID_IN_WORDS)
 }
 

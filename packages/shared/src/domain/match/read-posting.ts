@@ -26,9 +26,9 @@ export function readPosting(posting: Posting, lexicon: Lexicon): ReadPosting {
   const own = piecesOf(text)
   const pieces = own.length > 0 ? own : posting.requirements.flatMap((one) => piecesOf(one))
   const spans = lexicon.find(text)
-  const wishes = findWishes(posting, own).map((wish): AskedWish => {
-    const { at, quote } = wish
-    return { ...wish, spans: at ? within(spans, at.start, at.end) : lexicon.find(quote) }
+  const wishes = findWishes(posting, own).map(({ quote, at, need }): AskedWish => {
+    const named = at ? within(spans, at.start, at.end) : lexicon.find(quote)
+    return { quote, at, need, spans: named }
   })
   const titled = fieldsOf(posting.title)
   return {
@@ -42,4 +42,4 @@ export function readPosting(posting: Posting, lexicon: Lexicon): ReadPosting {
 const within = (spans: readonly SkillSpan[], from: number, to: number): SkillSpan[] =>
   spans
     .filter(({ start, end }) => start >= from && end <= to)
-    .map((span) => ({ ...span, start: span.start - from, end: span.end - from }))
+    .map(({ id, name, category, start, end }) => ({ id, name, category, start: start - from, end: end - from }))

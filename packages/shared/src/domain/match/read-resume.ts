@@ -59,7 +59,7 @@ export interface ReadResume {
 const LEAST_TERMS = 6
 
 export function readResume(resume: Resume, profile: MatchProfile, lexicon: Lexicon, today: string): ReadResume {
-  const lines = linesOf(resume, profile).map((line): ReadLine => ({ ...line, terms: new Set(termsOf(line.text)) }))
+  const lines = linesOf(resume, profile).map(withTerms)
   const jobs = resume.work.map(({ position = '', startDate, endDate }, i): Job => {
     const line = lines.find(({ path }) => path === `work.${i}`)
     return {
@@ -85,6 +85,8 @@ export function readResume(resume: Resume, profile: MatchProfile, lexicon: Lexic
   }
 }
 
+const withTerms = (line: Line): ReadLine => ({ ...line, terms: new Set(termsOf(line.text)) })
+
 /** A line of a list of skills is a skill as a whole: "Go" there is no verb. */
 function skillsIn({ text, kind }: Line, lexicon: Lexicon): string[] {
   const whole = kind === 'listed' ? lexicon.named(text) : undefined
@@ -93,9 +95,10 @@ function skillsIn({ text, kind }: Line, lexicon: Lexicon): string[] {
 
 type Named = readonly { line: Line; ids: readonly string[] }[]
 
+const rank = ({ kind }: Line): number => LINE_KINDS.indexOf(kind)
+
 function bestLines(named: Named): Map<string, Line> {
   const best = new Map<string, Line>()
-  const rank = ({ kind }: Line): number => LINE_KINDS.indexOf(kind)
   for (const { line, ids } of named) {
     for (const id of ids) {
       const other = best.get(id)
@@ -151,4 +154,4 @@ const studiesOf = ({ education }: Resume, lines: readonly ReadLine[]): Study[] =
 const tonguesOf = (lines: readonly Line[]): ReadResume['tongues'] =>
   lines
     .filter(({ kind, path }) => kind === 'language' || path.startsWith('skills.'))
-    .flatMap((line) => tonguesIn(line.text).map((tongue) => ({ ...tongue, line })))
+    .flatMap((line) => tonguesIn(line.text).map(({ code, level }) => ({ code, level, line })))

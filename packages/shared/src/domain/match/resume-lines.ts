@@ -36,20 +36,19 @@ const joined = (...parts: readonly (string | undefined)[]): string => parts.filt
 
 export function linesOf(resume: Resume, profile: MatchProfile): Line[] {
   const { basics, education, skills, languages, certificates } = resume
-  const listed = skills.flatMap(({ name, keywords }, i) => [
-    one(`skills.${i}.name`, name, 'listed'),
-    ...keywords.map((word, j) => one(`skills.${i}.keywords.${j}`, word, 'listed')),
-  ])
   return [
     ...workLines(resume),
     ...projectLines(resume),
     ...certificates.map(({ name, issuer }, i) => one(`certificates.${i}`, joined(name, issuer), 'certificate')),
-    ...education.flatMap(({ studyType, area, institution, courses }, i) => [
+    ...education.map(({ studyType, area, institution }, i) =>
       one(`education.${i}`, joined(studyType, area, institution), 'education'),
-      ...courses.map((course, j) => one(`education.${i}.courses.${j}`, course, 'education')),
-    ]),
+    ),
+    ...education.flatMap(({ courses }, i) =>
+      courses.map((course, j) => one(`education.${i}.courses.${j}`, course, 'education')),
+    ),
     ...languages.map(({ language, fluency }, i) => one(`languages.${i}`, joined(language, fluency), 'language')),
-    ...listed,
+    ...skills.map(({ name }, i) => one(`skills.${i}.name`, name, 'listed')),
+    ...skills.flatMap(({ keywords }, i) => keywords.map((word, j) => one(`skills.${i}.keywords.${j}`, word, 'listed'))),
     one('basics.label', basics.label ?? '', 'said'),
     ...pieces('basics.summary', basics.summary, 'said', null),
     ...profile.skills.map((skill, i) => one(`profile.skills.${i}`, skill, 'listed')),

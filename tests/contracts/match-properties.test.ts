@@ -1,31 +1,20 @@
-import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { TOO_LITTLE_TEXT } from '@rolecall/shared/domain/match/judge.ts'
+import type { Match } from '@rolecall/shared/domain/match/judge.ts'
+import { EMPTY_MATCH_PROFILE } from '@rolecall/shared/domain/match/match-profile.ts'
+import { matchOf } from '@rolecall/shared/domain/match/match.ts'
+import { DEFAULT_WEIGHTS } from '@rolecall/shared/domain/match/weights.ts'
+import { emptyPosting } from '@rolecall/shared/domain/posting-values.ts'
+import type { Posting } from '@rolecall/shared/domain/posting.ts'
+import type { Resume } from '@rolecall/shared/domain/resume.ts'
+import { loadLexicon } from '@rolecall/shared/domain/skills/load.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { emptyPosting } from '../posting-values.ts'
-import type { Posting } from '../posting.ts'
-import { Resume } from '../resume.ts'
-import { loadLexicon } from '../skills/load.ts'
-import { EMPTY_MATCH_PROFILE } from './match-profile.ts'
-import { TOO_LITTLE_TEXT, matchOf } from './match.ts'
-import type { Match } from './match.ts'
-import { DEFAULT_WEIGHTS } from './weights.ts'
+import { readPairs } from '../bench/match-pairs.ts'
 
-const FIXTURES = join(import.meta.dirname, '../../../../../tests/fixtures/match')
 const SEED = { seed: 20_261_120 }
 const lexicon = await loadLexicon()
 
-interface Case {
-  resume: unknown
-  postings: { posting: Partial<Posting> }[]
-}
-const cases = readdirSync(FIXTURES).map((file) => JSON.parse(readFileSync(join(FIXTURES, file), 'utf8')) as Case)
-const pairs = cases.flatMap(({ resume, postings }) =>
-  postings.map(({ posting }) => ({
-    resume: Resume.parse(resume),
-    posting: { ...emptyPosting('https://jobs.example.com/'), ...posting },
-  })),
-)
+const pairs = readPairs().flatMap(({ resume, postings }) => postings.map(({ posting }) => ({ resume, posting })))
 const anyPair = fc.constantFrom(...pairs)
 
 const match = (resume: Resume, posting: Posting): Match =>
