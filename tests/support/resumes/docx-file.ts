@@ -12,8 +12,7 @@ export const documentXml = (body: string, kind = 'document'): string =>
     ? `${HEAD}<w:document ${W}><w:body>${body}</w:body></w:document>`
     : `${HEAD}<w:${kind} ${W}>${body}</w:${kind}>`
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 export interface Look {
   style?: string
@@ -30,9 +29,6 @@ export function paragraph(text: string, { style, bold, bullet }: Look = {}): str
     .join('<w:tab/>')
   return `<w:p><w:pPr>${looks}</w:pPr><w:r><w:rPr>${bold ? '<w:b/>' : ''}</w:rPr>${runs}</w:r></w:p>`
 }
-
-export const table = (rows: string[][]): string =>
-  `<w:tbl>${rows.map((cells) => `<w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`
 
 /** A Word file of these parts; `document` is the whole of word/document.xml. */
 export function docxFile(document: string, parts: Record<string, string | Bytes> = {}): Promise<Bytes> {

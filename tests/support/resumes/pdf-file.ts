@@ -51,7 +51,8 @@ export function pdfFile(objects: PdfObject[], trailer = ''): Bytes {
 const FONT = '/Type /Font /Subtype /Type1 /Encoding /WinAnsiEncoding /BaseFont'
 
 /** One page that draws `content`, in Helvetica (F1), bold (F2) and oblique (F3). */
-export const onePage = (content: PdfObject, more: PdfObject[] = [], trailer = ''): Bytes => pages([content], more, trailer)
+export const onePage = (content: PdfObject, more: PdfObject[] = [], trailer = ''): Bytes =>
+  pages([content], more, trailer)
 
 export function pages(contents: PdfObject[], more: PdfObject[] = [], trailer = ''): Bytes {
   const first = 6

@@ -20,8 +20,9 @@ test('what JSON Résumé says beside is kept', () => {
   expect(read.work).toEqual([{ name: 'Acme', team: 'Data', highlights: [] }])
 })
 
+const dated = (startDate: string): boolean => Resume.safeParse({ work: [{ startDate }] }).success
+
 test('dates are a year or a month', () => {
-  const dated = (startDate: string) => Resume.safeParse({ work: [{ startDate }] }).success
   expect(['2021', '2021-03', '1999-12'].map(dated)).toEqual([true, true, true])
   expect(['2021-13', 'Mar 2021', '2021-03-01', '1899', ''].map(dated)).toEqual([false, false, false, false, false])
 })

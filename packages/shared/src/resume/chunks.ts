@@ -43,7 +43,9 @@ const AT = /^(?<title>.{3,80}?) (?:at|@|bei|bei der|beim|chez|bij|en|in|presso|n
 function atEmployer(text: string): string[] {
   const { title = '', employer = '' } = AT.exec(text)?.groups ?? {}
   const strict = /\s(?:en|in|na)\s/.test(text.slice(title.length, title.length + 5))
-  const fits = strict ? roleScore(title) >= 1.5 && roleScore(employer) < 0 : roleScore(title) >= 0 && roleScore(employer) <= 0
+  const fits = strict
+    ? roleScore(title) >= 1.5 && roleScore(employer) < 0
+    : roleScore(title) >= 0 && roleScore(employer) <= 0
   if (title === '' || !fits) return [text]
   return [title, employer]
 }
@@ -75,7 +77,8 @@ function outOfBrackets(text: string): { rest: string; place: string | null } {
 
 /** "Stadtwerke Rosenau, Rosenau": a word or two behind an employer are where it is, known or not. */
 function withoutTown(text: string, found: Pieces): string {
-  const { employer = '', town = '' } = /^(?<employer>[^,]{3,80}), (?<town>\p{Lu}[\p{L}'-]{2,}(?: \p{Lu}[\p{L}'-]{2,})?)$/u.exec(text)?.groups ?? {}
+  const { employer = '', town = '' } =
+    /^(?<employer>[^,]{3,80}), (?<town>\p{Lu}[\p{L}'-]{2,}(?: \p{Lu}[\p{L}'-]{2,})?)$/u.exec(text)?.groups ?? {}
   if (town === '' || roleScore(employer) > 0 || roleScore(town) !== 0) return text
   found.places.push(town)
   return employer

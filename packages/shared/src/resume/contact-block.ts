@@ -30,4 +30,6 @@ function parted({ section, lines }: Block): Block[] {
 const ALREADY = new Set(['top', 'contact', 'other'])
 
 export const withContact = (blocks: readonly Block[]): Block[] =>
-  blocks.flatMap((block) => (ALREADY.has(block.section) ? [block] : parted(block))).filter(({ lines }) => lines.length > 0)
+  blocks
+    .flatMap((block) => (ALREADY.has(block.section) ? [block] : parted(block)))
+    .filter(({ lines }) => lines.length > 0)

@@ -10,7 +10,7 @@ const EVERY_EMAIL = new RegExp(EMAIL, 'gu')
 const PHONE = /(?:\+|00|\()?\d(?:[\s().\-/\u2011·]{0,3}\d){6,14}(?:\s?(?:x|ext\.?)\s?\d{1,5})?/g
 const LABEL =
   /(?:^|(?<=[\s|·•]))(?:e-?mail|mail|courriel|correo(?: electrónico)?|phone|mobile|mobil|handy|cell|tel(?:e(?:fon|phone|foon|fono))?|téléphone|teléfono|móvil|portable|telefoon|gsm|address|adresse|anschrift|dirección|adres|location|wohnort|standort|ort|ubicación|woonplaats|linkedin|github|website|web|site|portfolio|lives in|based in|located in|domicile) ?[.:]? ?[:：] ?/giu
-const SEPARATORS = / ?(?:[|·•∙⋅◦▪■►★☎✆✉⌂📍📞📧🏠🌐📱]|[\u2600-\u27bf\ufe0f]|\p{Extended_Pictographic}|\s[–—/]\s|\t|;) ?/u
+const SEPARATORS = / ?(?:[|·•∙⋅◦▪■►★☎✆✉⌂]|[\u2600-\u27bf]|\ufe0f|\p{Extended_Pictographic}|\s[–—/]\s|\t|;) ?/u
 
 /** The text with a stroke in place of every address. */
 function withoutAddresses(text: string): string {
@@ -19,13 +19,20 @@ function withoutAddresses(text: string): string {
   return rest
 }
 
+function isPhone(phone: string): boolean {
+  const digits = phone.replace(/\D/g, '').length
+  return (
+    digits >= 7 &&
+    digits <= 15 &&
+    spansOf(phone).every(({ single }) => single) &&
+    !/^(?:19|20)\d\d\s?[-–/]\s?(?:19|20)\d\d$/.test(phone) &&
+    !/^\d{1,2}[./]\d{1,2}[./]\d{4}$/.test(phone)
+  )
+}
+
 /** As it is written, without the words around it. A date has too few numbers or reads as one. */
 export function phoneIn(text: string): string | null {
   const found = [...withoutAddresses(text).matchAll(PHONE)].map(([phone]) => phone.trim())
-  const isPhone = (phone: string): boolean => {
-    const digits = phone.replace(/\D/g, '').length
-    return digits >= 7 && digits <= 15 && spansOf(phone).every(({ single }) => single) && !/^(?:19|20)\d\d\s?[-–/]\s?(?:19|20)\d\d$/.test(phone) && !/^\d{1,2}[./]\d{1,2}[./]\d{4}$/.test(phone)
-  }
   return found.find(isPhone) ?? null
 }
 
@@ -35,7 +42,10 @@ function leftovers({ parts }: ResumeLine): string[] {
     const phone = phoneIn(text)
     const rest = withoutAddresses(text)
     return (phone ? rest.replace(phone, ' | ') : rest)
-      .replace(LABEL, ' | ').split(SEPARATORS).map((piece) => trimSigns(piece, STROKE_SIGNS)).filter((piece) => piece !== '')
+      .replace(LABEL, ' | ')
+      .split(SEPARATORS)
+      .map((piece) => trimSigns(piece, STROKE_SIGNS))
+      .filter((piece) => piece !== '')
   })
 }
 
@@ -43,7 +53,9 @@ function leftovers({ parts }: ResumeLine): string[] {
 function placeIn(lines: readonly ResumeLine[]): string | null {
   const pieces = lines.flatMap(leftovers)
   const scored = pieces.map((piece, at) => ({ piece, at, score: placeness(piece) }))
-  const withStreet = pieces.find((piece) => isStreet(piece.split(',')[0] ?? '') && piece.includes(',') && piece.length < 90)
+  const withStreet = pieces.find(
+    (piece) => isStreet(piece.split(',')[0] ?? '') && piece.includes(',') && piece.length < 90,
+  )
   const best = scored.filter(({ score }) => score >= 0.5).toSorted((a, b) => b.score - a.score || a.at - b.at)[0]
   if (withStreet && (!best || best.score < 0.85)) return withStreet
   if (!best) return null
@@ -52,9 +64,36 @@ function placeIn(lines: readonly ResumeLine[]): string | null {
 }
 
 const CALLING: Readonly<Record<string, string>> = {
-  '49': 'DE', '43': 'AT', '41': 'CH', '33': 'FR', '34': 'ES', '31': 'NL', '32': 'BE', '44': 'GB', '353': 'IE', '39': 'IT',
-  '48': 'PL', '351': 'PT', '45': 'DK', '46': 'SE', '47': 'NO', '358': 'FI', '420': 'CZ', '91': 'IN', '61': 'AU', '55': 'BR',
-  '52': 'MX', '234': 'NG', '380': 'UA', '40': 'RO', '36': 'HU', '30': 'GR', '90': 'TR', '81': 'JP', '86': 'CN', '65': 'SG',
+  '49': 'DE',
+  '43': 'AT',
+  '41': 'CH',
+  '33': 'FR',
+  '34': 'ES',
+  '31': 'NL',
+  '32': 'BE',
+  '44': 'GB',
+  '353': 'IE',
+  '39': 'IT',
+  '48': 'PL',
+  '351': 'PT',
+  '45': 'DK',
+  '46': 'SE',
+  '47': 'NO',
+  '358': 'FI',
+  '420': 'CZ',
+  '91': 'IN',
+  '61': 'AU',
+  '55': 'BR',
+  '52': 'MX',
+  '234': 'NG',
+  '380': 'UA',
+  '40': 'RO',
+  '36': 'HU',
+  '30': 'GR',
+  '90': 'TR',
+  '81': 'JP',
+  '86': 'CN',
+  '65': 'SG',
 }
 
 /** The country a number is dialled in; +1 is shared by too many to say. */
@@ -88,7 +127,10 @@ export const emailIn = (text: string): string | null => EMAIL.exec(text)?.[0].re
 
 /** How to reach the person: from the lines about that first, then from anywhere that is no job. */
 export function contactOf(near: readonly ResumeLine[], all: readonly ResumeLine[], marks: readonly string[]): Contact {
-  const mail = marks.find((url) => url.startsWith('mailto:'))?.slice(7).split('?', 1)[0]
+  const mail = marks
+    .find((url) => url.startsWith('mailto:'))
+    ?.slice(7)
+    .split('?', 1)[0]
   const email = first(near, emailIn) ?? first(all, emailIn) ?? (mail && emailIn(mail))
   const phone = first(near, phoneIn) ?? first(all, phoneIn)
   const urls = [...near.flatMap(({ text }) => linksIn(text)), ...marks.filter((url) => /^https?:/.test(url))]
@@ -100,7 +142,7 @@ export function contactOf(near: readonly ResumeLine[], all: readonly ResumeLine[
       ...(phone ? { phone } : {}),
       ...(url ? { url } : {}),
       ...locationOf(near, phone),
-      profiles: links.flatMap((link) => profileOf(link.url) ?? []),
+      profiles: links.map((link) => profileOf(link.url)).filter((profile) => profile !== null),
     },
     links,
   }

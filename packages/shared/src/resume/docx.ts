@@ -90,7 +90,8 @@ async function read(bytes: Bytes): Promise<DocxText> {
   const around = (kind: RegExp): string[] =>
     files.names(/\.xml$/).filter((name) => name.startsWith(folder) && kind.test(name.slice(folder.length)))
   const header = once(await linesOfAll(files, around(/^header\d{0,3}\.xml$/), styles))
-  const footer = once(await linesOfAll(files, around(/^footer\d{0,3}\.xml$/), styles)).map((line) => ({ ...line, margin: true }))
+  const footer = once(await linesOfAll(files, around(/^footer\d{0,3}\.xml$/), styles))
+  for (const line of footer) line.margin = true
   const rels = tags(await files.text(`${folder}_rels/${main.slice(folder.length)}.rels`), 'Relationship')
   const links = rels.flatMap((each) =>
     attribute(each, 'TargetMode') === 'External' ? (attribute(each, 'Target') ?? []) : [],

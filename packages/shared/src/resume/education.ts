@@ -7,8 +7,10 @@ import { findSpan, withoutSpan } from './spans.ts'
 import type { Span } from './spans.ts'
 import { STROKE_SIGNS, trimSigns } from './trim.ts'
 
-const SCORE = /\b(?:gpa|cgpa|note|notendurchschnitt|abschlussnote|grade|average|moyenne|nota media|gemiddelde|score) ?:? ?(?<score>[\d.,]+(?:\s?\/\s?[\d.,]+)?)|(?<honour>(?:summa|magna) cum laude|cum laude|first class honou?rs|with distinction|mention (?:très )?bien)/iu
-const COURSES = /^(?:relevant |incoming |selected |key )?(?:course ?work|courses|modules|kurse|schwerpunkte?|cours|asignaturas|vakken) ?: ?(?<list>.+)$/iu
+const SCORE =
+  /\b(?:gpa|cgpa|note|notendurchschnitt|abschlussnote|grade|average|moyenne|nota media|gemiddelde|score) ?:? ?(?<score>[\d.,]+(?:\s?\/\s?[\d.,]+)?)|(?<honour>(?:summa|magna) cum laude|cum laude|first class honou?rs|with distinction|mention (?:très )?bien)/iu
+const COURSES =
+  /^(?:relevant |incoming |selected |key )?(?:course ?work|courses|modules|kurse|schwerpunkte?|cours|asignaturas|vakken) ?: ?(?<list>.+)$/iu
 
 interface Open extends ResumeEducation {
   span?: Span
@@ -23,9 +25,15 @@ function studyOf(text: string): Pick<ResumeEducation, 'studyType' | 'area'> {
   if (!found) return { studyType: text }
   const before = trimSigns(text.slice(0, found.index), STROKE_SIGNS)
   const behind = text.slice(found.index + found[0].length)
-  const of = /^ ?(?:degree|of|en|de) (?<kind>science|arts|engineering|business administration|fine arts|laws|education|philosophy|technology|music)\b/iu.exec(behind)
+  const of =
+    /^ ?(?:degree|of|en|de) (?<kind>science|arts|engineering|business administration|fine arts|laws|education|philosophy|technology|music)\b/iu.exec(
+      behind,
+    )
   const type = of ? `${found[0]}${of[0]}` : found[0]
-  const area = behind.slice(of?.[0].length ?? 0).replace(/^ ?(?:\([^)]*\) ?)?(?:degree\b)? ?[,:–—-]* ?(?:in|of|en|der|de la|de|in de|du|d['’]|im fach|:)? /iu, '').trim()
+  const area = behind
+    .slice(of?.[0].length ?? 0)
+    .replace(/^ ?(?:\([^)]*\) ?)?(?:degree\b)? ?[,:–—-]* ?(?:in|of|en|der|de la|de|in de|du|d['’]|im fach|:)? /iu, '')
+    .trim()
   const rest = area || before
   return { studyType: type.trim(), ...(rest ? { area: rest } : {}) }
 }
@@ -40,7 +48,11 @@ function atCommas(text: string): string[] {
 }
 
 const piecesOf = (text: string): string[] =>
-  text.split(STROKES).flatMap(atCommas).map((piece) => trimSigns(piece, `${STROKE_SIGNS}()`, `${STROKE_SIGNS}(`)).filter((piece) => /\p{L}{2}/u.test(piece))
+  text
+    .split(STROKES)
+    .flatMap(atCommas)
+    .map((piece) => trimSigns(piece, `${STROKE_SIGNS}()`, `${STROKE_SIGNS}(`))
+    .filter((piece) => /\p{L}{2}/u.test(piece))
 
 class Schools {
   readonly found: Open[] = []
@@ -92,7 +104,13 @@ function takePiece(schools: Schools, piece: string): void {
   const isSchool = SCHOOL.test(piece)
   const isDegree = DEGREE.test(piece)
   if (placeness(piece) >= 0.5 && !isSchool) schools.place(piece)
-  else if (isSchool && (!isDegree || /^(?:the )?\p{Lu}/u.test(piece) && !/^(?:b|m)\.?(?:sc|a|s)\b/i.test(piece) && (SCHOOL.exec(piece)?.index ?? 0) < (DEGREE.exec(piece)?.index ?? 0))) {
+  else if (
+    isSchool &&
+    (!isDegree ||
+      (/^(?:the )?\p{Lu}/u.test(piece) &&
+        !/^(?:b|m)\.?(?:sc|a|s)\b/i.test(piece) &&
+        (SCHOOL.exec(piece)?.index ?? 0) < (DEGREE.exec(piece)?.index ?? 0)))
+  ) {
     const end = placeAtEnd(piece)
     schools.school(end?.rest ?? piece)
     if (end) schools.place(end.place)

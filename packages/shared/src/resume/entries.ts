@@ -17,7 +17,10 @@ const words = (text: string): number => text.split(/\s+/).length
 
 /** A sentence, or something that is told rather than named. */
 export const isTold = (line: ResumeLine): boolean =>
-  line.bullet || words(line.text) > 14 || (/[.;]$/.test(line.text) && words(line.text) >= 5 && !/\b\p{L}{1,4}\.$/u.test(line.text)) || /^\p{Ll}/u.test(line.text)
+  line.bullet ||
+  words(line.text) > 14 ||
+  (/[.;]$/.test(line.text) && words(line.text) >= 5 && !/\b\p{L}{1,4}\.$/u.test(line.text)) ||
+  /^\p{Ll}/u.test(line.text)
 
 /** A line that states when an entry was: a span, or one date at the edge of a line that is no sentence. */
 function anchorOf(line: ResumeLine): Span | null {
@@ -53,7 +56,8 @@ function leadOf(lines: readonly ResumeLine[], first: number): number {
   return lead <= 3 ? lead : 0
 }
 
-const isNaming = (line: ResumeLine | undefined): boolean => line !== undefined && !isTold(line) && !line.text.includes('@')
+const isNaming = (line: ResumeLine | undefined): boolean =>
+  line !== undefined && !isTold(line) && !line.text.includes('@')
 
 function headStart(lines: readonly ResumeLine[], at: number, floor: number, lead: number): number {
   let from = at
@@ -72,7 +76,10 @@ function anchorLine(line: ResumeLine, span: Span): { named: ResumeLine | null; t
     return rest === '' ? [] : [{ ...part, text: rest }]
   })
   const rest = withoutSpan(text, span)
-  const kept = parts.length > 0 && parts.map((part) => part.text).join(' ').length <= rest.length + 4 ? parts : [{ ...(line.parts[0] ?? { x: 0, right: 0, strong: false }), text: rest }]
+  const kept =
+    parts.length > 0 && parts.map((part) => part.text).join(' ').length <= rest.length + 4
+      ? parts
+      : [{ ...(line.parts[0] ?? { x: 0, right: 0, strong: false }), text: rest }]
   return {
     named: rest === '' ? null : { ...line, text: rest, parts: kept, x: kept[0]?.x ?? line.x },
     told: isSentence ? { ...line, text: behind, parts: [], bullet: true } : null,
@@ -80,10 +87,20 @@ function anchorLine(line: ResumeLine, span: Span): { named: ResumeLine | null; t
 }
 
 const isHeadLike = (line: ResumeLine, head: readonly ResumeLine[]): boolean =>
-  !isTold(line) && words(line.text) <= 10 && line.text.length <= 90 && !line.text.endsWith(':') && head.every(({ page }) => Math.abs(page - line.page) <= 1)
+  !isTold(line) &&
+  words(line.text) <= 10 &&
+  line.text.length <= 90 &&
+  !line.text.endsWith(':') &&
+  head.every(({ page }) => Math.abs(page - line.page) <= 1)
 
 /** Lines right under the time that still name: at most two, and not further in than the head itself. */
-function tailOf(lines: readonly ResumeLine[], at: number, to: number, above: ResumeLine[], enough: (head: ResumeLine[]) => boolean): number {
+function tailOf(
+  lines: readonly ResumeLine[],
+  at: number,
+  to: number,
+  above: ResumeLine[],
+  enough: (head: ResumeLine[]) => boolean,
+): number {
   let next = at + 1
   const head = [...above]
   // The time may stand in a column of its own, left of the head.
@@ -152,12 +169,16 @@ export function firstJob(lines: readonly ResumeLine[]): number {
   const anchors = anchorsOf(lines).filter(({ span }) => !span.single)
   const [first] = anchors
   if (!first) return -1
-  const near = (at: number): ResumeLine[] => lines.slice(Math.max(0, at - 1), at + 3).filter((line) => !isTold(line) || line === lines[at])
-  const named = anchors.filter(({ at }) => near(at).some(({ text }) => roleScore(text) > -1.5 && roleScore(text.slice(0, 80)) !== 0))
-  const job = named[0]
+  const near = (at: number): ResumeLine[] =>
+    lines.slice(Math.max(0, at - 1), at + 3).filter((line) => !isTold(line) || line === lines[at])
+  const job = anchors.find(({ at }) =>
+    near(at).some(({ text }) => roleScore(text) > -1.5 && roleScore(text.slice(0, 80)) !== 0),
+  )
   if (!job) return -1
   // Jobs set like the first that is sure are jobs too, also where their titles are not known.
-  const alike = anchors.findIndex(({ at }) => at <= job.at && lines[at]?.strong === lines[job.at]?.strong && !isSchooling(lines[at]?.text ?? ''))
+  const alike = anchors.findIndex(
+    ({ at }) => at <= job.at && lines[at]?.strong === lines[job.at]?.strong && !isSchooling(lines[at]?.text ?? ''),
+  )
   const start = anchors[alike] ?? job
   return headStart(lines, start.at, 0, start === first ? Math.min(1, leadOf(lines, start.at)) : 0)
 }

@@ -5,7 +5,8 @@ import { linksIn } from './links.ts'
 import { datesOf, findSpan, withoutSpan } from './spans.ts'
 import { toldOf } from './work.ts'
 
-const ISSUER = /^(?<name>.{3,120}?)(?:, | [–—|·-] | ?\| ?| \((?=\p{Lu})| (?:by|von|par|por|door) )(?<issuer>\p{Lu}[^,|()]{1,60})\)?$/u
+const ISSUER =
+  /^(?<name>.{3,120}?)(?:, | [–—|·-] | ?\| ?| \((?=\p{Lu})| (?:by|von|par|por|door) )(?<issuer>\p{Lu}[^,|()]{1,60})\)?$/u
 
 /** "AWS Certified Developer – Amazon, 2022": a name, who gave it and when. */
 function certificateOf({ text }: ResumeLine): ResumeCertificate | null {
@@ -13,7 +14,10 @@ function certificateOf({ text }: ResumeLine): ResumeCertificate | null {
   const rest = (span ? withoutSpan(text, span) : text).trim()
   if (!/\p{L}{2}/u.test(rest) || rest.length > 300) return null
   const { name, issuer } = ISSUER.exec(rest)?.groups ?? {}
-  const isLevel = /^(?:associate|professional|level|foundation|practitioner|expert|specialty|advanced|basic|intermediate|master|senior|fundamentals)/i.test(issuer ?? '')
+  const isLevel =
+    /^(?:associate|professional|level|foundation|practitioner|expert|specialty|advanced|basic|intermediate|master|senior|fundamentals)/i.test(
+      issuer ?? '',
+    )
   return {
     name: name && issuer && !isLevel ? name : rest,
     ...(name && issuer && !isLevel ? { issuer } : {}),

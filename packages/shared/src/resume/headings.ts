@@ -18,9 +18,13 @@ export type Section = (typeof SECTIONS)[number]
 const plain = (text: string): string => wordsOf(text).join(' ')
 
 const KEYS = new Map<string, Section>(
-  SECTIONS.flatMap((section) => HEADING_WORDS[section].split('|').map((words): [string, Section] => [plain(words), section])),
+  SECTIONS.flatMap((section) =>
+    HEADING_WORDS[section].split('|').map((words): [string, Section] => [plain(words), section]),
+  ),
 )
-const JOINED = new Map([...KEYS].filter(([words]) => words.length >= 6).map(([words, section]) => [words.replaceAll(' ', ''), section]))
+const JOINED = new Map(
+  [...KEYS].filter(([words]) => words.length >= 6).map(([words, section]) => [words.replaceAll(' ', ''), section]),
+)
 const PASSED_OVER = new Set(MODIFIERS.split('|').map(plain))
 const LONGEST = 3
 

@@ -33,10 +33,11 @@ function cleaned(value: unknown, depth = 0): unknown {
   return value ?? undefined
 }
 
+const renamed = (item: unknown, from: string, to: string): unknown =>
+  isJson(item) && item[to] === undefined && item[from] !== undefined ? { ...item, [to]: item[from] } : item
+
 /** What older files say in other words: a company, a website, skills that are words alone. */
 function modern(resume: Json): Json {
-  const renamed = (item: unknown, from: string, to: string): unknown =>
-    isJson(item) && item[to] === undefined && item[from] !== undefined ? { ...item, [to]: item[from] } : item
   const each = (key: string, change: (item: unknown) => unknown): unknown =>
     Array.isArray(resume[key]) ? resume[key].map(change) : resume[key]
   const change: Json = {
@@ -44,7 +45,9 @@ function modern(resume: Json): Json {
     basics: renamed(resume['basics'], 'website', 'url'),
     work: each('work', (item) => renamed(renamed(item, 'company', 'name'), 'website', 'url')),
     skills: each('skills', (item) => (typeof item === 'string' ? { name: item } : item)),
-    languages: each('languages', (item) => (typeof item === 'string' ? { language: item } : renamed(item, 'name', 'language'))),
+    languages: each('languages', (item) =>
+      typeof item === 'string' ? { language: item } : renamed(item, 'name', 'language'),
+    ),
   }
   return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
 }

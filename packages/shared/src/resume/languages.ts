@@ -4,10 +4,25 @@ import { splitOutside, STROKE_SIGNS, trimSigns } from './trim.ts'
 
 const NAMES = ['en', 'de', 'fr', 'es', 'nl']
 const CODES =
-  'en de fr es it pt nl pl sv da no nb fi is cs sk sl hr sr bs bg ro hu el tr ru uk be lt lv et ga cy mt sq mk hy ka az kk uz ar he fa ur ps ku hi bn pa gu mr ta te kn ml si ne zh yue ja ko vi th lo km my id ms fil tl sw am so yo ig ha zu xh af rw mg eo la ca eu gl lb mn'.split(' ')
+  'en de fr es it pt nl pl sv da no nb fi is cs sk sl hr sr bs bg ro hu el tr ru uk be lt lv et ga cy mt sq mk hy ka az kk uz ar he fa ur ps ku hi bn pa gu mr ta te kn ml si ne zh yue ja ko vi th lo km my id ms fil tl sw am so yo ig ha zu xh af rw mg eo la ca eu gl lb mn'.split(
+    ' ',
+  )
 const MORE: Readonly<Record<string, true>> = {
-  mandarin: true, cantonese: true, farsi: true, flemish: true, castilian: true, castellano: true, tagalog: true, valencian: true,
-  hochdeutsch: true, mandarijn: true, vlaams: true, gebärdensprache: true, 'sign language': true, bsl: true, asl: true,
+  mandarin: true,
+  cantonese: true,
+  farsi: true,
+  flemish: true,
+  castilian: true,
+  castellano: true,
+  tagalog: true,
+  valencian: true,
+  hochdeutsch: true,
+  mandarijn: true,
+  vlaams: true,
+  gebärdensprache: true,
+  'sign language': true,
+  bsl: true,
+  asl: true,
 }
 
 function isLanguage(name: string): boolean {
@@ -43,7 +58,9 @@ export function languageOf(raw: string): ResumeLanguage | null {
 function piecesOf({ parts, text }: ResumeLine): string[] {
   const known = parts.filter((part) => languageOf(part.text) !== null).length
   const texts = parts.length > 1 && known > 1 ? parts.map((part) => part.text) : [text]
-  const pieces = texts.flatMap((each) => splitOutside(each, ',;|•·∙').flatMap((piece) => piece.split(/ (?:and|und|et|y|en|&) /u)))
+  const pieces = texts.flatMap((each) =>
+    splitOutside(each, ',;|•·∙').flatMap((piece) => piece.split(/ (?:and|und|et|y|en|&) /u)),
+  )
   const joined: string[] = []
   for (const piece of pieces) {
     const last = joined.at(-1)
@@ -59,8 +76,11 @@ export function languagesOf(lines: readonly ResumeLine[]): ResumeLanguage[] {
     const languages = piecesOf(line).flatMap((piece) => languageOf(piece) ?? [])
     const last = found.at(-1)
     // A level may stand under its language.
-    if (languages.length === 0 && last && !last.fluency && line.text.length < 40 && !line.bullet) last.fluency = line.text
+    if (languages.length === 0 && last && !last.fluency && line.text.length < 40 && !line.bullet)
+      last.fluency = line.text
     found.push(...languages)
   }
-  return found.filter(({ language }, at) => found.findIndex((other) => other.language.toLowerCase() === language.toLowerCase()) === at)
+  return found.filter(
+    ({ language }, at) => found.findIndex((other) => other.language.toLowerCase() === language.toLowerCase()) === at,
+  )
 }

@@ -45,13 +45,17 @@ export function unmarked(text: string): { text: string; bullet: boolean } {
 /** No line of a résumé is longer; what is, was never meant to be read by people. */
 const LONGEST = 5_000
 
+/** Signs of no meaning come from icon fonts and broken programs. */
+// oxlint-disable-next-line no-control-regex
+const NO_SIGN = /[\ue000-\uf8ff\ufffd\u0000-\u0008\u000b-\u001f]/g
+
 export const tidy = (text: string): string =>
   text
     .slice(0, LONGEST)
     .normalize('NFKC')
-    // Soft hyphens and signs of no width are there for the typesetter; signs of no meaning come from icon fonts.
+    // Soft hyphens and signs of no width are there for the typesetter.
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/[\ue000-\uf8ff\ufffd\u0000-\u0008\u000b-\u001f]/g, ' ')
+    .replace(NO_SIGN, ' ')
     .replace(/[^\S\n]+/g, ' ')
     .trim()
 

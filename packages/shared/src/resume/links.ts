@@ -5,7 +5,8 @@ const URL_TEXT =
   /(?:https?:\/\/|www\.)[^\s|,;()<>"']+|(?<![@\p{L}\d.-])(?:[a-z\d-]{1,40}\.){1,3}(?:com|org|net|io|dev|me|de|fr|es|nl|eu|co|info|ch|at|be|uk|app|tech|page|site|ai|pl|it|pt)(?:\/[^\s|,;()<>"']*)?(?![\p{L}\d@])/giu
 
 /** Names of frameworks and programs that look like hosts. */
-const NO_HOST = /^(?:node|vue|next|nuxt|express|asp|socket|three|d3|chart|react|angular|ember|backbone)\.(?:js|net|io|co)$/i
+const NO_HOST =
+  /^(?:node|vue|next|nuxt|express|asp|socket|three|d3|chart|react|angular|ember|backbone)\.(?:js|net|io|co)$/i
 
 /** Addresses of the web in a line, as they are written. */
 export const linksIn = (text: string): string[] =>

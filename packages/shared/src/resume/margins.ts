@@ -5,10 +5,11 @@ const PAGE_NUMBER =
 
 const sameBut = (text: string): string => text.replace(/\d+/g, '#').toLowerCase()
 
+const key = ({ text, y }: ResumeLine): string => `${sameBut(text)} ${Math.round(y / 4)}`
+
 /** Lines that come back at the same height of every page, and those that only number the pages, are no text. */
 export function withMargins(lines: readonly ResumeLine[]): ResumeLine[] {
   const places = new Map<string, Set<number>>()
-  const key = ({ text, y }: ResumeLine): string => `${sameBut(text)} ${Math.round(y / 4)}`
   for (const line of lines) places.set(key(line), (places.get(key(line)) ?? new Set()).add(line.page))
   return lines.map((line) => {
     const again = line.page > 1 && (places.get(key(line))?.size ?? 0) > 1

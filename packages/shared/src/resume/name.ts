@@ -8,12 +8,16 @@ const NO_NAME =
   /\b(?:curriculum|vitae|resume|résumé|lebenslauf|cv|page|seite|bewerbung|references?|confidential|street|straße|born|geboren|university|universität|gmbh|inc|llc|ltd)\b/i
 const PARTICLES = /^(?:de|da|di|del|della|der|den|van|von|zu|zur|la|le|el|al|bin|ibn|ter|ten|dos|das|y|e|af|av|’t|'t)$/i
 const TITLES = /^(?:(?:dr|prof|mr|mrs|ms|herr|frau|mme|ing|dipl|m)\.[ -]?|(?:dr|prof|mr|mrs|ms|herr|frau|mme) )+/iu
-const DEGREES = /,? (?:ph\.?d\.?|mba|m\.?sc\.?|b\.?sc\.?|cpa|pmp|m\.?d\.?|r\.?n\.?|m\.?a\.?|b\.?a\.?|jr\.?|sr\.?|cfa|pe|esq\.?)(?=[,\s]|$)/giu
+const DEGREES =
+  /,? (?:ph\.?d\.?|mba|m\.?sc\.?|b\.?sc\.?|cpa|pmp|m\.?d\.?|r\.?n\.?|m\.?a\.?|b\.?a\.?|jr\.?|sr\.?|cfa|pe|esq\.?)(?=[,\s]|$)/giu
 
 /** "Curriculum Vitae of Jane Smith – page 1", "Lebenslauf: Jane Smith" without what is around the name. */
 const bare = (text: string): string =>
   text
-    .replace(/^(?:curriculum vitae|cv|resume|résumé|lebenslauf|name|nom|nombre|naam) ?(?:of|von|de|van)? ?[-–—:|]? ?(?=\p{Lu})/iu, '')
+    .replace(
+      /^(?:curriculum vitae|cv|resume|résumé|lebenslauf|name|nom|nombre|naam) ?(?:of|von|de|van)? ?[-–—:|]? ?(?=\p{Lu})/iu,
+      '',
+    )
     .replace(/ ?[-–—|] ?(?:page|seite|página|pagina|curriculum vitae|cv|resume|résumé|lebenslauf)\b.*$/iu, '')
     .replace(DEGREES, '')
     .replace(TITLES, '')
@@ -22,9 +26,11 @@ const bare = (text: string): string =>
 /** "ELENA VOSS" is a matter of looks, "Ronald McDonald" is not. */
 export const asName = (text: string): string =>
   text === text.toUpperCase()
-    ? text.toLowerCase().replace(/(?<![\p{L}\p{M}'’]{2})\p{L}[\p{L}\p{M}]*/gu, (word) =>
-        PARTICLES.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
-      )
+    ? text
+        .toLowerCase()
+        .replace(/(?<![\p{L}\p{M}'’]{2})\p{L}[\p{L}\p{M}]*/gu, (word) =>
+          PARTICLES.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+        )
     : text
 
 export function couldBeName(text: string): boolean {
@@ -43,10 +49,14 @@ const withUmlauts = (text: string): string =>
 
 /** Letters of the address that the name has too: "jane.smith@" says Jane Smith. */
 function likeAddress(text: string, addresses: readonly string[]): number {
-  const words = folded(text).split(' ').filter(({ length }) => length > 2)
+  const words = folded(text)
+    .split(' ')
+    .filter(({ length }) => length > 2)
   const other = withUmlauts(text).split(' ')
   const isIn = (word = ''): boolean => word.length > 2 && addresses.some((address) => address.includes(word))
-  const hits = words.filter((word) => isIn(word) || other.some((each) => each.slice(0, 2) === word.slice(0, 2) && isIn(each))).length
+  const hits = words.filter(
+    (word) => isIn(word) || other.some((each) => each.slice(0, 2) === word.slice(0, 2) && isIn(each)),
+  ).length
   return words.length === 0 ? 0 : hits / words.length
 }
 
@@ -72,7 +82,11 @@ function candidatesOf(lines: readonly ResumeLine[], addresses: readonly string[]
 }
 
 /** The person's name: near the top, large, and in their address more often than not. */
-export function nameOf(near: readonly ResumeLine[], all: readonly ResumeLine[], addresses: readonly string[]): string | null {
+export function nameOf(
+  near: readonly ResumeLine[],
+  all: readonly ResumeLine[],
+  addresses: readonly string[],
+): string | null {
   const plain = addresses.map((address) => folded(address).replaceAll(' ', ''))
   const largest = Math.max(...all.map(({ size }) => size))
   const best = candidatesOf(near, plain, largest).toSorted((a, b) => b.score - a.score)[0]

@@ -17,11 +17,14 @@ import { looksListed, skillsOf } from './skills.ts'
 import { unwrapped } from './unwrap.ts'
 import { worksOf } from './work.ts'
 
-export const RESUME_WARNINGS = ['no-name', 'no-contact', 'no-work', 'no-education', 'no-skills', 'shortened'] as const
+export const RESUME_WARNINGS = ['no-name', 'no-contact', 'no-work', 'no-education', 'no-skills'] as const
 /** What a person should look at first. */
 export type ResumeWarning = (typeof RESUME_WARNINGS)[number]
 
 type Kind = Section | 'top'
+
+const kindOf = (text: string, loose: boolean): Kind =>
+  isSchooling(text) ? 'education' : loose && looksListed(text) ? 'skills' : 'work'
 
 /** Lines that no heading speaks for, put where they belong by what they say. */
 function sorted(blocks: readonly Block[]): Block[] {
@@ -31,9 +34,9 @@ function sorted(blocks: readonly Block[]): Block[] {
     const job = firstJob(lines)
     const before = job < 0 ? lines : lines.slice(0, job)
     const rest = job < 0 ? [] : lines.slice(job)
-    const kind = (line: ResumeLine): Kind => (isSchooling(line.text) ? 'education' : loose && looksListed(line.text) ? 'skills' : 'work')
-    const own = (line: ResumeLine): Kind => (kind(line) === 'work' || /@/.test(line.text) ? section : kind(line))
-    return [...grouped(before, own), ...grouped(rest, kind)]
+    const own = ({ text }: ResumeLine): Kind =>
+      kindOf(text, loose) === 'work' || /@/.test(text) ? section : kindOf(text, loose)
+    return [...grouped(before, own), ...grouped(rest, ({ text }) => kindOf(text, loose))]
   })
 }
 
@@ -50,16 +53,20 @@ function grouped(lines: readonly ResumeLine[], kind: (line: ResumeLine) => Kind)
 
 const LABEL_WORDS = 8
 
+const isLabel = (text: string): boolean =>
+  ROLE.test(text) && text.split(' ').length <= LABEL_WORDS && !/[@\d]/.test(text) && !/[.!]$/.test(text)
+
 /** What the person calls themselves, near their name. */
 function labelOf(top: readonly ResumeLine[], name: string | null): string | null {
   const pieces = top.slice(0, 8).flatMap(({ parts }) => parts.flatMap(({ text }) => text.split(/ ?[|·•] ?| [–—] /u)))
-  const isLabel = (text: string): boolean =>
-    ROLE.test(text) && text.split(' ').length <= LABEL_WORDS && !/[@\d]/.test(text) && !/[.!]$/.test(text)
   return pieces.find((text) => isLabel(text) && text.toLowerCase() !== name?.toLowerCase()) ?? null
 }
 
 function summaryOf(summary: readonly ResumeLine[], top: readonly ResumeLine[]): string | null {
-  const told = summary.length > 0 ? summary : top.filter((line) => isTold(line) && line.text.split(' ').length >= 8 && !/@/.test(line.text))
+  const told =
+    summary.length > 0
+      ? summary
+      : top.filter((line) => isTold(line) && line.text.split(' ').length >= 8 && !/@/.test(line.text))
   return told.map(({ text }) => text).join('\n') || null
 }
 
@@ -84,7 +91,9 @@ const cut = (key: string, value: unknown): unknown => {
   return key === 'keywords' || key === 'courses' || key === 'highlights' ? cutAll(value) : value
 }
 const cutAll = (value: unknown): unknown =>
-  Array.isArray(value) ? value.flatMap((item) => (typeof item === 'string' && item !== '' ? [item.slice(0, 500)] : [])) : value
+  Array.isArray(value)
+    ? value.flatMap((item) => (typeof item === 'string' && item !== '' ? [item.slice(0, 500)] : []))
+    : value
 
 function warningsOf({ basics, work, education, skills }: Resume): ResumeWarning[] {
   return [
@@ -96,22 +105,41 @@ function warningsOf({ basics, work, education, skills }: Resume): ResumeWarning[
   ]
 }
 
-function basicsOf(of: (kind: Kind) => ResumeLine[], all: ResumeLine[], marks: readonly string[]): ReturnType<typeof contactOf> & { basics: NonNullable<ResumeInput['basics']> } {
+function basicsOf(
+  of: (kind: Kind) => ResumeLine[],
+  all: ResumeLine[],
+  marks: readonly string[],
+): ReturnType<typeof contactOf> & { basics: NonNullable<ResumeInput['basics']> } {
   const near = [...of('top'), ...of('contact'), ...of('links')]
   const others = all.filter((line) => !of('work').includes(line))
   const contact = contactOf(near, others, marks)
-  const addresses = [contact.basics.email?.split('@')[0] ?? '', ...contact.basics.profiles.map(({ username }) => username ?? '')]
-  const name = nameOf([...of('top'), ...of('contact')], others, addresses.filter((address) => address !== ''))
+  const addresses = [
+    contact.basics.email?.split('@')[0] ?? '',
+    ...contact.basics.profiles.map(({ username }) => username ?? ''),
+  ]
+  const name = nameOf(
+    [...of('top'), ...of('contact')],
+    others,
+    addresses.filter((address) => address !== ''),
+  )
   const label = labelOf(of('top'), name)
   const summary = summaryOf(of('summary'), of('top'))
   return {
     ...contact,
-    basics: { ...(name ? { name } : {}), ...(label ? { label } : {}), ...contact.basics, ...(summary ? { summary } : {}) },
+    basics: {
+      ...(name ? { name } : {}),
+      ...(label ? { label } : {}),
+      ...contact.basics,
+      ...(summary ? { summary } : {}),
+    },
   }
 }
 
 /** Lines of a résumé, in the order of reading, as a résumé. `marks` are addresses behind words. */
-export function parseResume(raw: readonly ResumeLine[], marks: readonly string[]): { resume: Resume; warnings: ResumeWarning[] } {
+export function parseResume(
+  raw: readonly ResumeLine[],
+  marks: readonly string[],
+): { resume: Resume; warnings: ResumeWarning[] } {
   const lines = unwrapped(raw)
   const blocks = sorted(withContact(sectionsOf(lines)))
   const of = (kind: Kind): ResumeLine[] => blocks.flatMap(({ section, lines: own }) => (section === kind ? own : []))

@@ -68,12 +68,13 @@ function crossings(segments: readonly Segment[], { left, right }: Split): number
   return sides.filter((side, at) => at > 0 && side !== sides[at - 1]).length
 }
 
+const weight = ({ left, right, across }: Split): number => Math.min(left.length, right.length) - across.length
+
 /** The page read as two columns, if it can be. */
 export function columnsOf(segments: readonly Segment[]): Columns | null {
   const splits = edges(segments)
     .map((at) => splitAt(segments, at))
     .filter(isSplit)
-  const weight = ({ left, right, across }: Split): number => Math.min(left.length, right.length) - across.length
   const best = splits.toSorted((a, b) => weight(b) - weight(a))[0]
   if (!best) return null
   const both = headings(best.left) >= 1 && headings(best.right) >= 1

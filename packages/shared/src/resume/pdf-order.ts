@@ -8,8 +8,7 @@ const MOST = 1_500
 const overlap = (a: Segment, b: Segment): boolean =>
   Math.min(a.right, b.right) - Math.max(a.x, b.x) > Math.max(1, 0.12 * Math.min(a.right - a.x, b.right - b.x))
 /** What stands above something and over it is read before it, whatever the order they were drawn in. */
-const mustPrecede = (a: Segment, b: Segment): boolean =>
-  a.y < b.y - 0.5 * Math.min(a.size, b.size) && overlap(a, b)
+const mustPrecede = (a: Segment, b: Segment): boolean => a.y < b.y - 0.5 * Math.min(a.size, b.size) && overlap(a, b)
 
 /** How many were drawn after something that stands below them: few in a file written from top to bottom. */
 function lateOnes(segments: readonly Segment[]): number {

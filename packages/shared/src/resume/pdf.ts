@@ -6,9 +6,10 @@ import type { PdfLimits } from './pdf-guard.ts'
 import { withMargins } from './margins.ts'
 import { linesOfPage } from './pdf-lines.ts'
 import { withLetterSpaces } from './pdf-letters.ts'
+import type * as unpdfModule from 'unpdf'
 import type { Glyphs } from './pdf-segments.ts'
 
-type Unpdf = typeof import('unpdf')
+export type Unpdf = typeof unpdfModule
 export type PdfDocument = Awaited<ReturnType<Unpdf['getDocumentProxy']>>
 export type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>
 
@@ -61,7 +62,6 @@ async function open(unpdf: Unpdf, bytes: Uint8Array): Promise<PdfDocument> {
     // A copy: the reader takes the bytes for itself.
     return await unpdf.getDocumentProxy(bytes.slice(), {
       verbosity: 0,
-      isEvalSupported: false,
       disableFontFace: true,
       useSystemFonts: false,
       enableXfa: false,

@@ -8,11 +8,22 @@ const STATES =
   /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|PR|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/
 const PROVINCES = /^(?:AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT)$/
 const SHORT: Readonly<Record<string, string>> = {
-  usa: 'US', us: 'US', 'u.s.': 'US', 'u.s.a.': 'US', uk: 'GB', england: 'GB', scotland: 'GB', wales: 'GB', uae: 'AE',
-  deutschland: 'DE', holland: 'NL', 'the netherlands': 'NL', 'great britain': 'GB',
+  usa: 'US',
+  us: 'US',
+  'u.s.': 'US',
+  'u.s.a.': 'US',
+  uk: 'GB',
+  england: 'GB',
+  scotland: 'GB',
+  wales: 'GB',
+  uae: 'AE',
+  deutschland: 'DE',
+  holland: 'NL',
+  'the netherlands': 'NL',
+  'great britain': 'GB',
 }
 
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
 const CODES = LETTERS.flatMap((a) => LETTERS.map((b) => a + b))
 
 /** The country a name stands for, in any of five languages. */
@@ -49,7 +60,8 @@ export function placeness(raw: string): number {
   const pieces = bare.split(',').map((piece) => piece.trim())
   const last = pieces.at(-1) ?? ''
   const town = /^\p{Lu}[\p{L} .'-]{1,30}$/u
-  if (pieces.length >= 2 && pieces.length <= 3 && countryOf(last) && pieces.every((piece) => town.test(piece))) return 0.85
+  if (pieces.length >= 2 && pieces.length <= 3 && countryOf(last) && pieces.every((piece) => town.test(piece)))
+    return 0.85
   return pieces.length === 1 && countryOf(last) ? 0.8 : 0
 }
 
@@ -72,7 +84,9 @@ export function placeOf(text: string): ResumePlace {
   const posted = pieces.find((piece) => POSTCODE.test(piece))
   const postalCode = posted && POSTCODE.exec(posted)?.[0]
   if (postalCode) place.postalCode = postalCode
-  const [city, ...rest] = pieces.map((piece) => piece.replace(postalCode ?? '\0', '').trim()).filter((piece) => piece !== '')
+  const [city, ...rest] = pieces
+    .map((piece) => piece.replace(postalCode ?? '\0', '').trim())
+    .filter((piece) => piece !== '')
   if (city) place.city = city
   const last = rest.at(-1)
   return last ? { ...region(last), ...place, ...(country ? {} : region(last)) } : place
@@ -96,7 +110,8 @@ export function placeAtEnd(text: string): { rest: string; place: string } | null
   for (const size of [3, 2, 1]) {
     if (pieces.length <= size) continue
     const place = pieces.slice(-size).join(', ')
-    if (size === 1 ? placeness(place) >= 0.8 : isOnlyPlace(place)) return { rest: pieces.slice(0, -size).join(', '), place }
+    if (size === 1 ? placeness(place) >= 0.8 : isOnlyPlace(place))
+      return { rest: pieces.slice(0, -size).join(', '), place }
   }
   return null
 }

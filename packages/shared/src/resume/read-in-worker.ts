@@ -25,7 +25,10 @@ export type StartThread = (hear: (message: FromThread) => void, failed: (why: Fa
 
 const refusal = (code: ResumeErrorCode): ResumeReading => ({ ok: false, code, message: new ResumeError(code).message })
 
-const REFUSALS: Readonly<Record<Failure, ResumeErrorCode>> = { memory: 'resume_unpacks_too_large', failed: 'resume_broken' }
+const REFUSALS: Readonly<Record<Failure, ResumeErrorCode>> = {
+  memory: 'resume_unpacks_too_large',
+  failed: 'resume_broken',
+}
 
 type Settle = (reading: ResumeReading) => void
 

@@ -5,12 +5,13 @@ import { ResumeError } from './failures.ts'
 import type { ResumeFormat } from './lines.ts'
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
-const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, at) => bytes[at] === byte)
+const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
+  start.every((byte, at) => bytes[at] === byte)
 const ZIP = [0x50, 0x4b, 0x03, 0x04]
 
 /** Names inside the old container of Office are written two bytes a letter. */
 function holdsName(bytes: Bytes, name: string): boolean {
-  const wide = [...name].map((letter) => `${letter}\0`).join('')
+  const wide = name.replace(/./g, '$&\0')
   return new TextDecoder('latin1').decode(bytes).includes(wide)
 }
 
@@ -43,7 +44,7 @@ export function formatOf(bytes: Bytes, name: string): ResumeFormat {
   if (found === 'json' || found === 'txt') return found === 'txt' ? formatOfText(bytes, name) : 'json'
   // Some programs put a few bytes before the file proper.
   if (new TextDecoder('latin1').decode(bytes.subarray(0, 1_024)).includes('%PDF-')) return 'pdf'
-  if (/\.(?:txt|md|markdown|text)$/i.test(name) ) return formatOfText(bytes, name)
+  if (/\.(?:txt|md|markdown|text)$/i.test(name)) return formatOfText(bytes, name)
   throw new ResumeError('resume_not_taken')
 }
 

@@ -26,7 +26,8 @@ function bodyStyle(lines: readonly ResumeLine[]): string {
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? ''
 }
 
-const restOf = (line: ResumeLine, parts: ResumeLine['parts']): ResumeLine | null => lineOf({ ...line, parts, bullet: false })
+const restOf = (line: ResumeLine, parts: ResumeLine['parts']): ResumeLine | null =>
+  lineOf({ ...line, parts, bullet: false })
 
 /** Labels that stand inside a job: the tools it was done with. */
 const INSIDE = /^(?:tools|technolog|tech stack|stack|environment|skills used|outils|umgebung|herramientas)/i
@@ -55,7 +56,8 @@ function headings(lines: readonly ResumeLine[]): Map<ResumeLine, Found> {
     return one ? [[line, one]] : []
   })
   const body = bodyStyle(lines)
-  const standsOut = ([line, { rest }]: [ResumeLine, Found]): boolean => line.heading || (!rest && styleOf(line) !== body)
+  const standsOut = ([line, { rest }]: [ResumeLine, Found]): boolean =>
+    line.heading || (!rest && styleOf(line) !== body)
   const marked = all.filter(standsOut)
   if (marked.length < 2) return new Map(all)
   return new Map(all.filter((each) => standsOut(each) || (each[1].rest !== null && (!each[1].plain || each[0].apart))))
@@ -70,11 +72,16 @@ function belongsInside({ plain, section }: Found, current: Block, line: ResumeLi
 
 /** "Employment" and "History" below it: the second line of a narrow heading. */
 const isTail = (line: ResumeLine, block: Block): boolean =>
-  block.lines.length === 0 && line.text.length < 20 && wordsOf(line.text).length === 1 && /^(?:history|experience|background|skills|profile|summary)$/i.test(line.text)
+  block.lines.length === 0 &&
+  line.text.length < 20 &&
+  wordsOf(line.text).length === 1 &&
+  /^(?:history|experience|background|skills|profile|summary)$/i.test(line.text)
 
 /** Far larger than the text, and no heading: the name, wherever a column of its own stands before it. */
 function isTitle(line: ResumeLine, before: ResumeLine | undefined, body: number): boolean {
-  return before !== undefined && line.size >= body * 1.3 && line.size > before.size && !line.bullet && line.text.length < 60
+  return (
+    before !== undefined && line.size >= body * 1.3 && line.size > before.size && !line.bullet && line.text.length < 60
+  )
 }
 
 function bodySize(lines: readonly ResumeLine[]): number {

@@ -14,13 +14,14 @@ const SPOKEN = /^(?:spoken |foreign |human )?(?:languages?|sprachen|sprachkenntn
 
 const MARKS = ',;|•·∙▪◦、\n\t'
 
-const pieces = (text: string, slashes: boolean): string[] =>
+const piecesOf = (text: string, slashes: boolean): string[] =>
   splitOutside(text, MARKS).flatMap((piece) => piece.split(slashes ? / [/–—-] / : / \/ /))
 
 const clean = (text: string): string =>
   trimSigns(text.replace(DOTS, ' ').replace(/\s+/g, ' '), `${STROKE_SIGNS}.`, STROKE_SIGNS)
     .replace(/^(?:and|und|et|y|en|&) /i, '')
-    .replace(/(?<=[\p{L}\d)+#])\.$/u, '').trim()
+    .replace(/(?<=[\p{L}\d)+#])\.$/u, '')
+    .trim()
 
 /** "Python (advanced)", "SQL – 5 years": a skill and how well. */
 function skillOf(raw: string): ResumeSkill | null {
@@ -29,7 +30,9 @@ function skillOf(raw: string): ResumeSkill | null {
   const { name = '', inside, behind, colon } = match?.groups ?? {}
   const level = (inside ?? behind ?? colon ?? '').trim()
   if (name !== '' && LEVEL.test(level)) return { name: clean(name), level, keywords: [] }
-  return text === '' || text.length > 60 || text.split(' ').length > MOST_WORDS || !/[\p{L}\d]/u.test(text) ? null : { name: text, keywords: [] }
+  return text === '' || text.length > 60 || text.split(' ').length > MOST_WORDS || !/[\p{L}\d]/u.test(text)
+    ? null
+    : { name: text, keywords: [] }
 }
 
 /** "AWS (EC2, S3)" is AWS and what of it. */
@@ -49,7 +52,9 @@ const isSentence = (text: string): boolean => text.split(' ').length > 9 && !/[,
 function listed(text: string): ResumeSkill[] {
   const marks = (text.match(/[,;|•·∙]/g) ?? []).length
   if (isSentence(text)) return []
-  return pieces(text, marks === 0).flatMap(expanded).flatMap((piece) => skillOf(piece) ?? [])
+  return piecesOf(text, marks === 0)
+    .flatMap(expanded)
+    .flatMap((piece) => skillOf(piece) ?? [])
 }
 
 /** "Databases: PostgreSQL, Redis" or two cells of a table, the first of which says what the others are. */
@@ -58,7 +63,11 @@ function labelOf(line: ResumeLine): { label: string; rest: string } | null {
   const { label = '', rest = '' } = match?.groups ?? {}
   if (label !== '' && !LEVEL.test(rest)) return { label, rest }
   const [first, ...others] = line.parts
-  const isGroup = first?.strong && others.length > 0 && others.every(({ strong }) => !strong) && others.some(({ text }) => /[,;]/.test(text))
+  const isGroup =
+    first?.strong &&
+    others.length > 0 &&
+    others.every(({ strong }) => !strong) &&
+    others.some(({ text }) => /[,;]/.test(text))
   return isGroup ? { label: first.text, rest: others.map(({ text }) => text).join(', ') } : null
 }
 
@@ -81,7 +90,8 @@ function takeLine(found: Skills, line: ResumeLine): void {
   const skills = labelled ? listed(labelled.rest) : line.parts.length > 1 ? fromParts(line) : listed(line.text)
   const languages = labelled && !SPOKEN.test(labelled.label) ? null : spoken(skills)
   if (languages) found.languages.push(...languages)
-  else if (labelled && skills.length > 0) found.skills.push({ name: labelled.label.trim(), keywords: skills.map(({ name }) => name) })
+  else if (labelled && skills.length > 0)
+    found.skills.push({ name: labelled.label.trim(), keywords: skills.map(({ name }) => name) })
   else found.skills.push(...skills.filter(({ name }) => line.parts.length > 1 || headingOf(name) !== 'skills'))
 }
 
@@ -102,5 +112,9 @@ export function skillsOf(lines: readonly ResumeLine[]): Skills {
 /** A list of short names with no heading over it. */
 export function looksListed(text: string): boolean {
   const pieces = text.split(/ ?[,;|•·] ?/)
-  return pieces.length >= 4 && pieces.every((piece) => piece !== '' && piece.split(' ').length <= 3 && piece.length <= 30) && !/[.!?]$/.test(text)
+  return (
+    pieces.length >= 4 &&
+    pieces.every((piece) => piece !== '' && piece.split(' ').length <= 3 && piece.length <= 30) &&
+    !/[.!?]$/.test(text)
+  )
 }

@@ -23,9 +23,27 @@ const SINCE = words('since seit ab depuis desde sinds vanaf dal od från fra')
 const FROM = words('from von de du del desde van entre between vom seit')
 const TO = words('to until till through thru bis à au a hasta tot tm al ate até do até')
 const SEASONS: Readonly<Record<string, string>> = {
-  spring: '03', summer: '06', autumn: '09', fall: '09', winter: '12', frühjahr: '03', frühling: '03', sommer: '06',
-  herbst: '09', printemps: '03', été: '06', automne: '09', hiver: '12', primavera: '03', verano: '06', otoño: '09',
-  invierno: '12', voorjaar: '03', zomer: '06', herfst: '09', najaar: '09',
+  spring: '03',
+  summer: '06',
+  autumn: '09',
+  fall: '09',
+  winter: '12',
+  frühjahr: '03',
+  frühling: '03',
+  sommer: '06',
+  herbst: '09',
+  printemps: '03',
+  été: '06',
+  automne: '09',
+  hiver: '12',
+  primavera: '03',
+  verano: '06',
+  otoño: '09',
+  invierno: '12',
+  voorjaar: '03',
+  zomer: '06',
+  herfst: '09',
+  najaar: '09',
 }
 const DASH = /^[-–—−‐‑~→]$/
 
@@ -51,7 +69,8 @@ const monthNumber = (token: Token | undefined): string | null => {
 const lower = (token: Token | undefined): string => (token?.kind === 'word' ? token.text.toLowerCase() : '')
 const isSign = (token: Token | undefined, signs: string): boolean =>
   token?.kind === 'sign' && signs.includes(token.text)
-const touches = (a: Token | undefined, b: Token | undefined): boolean => a !== undefined && b !== undefined && a.to === b.from
+const touches = (a: Token | undefined, b: Token | undefined): boolean =>
+  a !== undefined && b !== undefined && a.to === b.from
 
 /** "Mar 2019", "March, 2019", "marzo de 2019", "Sept. '19", "1. März 2019". */
 function namedDate(tokens: readonly Token[], at: number): Read | null {
@@ -165,7 +184,8 @@ function spanAt(tokens: readonly Token[], at: number): Span | null {
   const before = lower(tokens[at - 1])
   const led = SINCE.has(before) || FROM.has(before) ? at - 1 : at
   const next = separatorEnd(tokens, start.next)
-  const end = next === null ? null : (openEnd(tokens, next) ?? halfEnd(tokens, next, start.date) ?? dateAt(tokens, next))
+  const end =
+    next === null ? null : (openEnd(tokens, next) ?? halfEnd(tokens, next, start.date) ?? dateAt(tokens, next))
   if (end && (end.open || (end.date ?? '').slice(0, 4) >= start.date.slice(0, 4)))
     return { start: start.date, end: end.date, open: end.open, single: false, ...place(tokens, led, end.next) }
   // "03/2019 –" with nothing behind: it goes on.

@@ -3,7 +3,8 @@ import { headingOf } from './headings.ts'
 import { findSpan } from './spans.ts'
 
 /** Words and signs a line cannot end with: what they lead to stands on the next one. */
-const LEADS_ON = /(?:[-–—,(/&+]|\b(?:to|and|of|the|in|for|with|at|und|mit|für|bis|et|de|des|du|à|avec|pour|y|con|para|en|van|voor|met|of))$/iu
+const LEADS_ON =
+  /(?:[-–—,(/&+]|\b(?:to|and|of|the|in|for|with|at|und|mit|für|bis|et|de|des|du|à|avec|pour|y|con|para|en|van|voor|met|of))$/iu
 /** A line of prose is at least this long before it is believed to be full. */
 const PROSE = 30
 
@@ -60,7 +61,9 @@ function continues(line: ResumeLine, next: ResumeLine, columns: Column[]): boole
   // "Skills: …" begins something of its own, however full the line above is.
   if (/^[^:]{2,30}:(?:\s|$)/.test(next.text)) return false
   const full = isFull(line, next, columns)
-  const goesOn = /^\p{Ll}/u.test(next.text) && (line.text.length >= PROSE || (full && line.text.length >= 15 && line.text.includes(' ')))
+  const goesOn =
+    /^\p{Ll}/u.test(next.text) &&
+    (line.text.length >= PROSE || (full && line.text.length >= 15 && line.text.includes(' ')))
   if (LEADS_ON.test(line.text) || goesOn) return !/@\S+$/.test(line.text)
   const ends = line.parts.at(-1)?.endsStrong ?? line.strong
   if (ends !== next.strong || line.text.length < PROSE || findSpan(line.text)) return false
@@ -95,7 +98,11 @@ export function unwrapped(lines: readonly ResumeLine[]): ResumeLine[] {
   let before: ResumeLine | undefined
   for (const line of lines) {
     const last = found.at(-1)
-    if (last && before && continues({ ...before, text: last.text, parts: last.parts, bullet: last.bullet }, line, columns))
+    if (
+      last &&
+      before &&
+      continues({ ...before, text: last.text, parts: last.parts, bullet: last.bullet }, line, columns)
+    )
       found[found.length - 1] = merged(last, line)
     else found.push(line)
     before = line

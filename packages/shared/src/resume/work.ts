@@ -70,7 +70,10 @@ const textOf = (lines: readonly ResumeLine[]): string[] => lines.map(({ text }) 
 /** Bullet points are highlights; what stands before the first of them tells of the job as a whole. */
 export function toldOf(body: readonly ResumeLine[]): { summary?: string; highlights: string[] } {
   const first = body.findIndex(({ bullet }) => bullet)
-  if (first < 0) return body.length === 1 && (body[0]?.text.length ?? 0) > 160 ? { summary: body[0]?.text ?? '', highlights: [] } : { highlights: textOf(body) }
+  if (first < 0)
+    return body.length === 1 && (body[0]?.text.length ?? 0) > 160
+      ? { summary: body[0]?.text ?? '', highlights: [] }
+      : { highlights: textOf(body) }
   const intro = textOf(body.slice(0, first)).join(' ')
   return { ...(intro ? { summary: intro } : {}), highlights: textOf(body.slice(first)) }
 }
