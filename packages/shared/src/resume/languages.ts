@@ -25,17 +25,14 @@ const MORE: Readonly<Record<string, true>> = {
   asl: true,
 }
 
-function isLanguage(name: string): boolean {
-  const wanted = name.trim().toLowerCase()
-  if (wanted.length < 3) return false
-  return (
-    MORE[wanted] === true ||
-    NAMES.some((language) => {
-      const names = new Intl.DisplayNames(language, { type: 'language', fallback: 'none' })
-      return CODES.some((code) => names.of(code)?.toLowerCase() === wanted)
-    })
-  )
-}
+/** Made once: the tables of the platform are too slow to be asked for every word. */
+const KNOWN: ReadonlySet<string> = new Set(
+  NAMES.flatMap((language) => {
+    const names = new Intl.DisplayNames(language, { type: 'language', fallback: 'none' })
+    return CODES.map((code) => names.of(code)?.toLowerCase() ?? '')
+  }).filter((name) => name.length > 2),
+)
+const isLanguage = (name: string): boolean => KNOWN.has(name.toLowerCase()) || MORE[name.toLowerCase()] === true
 
 const DOTS = /[★☆●○◉◯⬤■□▰▱]{2,}/gu
 

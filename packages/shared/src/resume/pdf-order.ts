@@ -6,7 +6,7 @@ const MOST = 1_500
 
 /** A word too long for its column reaches into the next one; that does not put it above what stands there. */
 const overlap = (a: Segment, b: Segment): boolean =>
-  Math.min(a.right, b.right) - Math.max(a.x, b.x) > Math.max(1, 0.12 * Math.min(a.right - a.x, b.right - b.x))
+  Math.min(a.right, b.right) - Math.max(a.x, b.x) > Math.max(1, 0.45 * Math.min(a.right - a.x, b.right - b.x))
 /** What stands above something and over it is read before it, whatever the order they were drawn in. */
 const mustPrecede = (a: Segment, b: Segment): boolean => a.y < b.y - 0.5 * Math.min(a.size, b.size) && overlap(a, b)
 

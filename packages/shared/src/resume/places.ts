@@ -26,17 +26,18 @@ const SHORT: Readonly<Record<string, string>> = {
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
 const CODES = LETTERS.flatMap((a) => LETTERS.map((b) => a + b))
 
+/** Made once: the tables of the platform are too slow to be asked for every word. */
+const COUNTRY_CODES: ReadonlyMap<string, string> = new Map(
+  LANGUAGES.flatMap((language) => {
+    const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
+    return CODES.map((code): [string, string] => [names.of(code)?.toLowerCase() ?? '', code])
+  }),
+)
+
 /** The country a name stands for, in any of five languages. */
 export function countryOf(name: string): string | null {
   const wanted = name.trim().toLowerCase()
-  const short = SHORT[wanted]
-  if (short || wanted.length < 4) return short ?? null
-  for (const language of LANGUAGES) {
-    const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
-    const code = CODES.find((each) => names.of(each)?.toLowerCase() === wanted)
-    if (code) return code
-  }
-  return null
+  return SHORT[wanted] ?? (wanted.length < 4 ? null : (COUNTRY_CODES.get(wanted) ?? null))
 }
 
 const STREET =
