@@ -18,12 +18,13 @@ const PLACES = [
   { zone: 'UTC', evening: '2026-03-04T23:30', offset: 0 },
 ]
 
+const wall = (time: number | null): string =>
+  new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short' }).format(time ?? 0)
+
 describe.each(PLACES)('in $zone', ({ zone, evening, offset }) => {
   const day = evening.slice(0, 10)
   const now = Date.parse(`${evening}:00Z`) - offset * HOUR
   const here = { now, zone }
-  const wall = (time: number | null): string =>
-    new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short' }).format(time ?? 0)
 
   beforeAll(() => {
     vi.stubEnv('TZ', zone)

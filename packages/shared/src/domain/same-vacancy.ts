@@ -162,7 +162,11 @@ const eventsOf = ({ values }: GroupMember): Values =>
 export function groupFields(primary: GroupMember, copies: GroupMember[]): GroupView {
   const all = [primary, ...copies.toSorted((a, b) => (a.id < b.id ? -1 : 1))]
   const members = <T>(family: string, shape: z.ZodType<T>): Owned<T>[] =>
-    unique(all.flatMap(({ id, values }) => membersOf(values, family, shape).map((one) => ({ ...one, of: id }))))
+    unique(
+      all.flatMap(({ id, values }) =>
+        membersOf(values, family, shape).map(({ key, field, value }) => ({ key, field, value, of: id })),
+      ),
+    )
   const aliases = members('alias', z.string())
   const events = statusChanges(Object.assign({}, ...all.map(eventsOf)) as Values)
   const status = events.at(-1)?.value.stage ?? primary.values['status']
