@@ -49,7 +49,7 @@ interface Row {
   related: string
 }
 
-const MARKS = /[!?~]+$/
+const MARKS = /[!?~]{1,3}$/
 const bare = (written: string): string => written.replace(MARKS, '')
 
 const NO_COMPANY: ReadonlySet<string> = new Set(['domain', 'soft', 'certificate', 'language'])

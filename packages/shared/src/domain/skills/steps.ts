@@ -20,7 +20,7 @@ export interface Steps {
 const MOST_KEPT = 30_000
 const LONGEST_KEPT = 40
 const CAPITALS = /^\p{Lu}{2,}s$/u
-const NUMBERED = /^[a-z]{3,}\d+$/
+const NUMBERED = /^(?<name>[a-z]{3,})\d+$/
 
 /** German and Dutch write what one has of a skill, or does with it, in one word: "Buchhaltungskenntnisse". */
 const COMPOUND =
@@ -35,9 +35,10 @@ function compoundHead(word: string): string[] {
 
 /** What a word may be written as beyond itself: "APIs", "AWS+", "Java11". */
 function otherSpellings({ raw, word }: Token): string[] {
-  const bare = word.endsWith('+') || word.endsWith('#') ? word.replace(/[+#]+$/, '') : word
+  const bare = word.endsWith('+') || word.endsWith('#') ? word.replace(/[+#]{1,3}$/, '') : word
   const others = bare === word ? [] : [bare]
-  if (NUMBERED.test(bare)) others.push(bare.replace(/\d+$/, ''))
+  const name = NUMBERED.exec(bare)?.groups?.['name']
+  if (name) others.push(name)
   if (CAPITALS.test(raw)) others.push(word.slice(0, -1))
   return others
 }
