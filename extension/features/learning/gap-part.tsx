@@ -19,7 +19,7 @@ const SHOWN = [
   { value: 'open', label: COPY.open },
 ] as const
 const FIRST = 20
-export const LINK = 'font-medium text-accent underline-offset-2 hover:underline'
+const LINK = 'font-medium text-accent underline-offset-2 hover:underline'
 
 /** How many of the postings ask, and the darker part of them that insists. */
 const Share = ({ share, mustShare }: SkillGap) => (
