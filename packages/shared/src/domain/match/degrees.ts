@@ -8,7 +8,7 @@ const LEVELS: readonly (readonly [DegreeLevel, RegExp])[] = [
   ],
   [
     3,
-    /\bmaster.?s?\b(?= ?(?:degree|of|in|or|level|['’,/)]|$|en|de|abschluss|diploma|universitario|opleiding|studium))|\bm\.? ?sc\b|\bmba\b|\bm\.?eng\b|\bll\.?m\b|\bdiplom\b|\bdiplom-|\bmagister|\bmáster\b|\bbac ?\+ ?5|école d.ingénieur|diplôme d.ingénieur|staatsexamen|\bwo-?(?:niveau|opleiding|diploma|master)|\blicenciatura\b/iu,
+    /\bmaster ?[12]\b|\bmaster.?s?\b(?= ?(?:degree|of|in|or|level|['’,/)]|$|en|de|abschluss|diploma|universitario|opleiding|studium))|\bm\.? ?sc\b|\bmba\b|\bm\.?eng\b|\bll\.?m\b|\bdiplom\b|\bdiplom-|\bmagister|\bmáster\b|\bbac ?\+ ?5|école d.ingénieur|diplôme d.ingénieur|staatsexamen|\bwo-?(?:niveau|opleiding|diploma|master)|\blicenciatura\b/iu,
   ],
   [
     2,

@@ -54,7 +54,8 @@ const GATE_JUDGES: readonly ((one: Case) => Gate)[] = [
 ]
 
 /** Below this nothing can be told; a posting that does not list what it asks for needs more. */
-const LEAST_WORDS = 15
+const LEAST_WORDS = 8
+const WORDS_FOR_TWO = 15
 const WORDS_FOR_ONE = 40
 const WORDS_UNLISTED = 80
 /** What everybody says of everybody asks for nothing. */
@@ -64,7 +65,7 @@ function shortText({ read, pieces, ledger }: Case): Match['short'] {
   if (read.isEmpty) return 'resume'
   const words = pieces.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
   const asked = new Set(ledger.filter(({ weight }) => weight >= TELLING_WEIGHT).map(({ quote }) => quote)).size
-  const least = asked > 1 ? LEAST_WORDS : asked === 1 ? WORDS_FOR_ONE : WORDS_UNLISTED
+  const least = [WORDS_UNLISTED, WORDS_FOR_ONE, WORDS_FOR_TWO][asked] ?? LEAST_WORDS
   return words < least ? 'posting' : null
 }
 

@@ -18,7 +18,7 @@ export const LICENCES: Readonly<Record<string, { name: string; words: RegExp }>>
   nurse: {
     name: 'a nursing registration',
     words:
-      /\brn\b|registered (?:general |adult )?nurse|nursing (?:licen[cs]e|registration|council)|\bnmc\b|examinierte?r? (?:gesundheits|kranken|alten|pfleg)|pflegefach(?:frau|mann|kraft|person)|gesundheits- und krankenpfleg|diplôme d.[eé]tat (?:d.)?infirmi|infirmi(?:er|ère)\S* diplômé|\bd\.?e\.? infirmi|grado en enfermería|enfermer[oa] colegiad|colegiaci|big-?registr|verpleegkundige (?:niveau|mbo|hbo)|nclex/iu,
+      /\brn\b|registered (?:general |adult )?nurse|nursing (?:licen[cs]e|registration|council)|\bnmc\b|examinierte?r? (?:gesundheits|kranken|alten|pfleg)|pflegefach(?:frau|mann|kraft|person)|gesundheits- und krankenpfleg|diplôme d.[eé]tat (?:d.)?infirmi|infirmi(?:er|ère)\S* diplômé|\bd\.?e\.? infirmi|grado en enfermería|enfermer[oa] colegiad|colegiaci|big[- ]?registr|verpleegkundige (?:niveau|mbo|hbo)|nclex/iu,
   },
   teacher: {
     name: 'a teaching qualification',
