@@ -39,6 +39,14 @@ describe('degrees', () => {
     expect(askedDegree(sentence)?.least ?? null).toBe(expected)
   })
 
+  test.for([
+    ['Kaufmännische Ausbildung', 'Kaufmännische '],
+    ['Degree in law', ' in law'],
+    ['Paralegal certificate or bachelor’s degree', ''],
+  ] as const)('%s is about %s', ([sentence, subject]) => {
+    expect(askedDegree(sentence)?.subject).toBe(subject)
+  })
+
   test('takes an equivalent where one is offered', () => {
     expect(askedDegree('Degree in law or equivalent experience')?.orEquivalent).toBe(true)
     expect(askedDegree('Degree in law')?.orEquivalent).toBe(false)

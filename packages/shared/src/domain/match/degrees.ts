@@ -22,10 +22,13 @@ const LEVELS: readonly (readonly [DegreeLevel, RegExp])[] = [
 const EQUIVALENT =
   /equivalent|comparable|vergleichbar|gleichwertig|\b(?:ou|o) (?:expérience|experiencia)|équivalent|equivalente|gelijkwaardig|vergelijkbaar|or (?:relevant |related |practical )?(?:work )?experience|quereinsteig/iu
 
+const REST_OF_NAME = /^['’]?s?(?: ?(?:degree|diploma|abschluss|level))?/iu
+const CHOICE = /,|\s(?:or|and|oder|und|ou|et|o|y|of|en)\s/iu
+
 export interface AskedDegree {
   least: DegreeLevel
   orEquivalent: boolean
-  /** What stands behind the degree: its subject, where one is named. */
+  /** The words beside the degree: its subject, where one is named. */
   subject: string
 }
 
@@ -33,11 +36,14 @@ export interface AskedDegree {
 export function askedDegree(sentence: string): AskedDegree | null {
   const named = LEVELS.flatMap(([level, words]) => {
     const found = words.exec(sentence)
-    return found ? [{ level, end: found.index + found[0].length }] : []
+    return found ? [{ level, start: found.index, end: found.index + found[0].length }] : []
   })
   const least = named.at(-1)?.level
   if (least === undefined) return null
-  const subject = sentence.slice(Math.max(...named.map(({ end }) => end)))
+  const behind = sentence.slice(Math.max(...named.map(({ end }) => end))).replace(REST_OF_NAME, '')
+  const before = sentence.slice(0, Math.min(...named.map(({ start }) => start)))
+  // "Kaufmännische Ausbildung" names its subject before the word, most others behind it.
+  const subject = /\p{L}{3}/u.test(behind) ? behind : (before.split(CHOICE).at(-1) ?? '')
   return { least, orEquivalent: EQUIVALENT.test(sentence), subject }
 }
 

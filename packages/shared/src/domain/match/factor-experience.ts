@@ -12,6 +12,7 @@ const OF_YEARS = 0.3
 const OF_LEVEL = 0.2
 /** Years of work that may be of another kind. */
 const UNKNOWN_FIELD = 0.4
+const OTHER_TRADE = 0.3
 /** Knowing the field from school alone. */
 const STUDIED = 0.6
 /** A field left this long ago is partly forgotten. */
@@ -31,8 +32,9 @@ export function experienceFactor(one: Case): Judged {
   const known = [
     { value: field ?? UNKNOWN_FIELD, weight: OF_FIELD },
     { value: years, weight: OF_YEARS },
-    { value: atLevel(one), weight: OF_LEVEL },
-  ].flatMap(({ value, weight }) => (value === null ? [] : [{ value, weight }]))
+    // The right level in another trade is worth little.
+    { value: atLevel(one), weight: OF_LEVEL, counts: OTHER_TRADE + (1 - OTHER_TRADE) * (field ?? UNKNOWN_FIELD) },
+  ].flatMap(({ value, weight, counts = 1 }) => (value === null ? [] : [{ value: value * counts, weight }]))
   const whole = known.reduce((sum, { weight }) => sum + weight, 0)
   const value = known.reduce((sum, part) => sum + part.value * part.weight, 0) / whole
   return { value, why: whyOf(one, field) }
@@ -41,7 +43,9 @@ export function experienceFactor(one: Case): Judged {
 function whyOf({ fields, read }: Case, field: number | null): string {
   const { months, of } = monthsInField(fields, read)
   if (field !== null && field < 0.3) return 'Your work so far was in other fields.'
-  return months === 0 ? 'Your résumé dates no work of this kind.' : `You have worked ${yearsWords(months)} in ${of}.`
+  return months === 0
+    ? 'Your résumé dates no work of this kind.'
+    : `Your work entries show ${yearsWords(months)} of ${of}.`
 }
 
 /** How near the titles of the person's work are to this one, the best of them. */

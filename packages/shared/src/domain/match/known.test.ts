@@ -58,7 +58,7 @@ describe('months of work', () => {
   })
 
   test.for([
-    [0, 'no time'],
+    [0, 'no years'],
     [4, 'less than half a year'],
     [13, '1 year'],
     [42, '3.5 years'],

@@ -86,7 +86,7 @@ describe('the ledger', () => {
   test('counts years from the entries that name the skill, what overlaps once', () => {
     const years = match().ledger.find(({ kind }) => kind === 'years')
     // January 2019 until November 2026, the year in both posts once.
-    expect(years?.why).toBe('Your work entries give 7.5 years of PHP. 3 years asked for.')
+    expect(years?.why).toBe('Your work entries show 7.5 years of PHP; it asks for 3 years.')
   })
 
   test.for([

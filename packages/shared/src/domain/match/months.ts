@@ -31,6 +31,6 @@ export function monthsIn(stretches: readonly Stretch[]): number {
 /** "4 years", "1 year and a half" is "1.5 years": half years are as fine as anybody asks. */
 export function yearsWords(months: number): string {
   const years = Math.floor(months / 6) / 2
-  if (years < 0.5) return months <= 0 ? 'no time' : 'less than half a year'
+  if (years < 0.5) return months <= 0 ? 'no years' : 'less than half a year'
   return years === 1 ? '1 year' : `${years} years`
 }

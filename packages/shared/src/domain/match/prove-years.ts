@@ -28,12 +28,16 @@ export const allWork = (read: ReadResume): Stretch[] => read.jobs.flatMap(({ str
 
 /** Months of work in the field, the near ones counted half; all work where no field is known. */
 export function monthsInField(fields: readonly string[], read: ReadResume): Worked {
-  if (fields.length === 0) return { months: monthsIn(allWork(read)), of: 'all your work', stretches: allWork(read) }
+  if (fields.length === 0) return { months: monthsIn(allWork(read)), of: 'work', stretches: allWork(read) }
   const same = workedIn(fields, read, 1)
   const near = workedIn(fields, read, NEAR)
   const own = monthsIn(same)
   const more = (monthsIn(near) - own) * NEAR
-  return { months: own + more, of: more > 0 ? 'this and near fields' : 'this field', stretches: near }
+  return {
+    months: own + more,
+    of: more > 0 ? 'work in this field, near ones counted half' : 'work in this field',
+    stretches: near,
+  }
 }
 
 /** The years of a skill are those of the work entries that name it; where it is a field's name, those of the field. */
@@ -64,15 +68,15 @@ export function proveYears(
   const line = listed ? read.skills.get(listed.id) : undefined
   return {
     kind: 'years',
-    asks: `${counted(least)} of ${skills.length > 0 ? best.of : 'experience'}`,
+    asks: `${counted(least)} of ${skills.some(({ name }) => name === best.of) ? best.of : 'experience'}`,
     state: listed ? 'partly' : stateOf(share),
     // Somebody who lists it has done it somewhere; how long is not said.
     share: listed ? 0.4 : share,
     weight: 1,
     evidence: line ? [evidenceOf(line)] : lines.map((job) => evidenceOf(job.line)),
     why: listed
-      ? `You list ${listed.name}, but no work entry says for how long. ${counted(least)} asked for.`
-      : `Your work entries give ${yearsWords(best.months)} of ${best.of}. ${counted(least)} asked for.`,
+      ? `You list ${listed.name}, but no work entry says for how long; it asks for ${counted(least)}.`
+      : `Your work entries show ${yearsWords(best.months)} of ${best.of}; it asks for ${counted(least)}.`,
     skills: [],
   }
 }
