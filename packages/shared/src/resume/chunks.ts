@@ -44,7 +44,7 @@ function atEmployer(text: string): string[] {
   const { title = '', employer = '' } = AT.exec(text)?.groups ?? {}
   const strict = /\s(?:en|in|na)\s/.test(text.slice(title.length, title.length + 5))
   const fits = strict
-    ? roleScore(title) >= 1.5 && roleScore(employer) < 0
+    ? roleScore(title) >= 1.5 && roleScore(employer.split(',')[0] ?? '') < 0
     : roleScore(title) >= 0 && roleScore(employer) <= 0
   if (title === '' || !fits) return [text]
   return [title, employer]
@@ -92,7 +92,7 @@ function addPiece(found: Pieces, raw: string, slot: string, strong: boolean): vo
     found.places.push(rest)
     return
   }
-  const end = placeAtEnd(rest)
+  const end = placeAtEnd(rest, (piece) => roleScore(piece) !== 0)
   if (end) found.places.push(end.place)
   const pieces = atEmployer(end?.rest ?? rest)
   for (const text of (pieces.length > 1 ? pieces : atComma(pieces[0] ?? '')).map((piece) => withoutTown(piece, found)))

@@ -7,7 +7,7 @@ import { STROKE_SIGNS, trimSigns } from './trim.ts'
 
 const EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/u
 const EVERY_EMAIL = new RegExp(EMAIL, 'gu')
-const PHONE = /(?:\+|00|\()?\d(?:[\s().\-/\u2011·]{0,3}\d){6,14}(?:\s?(?:x|ext\.?)\s?\d{1,5})?/g
+const PHONE = /\(?(?:\+|00)?\d(?:[\s().\-/\u2011·]{0,3}\d){6,14}(?:\s?(?:x|ext\.?)\s?\d{1,5})?/g
 const LABEL =
   /(?:^|(?<=[\s|·•]))(?:e-?mail|mail|courriel|correo(?: electrónico)?|phone|mobile|mobil|handy|cell|tel(?:e(?:fon|phone|foon|fono))?|téléphone|teléfono|móvil|portable|telefoon|gsm|address|adresse|anschrift|dirección|adres|location|wohnort|standort|ort|ubicación|woonplaats|linkedin|github|website|web|site|portfolio|lives in|based in|located in|domicile) ?[.:]? ?[:：] ?/giu
 const SEPARATORS = / ?(?:[|·•∙⋅◦▪■►★☎✆✉⌂]|[\u2600-\u27bf]|\ufe0f|\p{Extended_Pictographic}|\s[–—/]\s|\t|;) ?/u
@@ -102,7 +102,7 @@ function countryOfPhone(phone: string | null): string | null {
   return CALLING[digits] ?? CALLING[digits.slice(0, 2)] ?? null
 }
 
-function locationOf(lines: readonly ResumeLine[], phone: string | null): Pick<ResumeBasics, 'location'> {
+export function locationOf(lines: readonly ResumeLine[], phone: string | null): Pick<ResumeBasics, 'location'> {
   const text = placeIn(lines)
   if (!text) return {}
   const place = placeOf(text)

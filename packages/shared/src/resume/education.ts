@@ -29,9 +29,9 @@ function studyOf(text: string): Pick<ResumeEducation, 'studyType' | 'area'> {
     /^ ?(?:degree|of|en|de) (?<kind>science|arts|engineering|business administration|fine arts|laws|education|philosophy|technology|music)\b/iu.exec(
       behind,
     )
-  const type = of ? `${found[0]}${of[0]}` : found[0]
+  const type = of ? `${found[0]}${of[0]}` : `${found[0]}${/^ degree\b/i.exec(behind)?.[0] ?? ''}`
   const area = behind
-    .slice(of?.[0].length ?? 0)
+    .slice(type.length - found[0].length)
     .replace(/^ ?(?:\([^)]*\) ?)?(?:degree\b)? ?[,:–—-]* ?(?:in|of|en|der|de la|de|in de|du|d['’]|im fach|:)? /iu, '')
     .trim()
   const rest = area || before

@@ -1,5 +1,6 @@
 import { roleScore } from './chunks.ts'
 import type { ResumeLine } from './lines.ts'
+import { isOnlyPlace } from './places.ts'
 import { isSchooling } from './schooling.ts'
 import { findSpan, spansOf, withoutSpan } from './spans.ts'
 import type { Span } from './spans.ts'
@@ -59,9 +60,20 @@ function leadOf(lines: readonly ResumeLine[], first: number): number {
 const isNaming = (line: ResumeLine | undefined): boolean =>
   line !== undefined && !isTold(line) && !line.text.includes('@')
 
+/** "5 years 3 months", as some programs reckon under the name of an employer. */
+const isLength = ({ text }: ResumeLine): boolean =>
+  /^\(?\d{1,2}\+? (?:yrs?|years?|mos?|months?|jahre?|monate?|ans?|mois|años?|mes(?:es)?|jaar|maand(?:en)?)(?: \d{1,2} \p{L}{2,8})?\)?$/iu.test(text)
+
+/** Under points with marks, lines without one begin the next entry, however the first entry was set. */
+const leadHere = (lines: readonly ResumeLine[], at: number, floor: number): number => {
+  const marked = lines.slice(floor, at).findLastIndex(({ bullet }) => bullet)
+  return marked < 0 ? 0 : Math.min(2, at - floor - marked - 1)
+}
+
 function headStart(lines: readonly ResumeLine[], at: number, floor: number, lead: number): number {
+  const most = Math.max(lead, leadHere(lines, at, floor))
   let from = at
-  while (from > floor && at - from < lead && isNaming(lines[from - 1])) from -= 1
+  while (from > floor && at - from < most && isNaming(lines[from - 1])) from -= 1
   return from
 }
 
@@ -105,9 +117,9 @@ function tailOf(
   const head = [...above]
   // The time may stand in a column of its own, left of the head.
   let edge = Math.max(...head.map(({ x }) => x), Number.NEGATIVE_INFINITY)
-  while (next < to && next - at <= 2 && !enough(head)) {
+  while (next < to && next - at <= 2) {
     const line = lines[next]
-    if (!line || !isHeadLike(line, head)) break
+    if (!line || !isHeadLike(line, head) || (enough(head) && !isOnlyPlace(line.text))) break
     if (head.length > 0 && line.x > edge + 6 && line.size <= (head[0]?.size ?? 0)) break
     edge = Math.max(edge, line.x)
     head.push(line)
@@ -122,7 +134,8 @@ function dated(lines: readonly ResumeLine[], anchors: Anchor[], enough: (head: R
   let floor = 0
   const starts = anchors.map(({ at }) => {
     const from = headStart(lines, at, floor, lead)
-    floor = at + 1
+    // A place right under the time belongs to it.
+    floor = isOnlyPlace(lines[at + 1]?.text ?? '') ? at + 2 : at + 1
     return from
   })
   return anchors.map(({ at, span }, index) => {
@@ -159,7 +172,8 @@ function undated(lines: readonly ResumeLine[]): Entry[] {
   return entries
 }
 
-export function entriesOf(lines: readonly ResumeLine[], enough: (head: ResumeLine[]) => boolean): Entry[] {
+export function entriesOf(all: readonly ResumeLine[], enough: (head: ResumeLine[]) => boolean): Entry[] {
+  const lines = all.filter((line) => !isLength(line))
   const anchors = anchorsOf(lines)
   return anchors.length > 0 ? dated(lines, anchors, enough) : undated(lines)
 }

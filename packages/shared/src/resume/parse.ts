@@ -1,7 +1,7 @@
 import { ROLE } from '../capture/role-words.ts'
 import { Resume } from '../domain/resume.ts'
 import type { ResumeInput } from '../domain/resume.ts'
-import { contactOf } from './contact.ts'
+import { contactOf, locationOf } from './contact.ts'
 import { withContact } from './contact-block.ts'
 import { educationOf } from './education.ts'
 import { firstJob, isTold } from './entries.ts'
@@ -122,6 +122,10 @@ function basicsOf(
     others,
     addresses.filter((address) => address !== ''),
   )
+  // The place may stand under the name, wherever that is.
+  const under = all.findIndex(({ text }) => name !== null && text.toLowerCase().includes(name.toLowerCase()))
+  const beside = under < 0 ? [] : all.slice(under, under + 5).filter(({ bullet }) => !bullet)
+  const location = contact.basics.location ? {} : locationOf(beside, contact.basics.phone ?? null)
   const label = labelOf(of('top'), name)
   const summary = summaryOf(of('summary'), of('top'))
   return {
@@ -130,6 +134,7 @@ function basicsOf(
       ...(name ? { name } : {}),
       ...(label ? { label } : {}),
       ...contact.basics,
+      ...location,
       ...(summary ? { summary } : {}),
     },
   }

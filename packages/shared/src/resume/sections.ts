@@ -29,6 +29,9 @@ function bodyStyle(lines: readonly ResumeLine[]): string {
 const restOf = (line: ResumeLine, parts: ResumeLine['parts']): ResumeLine | null =>
   lineOf({ ...line, parts, bullet: false })
 
+/** "Köln, 01.02.2024" under a résumé says when it was signed. */
+const SIGNED = /^\p{Lu}[\p{L} -]{2,30}, (?:den |le |a )?\d{1,2}\.? ?[./]? ?[\p{L}\d]{1,10}[./ ]{1,2}\d{4}$/u
+
 /** Labels that stand inside a job: the tools it was done with. */
 const INSIDE = /^(?:tools|technolog|tech stack|stack|environment|skills used|outils|umgebung|herramientas)/i
 
@@ -39,7 +42,8 @@ function besideHeading(line: ResumeLine): Found | null {
   const label = line.parts.length === 1 || first?.text.includes(':') ? labelled(line.text) : null
   if (!label || INSIDE.test(label.label) || label.section === 'contact' || label.section === 'links') return null
   const [part] = line.parts
-  return part ? { section: label.section, rest: restOf(line, [{ ...part, text: label.rest }]), plain: true } : null
+  if (!part) return null
+  return { section: label.section, rest: restOf(line, [{ ...part, text: label.rest }]), plain: !isUpper(label.label) }
 }
 
 function found(line: ResumeLine): Found | null {
@@ -90,7 +94,7 @@ function bodySize(lines: readonly ResumeLine[]): number {
 }
 
 export function sectionsOf(all: readonly ResumeLine[]): Block[] {
-  const lines = all.filter(({ margin }) => !margin)
+  const lines = all.filter(({ margin, text }) => !margin && !SIGNED.test(text))
   const known = headings(lines)
   const body = bodySize(lines)
   const blocks: Block[] = [{ section: 'top', lines: [] }]

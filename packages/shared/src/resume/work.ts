@@ -78,12 +78,17 @@ export function toldOf(body: readonly ResumeLine[]): { summary?: string; highlig
   return { ...(intro ? { summary: intro } : {}), highlights: textOf(body.slice(first)) }
 }
 
+/** A line that only names an employer and the whole time there, above the jobs held there. */
+const isUmbrella = (work: ResumeWork, next: ResumeWork | undefined): boolean =>
+  work.position === undefined && work.highlights.length === 0 && next !== undefined && next.name === undefined
+
 /** Several jobs under one employer name it once. */
 function inherited(works: ResumeWork[]): ResumeWork[] {
   let employer: string | undefined
-  return works.map((work) => {
+  return works.flatMap((work, at) => {
     employer = work.name ?? employer
-    return work.name || !employer ? work : { ...work, name: employer }
+    if (isUmbrella(work, works[at + 1])) return []
+    return [work.name || !employer ? work : { ...work, name: employer }]
   })
 }
 
