@@ -8,6 +8,7 @@ const BENCHES: Record<string, () => Promise<{ bench: (args: string[]) => Promise
   sync: () => import('./sync.bench.ts'),
   'first-sync': () => import('./first-sync.bench.ts'),
   capture: () => import('./capture.bench.ts'),
+  resume: () => import('./resume.bench.ts'),
   popup: () => import('./popup.bench.ts'),
   click: () => import('./click.bench.ts'),
   vectors: () => import('./vectors.bench.ts'),
