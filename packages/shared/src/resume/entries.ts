@@ -117,12 +117,14 @@ function tailOf(
   const head = [...above]
   // The time may stand in a column of its own, left of the head.
   let edge = Math.max(...head.map(({ x }) => x), Number.NEGATIVE_INFINITY)
-  while (next < to && next - at <= 2) {
+  let named = 0
+  while (next < to && named < 2) {
     const line = lines[next]
     if (!line || !isHeadLike(line, head) || (enough(head) && !isOnlyPlace(line.text))) break
     if (head.length > 0 && line.x > edge + 6 && line.size <= (head[0]?.size ?? 0)) break
     edge = Math.max(edge, line.x)
     head.push(line)
+    if (!isOnlyPlace(line.text)) named += 1
     next += 1
   }
   return next

@@ -26,13 +26,13 @@ const JOINED = new Map(
   [...KEYS].filter(([words]) => words.length >= 6).map(([words, section]) => [words.replaceAll(' ', ''), section]),
 )
 const PASSED_OVER = new Set(MODIFIERS.split('|').map(plain))
-const LONGEST = 3
+const LONGEST = 4
 
 /** The sections that the words of a heading name, in their order; null where a word has no place in a heading. */
 function namedIn(words: string[]): Section[] | null {
   const found: Section[] = []
   for (let at = 0; at < words.length;) {
-    const size = [LONGEST, 2, 1].find((n) => at + n <= words.length && KEYS.has(words.slice(at, at + n).join(' ')))
+    const size = [LONGEST, 3, 2, 1].find((n) => at + n <= words.length && KEYS.has(words.slice(at, at + n).join(' ')))
     const section = size && KEYS.get(words.slice(at, at + size).join(' '))
     if (section) found.push(section)
     else if (!PASSED_OVER.has(words[at] ?? '')) return null

@@ -11,15 +11,20 @@ function bulk(segments: readonly Segment[], key: (segment: Segment) => string): 
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? ''
 }
 
+/** What floats to the right is drawn before what it floats beside. */
+const isBeside = (row: readonly Segment[], { x, right }: Segment): boolean =>
+  row.every((other) => other.right <= x + 1 || other.x >= right - 1)
+
 /** Pieces that follow each other on one height are one line. */
 function rowsOf(segments: readonly Segment[]): Segment[][] {
   const rows: Segment[][] = []
   for (const segment of segments) {
     const row = rows.at(-1)
     const last = row?.at(-1)
-    if (row && last && onOneLine(last, segment) && segment.x > last.x) row.push(segment)
+    if (row && last && onOneLine(last, segment) && isBeside(row, segment)) row.push(segment)
     else rows.push([segment])
   }
+  for (const row of rows) row.sort((a, b) => a.x - b.x)
   return rows
 }
 

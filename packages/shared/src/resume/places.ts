@@ -24,7 +24,9 @@ const SHORT: Readonly<Record<string, string>> = {
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
-const CODES = LETTERS.flatMap((a) => LETTERS.map((b) => a + b))
+/** Codes that were given up have the names of those that came after them. */
+const isCurrent = (code: string): boolean => new Intl.Locale(`und-${code}`).maximize().region === code
+const CODES = LETTERS.flatMap((a) => LETTERS.map((b) => a + b)).filter(isCurrent)
 
 /** Made once: the tables of the platform are too slow to be asked for every word. */
 const COUNTRY_CODES: ReadonlyMap<string, string> = new Map(

@@ -4,7 +4,7 @@ import { findSpan } from './spans.ts'
 
 /** Words and signs a line cannot end with: what they lead to stands on the next one. */
 const LEADS_ON =
-  /(?:[-–—,(/&+]|\b(?:to|and|of|the|in|for|with|at|und|mit|für|bis|et|de|des|du|à|avec|pour|y|con|para|en|van|voor|met|of))$/iu
+  /(?:[-–—,(]| [/&+]|\b(?:to|and|of|the|in|for|with|at|und|mit|für|bis|et|de|des|du|à|avec|pour|y|con|para|en|van|voor|met|of))$/iu
 /** A line of prose is at least this long before it is believed to be full. */
 const PROSE = 30
 
@@ -43,6 +43,10 @@ function isFull(line: ResumeLine, next: ResumeLine, columns: Column[]): boolean 
   return edge !== null && line.right + (word.length + 1) * letter > edge
 }
 
+/** "June 2021" and "to Present" below it. */
+const isDateInTwo = (first: string, second: string): boolean =>
+  /^(?:to|until|till|bis|à|au|hasta|a|tot|-|–) /.test(second) && second.length < 25 && findSpan(`${first} ${second}`)?.single === false && (findSpan(first)?.to ?? 0) === first.length
+
 const openBrackets = (text: string): number => text.split('(').length - text.split(')').length
 
 function sameRun(line: ResumeLine, next: ResumeLine): boolean {
@@ -56,6 +60,7 @@ function continues(line: ResumeLine, next: ResumeLine, columns: Column[]): boole
   const inside = line.bullet ? next.x >= line.x - 3 : sameStart(line.x, next.x)
   if (!inside || /@|https?:/.test(next.text.split(' ')[0] ?? '')) return false
   const last = line.parts.at(-1)?.text ?? ''
+  if (isDateInTwo(last, next.text)) return true
   if (openBrackets(last) > 0 || /^[)\]]|^\([^()]{1,30}\)$/.test(next.text)) return true
   if (line.parts.length > 1 && sameStart(line.x, next.x) && !sameStart(line.parts[1]?.x ?? 0, next.x)) return false
   // "Skills: …" begins something of its own, however full the line above is.
@@ -67,7 +72,8 @@ function continues(line: ResumeLine, next: ResumeLine, columns: Column[]): boole
   if (LEADS_ON.test(line.text) || goesOn) return !/@\S+$/.test(line.text)
   const ends = line.parts.at(-1)?.endsStrong ?? line.strong
   if (ends !== next.strong || line.text.length < PROSE || findSpan(line.text)) return false
-  if ((findSpan(next.text)?.from ?? 99) <= 1) return false
+  const span = findSpan(next.text)
+  if (span && (span.from <= 1 || (!span.single && next.text.charAt(span.from - 1) !== '('))) return false
   return !/[.!?:]$/.test(line.text) && full && isMore(line, next)
 }
 
