@@ -16,12 +16,16 @@ import { resetPasswordPage } from './pages/reset-password.ts'
 import { fileError } from './resources/files/store.ts'
 import { health } from './resources/health/routes.ts'
 import { watchDatabases } from './resources/health/store.ts'
+import { uploadError } from './resources/resume/errors.ts'
 import { resources } from './resources/resources.gen.ts'
 
 export const API_VERSION = '1.0.0'
 const SYNC_PATH = '/api/v1/sync'
 const FILES_PATH = '/api/v1/files/'
 const IMPORT_PATH = '/api/v1/import'
+const RESUME_PATH = '/api/v1/resume/upload'
+/** What a form puts around a file. */
+const FORM_BYTES = 8 * 1024
 const MAX_SYNC_BYTES = 8 * 1024 * 1024
 const MAX_IMPORT_BYTES = 32 * 1024 * 1024
 const MAX_BODY_BYTES = 256 * 1024
@@ -39,11 +43,13 @@ const limitTo = (maxSize: number, refuse = tooLarge): MiddlewareHandler<AppEnv> 
 const smallBody = limitTo(MAX_BODY_BYTES)
 const syncBody = limitTo(MAX_SYNC_BYTES)
 const importBody = limitTo(MAX_IMPORT_BYTES)
+const resumeBody = limitTo(MAX_FILE_BYTES + FORM_BYTES, (more) => uploadError('upload-too-large', more))
 const fileBody = limitTo(MAX_FILE_BYTES, (more) => fileError('file-too-large', more))
 
 function bodyFor(path: string): MiddlewareHandler<AppEnv> {
   if (path.startsWith(FILES_PATH)) return fileBody
   if (path === IMPORT_PATH) return importBody
+  if (path === RESUME_PATH) return resumeBody
   return path === SYNC_PATH ? syncBody : smallBody
 }
 

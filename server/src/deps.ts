@@ -6,6 +6,7 @@ import type { Blobs } from './ports/blobs.ts'
 import type { Db } from './ports/db.ts'
 import type { Live } from './ports/live.ts'
 import type { Mail } from './ports/mail.ts'
+import type { ResumeReader } from './ports/resume-reader.ts'
 import type { DatabaseStates } from './resources/health/store.ts'
 import type { SignedIn } from './session.ts'
 import type { FindEmbedder } from './vectors/embedder.ts'
@@ -41,6 +42,7 @@ export interface Host {
   mail: Mail
   /** Null where this host has no place for files. */
   blobs: Blobs | null
+  resumes: ResumeReader
   /** Null where this host cannot tell one request what another one did. */
   live: Live | null
   embedder: FindEmbedder

@@ -20,6 +20,7 @@ import { bellLive } from './ports/live-bell.ts'
 import { folderMail } from './ports/mail-folder.ts'
 import { smtpMail } from './ports/mail-smtp.ts'
 import type { Mail } from './ports/mail.ts'
+import { threadReader } from './ports/resume-reader-thread.ts'
 import type { DatabaseName } from './migrate.ts'
 import { learntEmbedder } from './vectors/embedder-learnt.ts'
 import { remoteEmbedder } from './vectors/embedder-openai.ts'
@@ -88,6 +89,7 @@ export async function nodeDeps(env: Env, options: NodeHostOptions = {}): Promise
     catalogue: await openDatabase(env, 'catalogue'),
     mail: mailOf(env),
     blobs: folderBlobs(join(env.DATA_DIR, 'files')),
+    resumes: threadReader(),
     live: bellLive((options.limits ?? DEFAULT_LIMITS).listeners),
     ...vectorsOf(env),
     asset: readAsset,

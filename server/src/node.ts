@@ -79,6 +79,7 @@ export async function startNode({ env: raw = process.env, ...options }: StartOpt
       deps.live?.close()
       await stopServing(server)
       await deps.settle()
+      deps.resumes.end()
       await closeDatabases()
     }
     return { url: addressOf(server, env), close }

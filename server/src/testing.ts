@@ -92,6 +92,7 @@ export async function createTestApp(options: TestOptions = {}): Promise<TestApp>
   }
   const close = async () => {
     await deps.settle()
+    deps.resumes.end()
     await Promise.all([deps.users.close(), deps.catalogue.close()])
     await rm(folder, { recursive: true })
   }

@@ -14,6 +14,7 @@ import { objectLive, Room } from './ports/live-object.ts'
 import type { LiveObjects } from './ports/live-object.ts'
 import { smtpMail } from './ports/mail-smtp.ts'
 import { noMail } from './ports/mail.ts'
+import { boundedReader } from './ports/resume-reader-bounded.ts'
 import { runDue } from './scheduled.ts'
 import { bindingEmbedder } from './vectors/embedder-workers-ai.ts'
 import type { AiBinding } from './vectors/embedder-workers-ai.ts'
@@ -66,6 +67,7 @@ function host(bindings: Bindings, execution: Execution): Host {
     catalogue: openHttpDb(env.CATALOGUE_URL, env.CATALOGUE_TOKEN),
     mail: env.SMTP_URL ? smtpMail(env.SMTP_URL, env.MAIL_FROM) : noMail,
     blobs: bindings.FILES ? bucketBlobs(bindings.FILES) : null,
+    resumes: boundedReader(),
     live: bindings.LIVE ? objectLive(bindings.LIVE) : null,
     embedder: async () => remoteEmbedder(env) ?? (bindings.AI ? bindingEmbedder(bindings.AI) : null),
     learn: null,

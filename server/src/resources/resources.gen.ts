@@ -15,6 +15,7 @@ import { jobs } from './jobs/routes.ts'
 import { learning } from './learning/routes.ts'
 import { projects } from './projects/routes.ts'
 import { reminders } from './reminders/routes.ts'
+import { resume } from './resume/routes.ts'
 import { resumes } from './resumes/routes.ts'
 import { skills } from './skills/routes.ts'
 import { sync } from './sync/routes.ts'
@@ -38,6 +39,7 @@ export const resources = new Hono()
   .route('/learning', learning)
   .route('/projects', projects)
   .route('/reminders', reminders)
+  .route('/resume', resume)
   .route('/resumes', resumes)
   .route('/skills', skills)
   .route('/sync', sync)

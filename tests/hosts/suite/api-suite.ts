@@ -8,6 +8,7 @@ import { http } from './http.ts'
 import { learning } from './learning.ts'
 import { live } from './live.ts'
 import { otherPeople } from './other-people.ts'
+import { resumes } from './resumes.ts'
 import { syncDelivery } from './sync-delivery.ts'
 import { syncMerge } from './sync-merge.ts'
 
@@ -20,6 +21,7 @@ export function apiSuite(host: GetHost): void {
   syncMerge(host)
   applications(host)
   files(host)
+  resumes(host)
   live(host)
   learning(host)
   otherPeople(host)

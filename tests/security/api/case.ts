@@ -8,6 +8,8 @@ export interface Case {
   words?: Readonly<Record<string, string>>
   body?: (world: World) => unknown
   bytes?: (world: World) => Uint8Array<ArrayBuffer>
+  /** What kind the bytes are sent as. */
+  kind?: string
   query?: (world: World) => string
   /** The body that is done as it says, where the one above is refused on purpose. It may change the account itself. */
   right?: (world: World) => unknown

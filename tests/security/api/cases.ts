@@ -63,6 +63,27 @@ const op = ({ device, application }: World) => ({
   fields: { heardFrom: 'a friend' },
 })
 
+const EDGE = 'the-edge-of-a-form'
+/** A form with one file in it, as a browser writes one. */
+function formOf(text: string): Uint8Array<ArrayBuffer> {
+  const head = 'Content-Disposition: form-data; name="file"; filename="cv.json"\r\nContent-Type: application/json'
+  return new TextEncoder().encode(`--${EDGE}\r\n${head}\r\n\r\n${text}\r\n--${EDGE}--\r\n`)
+}
+const SUGGESTION = { kind: 'headline', value: 'Signal engineer' }
+
+const RESUME: [string, Case][] = [
+  [
+    'POST /resume/upload',
+    {
+      bytes: ({ mark }) => formOf(JSON.stringify({ basics: { name: mark }, work: [{ name: mark }] })),
+      kind: `multipart/form-data; boundary=${EDGE}`,
+    },
+  ],
+  ['GET /resume/{id}/status', one('resume')],
+  ['GET /resume/{id}/suggestions', one('resume')],
+  ['POST /resume/{id}/apply-suggestions', { ...one('resume'), body: () => ({ suggestions: [SUGGESTION] }) }],
+]
+
 const REST: [string, Case][] = [
   ['GET /tags', {}],
   ['PATCH /tags/{name}', { path: { name: 'tag' }, body: ({ tag }) => ({ name: tag }) }],
@@ -122,6 +143,7 @@ const CASES: ReadonlyMap<string, Case> = new Map([
   ...sets('contacts', 'contactKey', ({ contact }) => ({ contact, as: 'recruiter' })),
   ...sets('documents', 'documentKey', ({ document }) => ({ document, sentAt: null })),
   ...sets('tags', 'tagKey', ({ tag }) => ({ name: tag })),
+  ...RESUME,
   ...REST,
   ...LEARNING,
   ...JOBS,
@@ -138,7 +160,7 @@ export function caseOf({ name }: Operation): Case {
 
 /** The request with the path of one person and the body of another, or of the same. */
 export function requestOf(operation: Operation, inPath: World, inBody: World): Sent {
-  const { path = {}, words = {}, body, bytes, query } = caseOf(operation)
+  const { path = {}, words = {}, body, bytes, kind, query } = caseOf(operation)
   const filled = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const thing = path[name]
     const word = thing ? inPath[thing] : words[name]
@@ -150,5 +172,6 @@ export function requestOf(operation: Operation, inPath: World, inBody: World): S
     path: filled + (query?.(inBody) ?? ''),
     ...(body ? { body: body(inBody) } : {}),
     ...(bytes ? { bytes: bytes(inBody) } : {}),
+    ...(kind ? { headers: { 'content-type': kind } } : {}),
   }
 }

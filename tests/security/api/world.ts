@@ -83,7 +83,7 @@ export async function makeWorld(host: ApiHost): Promise<World> {
     reminder: (await made(`${below}/reminders`, { text: mark })).id,
     contact,
     document,
-    resume: (await made('/resumes', { name: mark, text: mark })).id,
+    resume: (await made('/resumes', { name: mark, text: mark, basics: { label: 'Signal engineer' } })).id,
     view: (await made('/views', { name: mark })).id,
     contactKey: (await made(`${below}/contacts`, { contact, as: 'recruiter' })).key,
     documentKey: (await made(`${below}/documents`, { document, sentAt: null })).key,

@@ -30,7 +30,9 @@ export function yearsAtWork({ work }: Resume, today: string): number {
   const now = monthOf(today, 0)
   const stretches = work
     .flatMap(({ startDate, endDate }) =>
-      startDate ? [{ from: monthOf(startDate, 0), to: Math.min(now, endDate ? monthOf(endDate, MONTHS - 1) : now) }] : [],
+      startDate
+        ? [{ from: monthOf(startDate, 0), to: Math.min(now, endDate ? monthOf(endDate, MONTHS - 1) : now) }]
+        : [],
     )
     .toSorted((a, b) => a.from - b.from)
   let [months, reached] = [0, 0]
