@@ -27,7 +27,10 @@ const file = (text: string, name = 'my-cv_2026.txt') => ({
   bytes: new Uint8Array(new TextEncoder().encode(text)),
 })
 const READ = {
-  resume: { basics: { name: 'Ann Miller' }, skills: [{ name: 'Git' }, { name: 'Rail', keywords: ['Relays', 'Points'] }] },
+  resume: {
+    basics: { name: 'Ann Miller' },
+    skills: [{ name: 'Git' }, { name: 'Rail', keywords: ['Relays', 'Points'] }],
+  },
   text: 'Ann Miller',
   warnings: [],
 }

@@ -1,4 +1,4 @@
-import { CalendarDays, GraduationCap, Settings, SquareKanban, Table2 } from 'lucide-react'
+import { CalendarDays, FileUser, GraduationCap, Settings, SquareKanban, Table2 } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import type { ComponentType } from 'react'
 import { onceDrawn } from '../../ui/later.tsx'
@@ -39,6 +39,13 @@ export const VIEWS: readonly [View, ...View[]] = [
     icon: CalendarDays,
     searches: false,
     Part: onceDrawn(() => import('../calendar/calendar-view.tsx')),
+  },
+  {
+    id: 'resumes',
+    word: 'Résumés',
+    icon: FileUser,
+    searches: false,
+    Part: onceDrawn(() => import('../resume/resumes-view.tsx')),
   },
   {
     id: 'skills',
