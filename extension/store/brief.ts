@@ -18,6 +18,8 @@ export interface BriefRow {
   movedAt: string
   savedAt: string
   appliedAt: string | null
+  /** The clock of its posting's newest edit; rows from before this was noted have none. */
+  postingHlc?: string
   /** Where it stands in its column: where it was put, else by the time it was saved. */
   rank: string
   excitement: number | null

@@ -110,6 +110,19 @@ export interface FileRow {
   reason: string | null
 }
 
+/** How well an application fits the person, as it was last worked out. Never sent anywhere: it can be worked out again. */
+export interface MatchRow {
+  id: string
+  /** What of the person and what of the posting it was made from; where either has moved on it is made anew. */
+  person: string
+  posting: string
+  /** Null: there was too little text. */
+  score: number | null
+  /** The gates that are broken. */
+  broken: string[]
+  hash: string
+}
+
 /** How one reading of a page went. Of its address only the host is kept. */
 export interface LogRow {
   seq?: number
@@ -144,6 +157,7 @@ export class LocalStore extends Dexie {
   readonly captureLog: Table<LogRow, number>
   readonly past: Table<PastRow, [string, string, string, string]>
   readonly files: Table<FileRow, string>
+  readonly matches: Table<MatchRow, string>
   readonly now: () => number
   readonly random: (bytes: Uint8Array) => Uint8Array
   readonly announce: () => void
@@ -162,6 +176,7 @@ export class LocalStore extends Dexie {
       .upgrade(deriveAll)
     this.version(4).stores({ past: '[entity+id+name+hlc], replacedAt' })
     this.version(5).stores({ files: 'hash, state' })
+    this.version(6).stores({ matches: 'id' })
     this.records = this.table('records')
     this.texts = this.table('texts')
     this.briefs = this.table('briefs')
@@ -173,6 +188,7 @@ export class LocalStore extends Dexie {
     this.captureLog = this.table('captureLog')
     this.past = this.table('past')
     this.files = this.table('files')
+    this.matches = this.table('matches')
     this.now = now
     this.random = random
     this.announce = announce

@@ -46,7 +46,15 @@ function textOf({ id, cells }: RecordRow): TextRow {
   return { id, text: ` ${[...words].join(' ')}` }
 }
 
-const derived = ({ id, cells, savedAt }: RecordRow): BriefRow => briefOf(id, valuesOf(cells), savedAt)
+function postingHlcOf(cells: Cells): string {
+  const told = Object.entries(cells).filter(([name]) => name === 'snapshot' || name.startsWith('own.'))
+  return told.reduce((latest, [, { hlc }]) => (hlc > latest ? hlc : latest), '')
+}
+
+const derived = ({ id, cells, savedAt }: RecordRow): BriefRow => ({
+  ...briefOf(id, valuesOf(cells), savedAt),
+  postingHlc: postingHlcOf(cells),
+})
 
 /** The one way a record is written: what is derived from it is written with it. */
 export async function putRecords(store: LocalStore, rows: RecordRow[]): Promise<void> {

@@ -6,6 +6,7 @@ import { cx } from '../../ui/cx.ts'
 import { employerOf, nameOf } from '../actions/words.ts'
 import { shortAge } from '../application/facts.ts'
 import { applicationAddress } from '../dashboard/address.ts'
+import { ScoreOf } from '../match/score-of.tsx'
 import { COPY } from './copy.ts'
 import { Excitement } from './excitement.tsx'
 import type { Next } from './next-action.ts'
@@ -43,7 +44,7 @@ interface Props {
   menu: ReactNode
 }
 
-function Facts({ brief: { movedAt, closed, excitement }, next }: Pick<Props, 'brief' | 'next'>) {
+function Facts({ brief: { id, movedAt, closed, excitement }, next }: Pick<Props, 'brief' | 'next'>) {
   return (
     <>
       {next ? (
@@ -60,7 +61,10 @@ function Facts({ brief: { movedAt, closed, excitement }, next }: Pick<Props, 'br
             {COPY.closed}
           </span>
         ) : null}
-        {excitement === null ? null : <Excitement level={excitement} className="ms-auto" />}
+        <span className="ms-auto flex items-center gap-2">
+          {excitement === null ? null : <Excitement level={excitement} />}
+          <ScoreOf id={id} />
+        </span>
       </span>
     </>
   )

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { isTyping } from '../../ui/is-typing.ts'
 import { onceDrawn } from '../../ui/later.tsx'
 import { ToastArea } from '../../ui/toast.tsx'
+import { ScoresArea } from '../match/scores.tsx'
 import { COPY } from './copy.ts'
 import { MainPart } from './main-part.tsx'
 import { usePlace } from './navigate.ts'
@@ -44,7 +45,9 @@ export function DashboardApp() {
       <SkipLink />
       <div className="flex min-h-0 grow flex-col narrow:flex-row">
         <Rail current={viewAt(view).id} onKeys={showKeys} />
-        <MainPart place={view} />
+        <ScoresArea>
+          <MainPart place={view} />
+        </ScoresArea>
       </div>
       {application === null ? null : <ApplicationSheet id={application} />}
       {keys === 'never' ? null : <Keys open={keys === 'open'} onClose={() => setKeys('shut')} />}

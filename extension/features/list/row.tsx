@@ -2,6 +2,7 @@ import type { ApplicationView } from '../../store/view.ts'
 import { companyOf, shortAge, titleOf } from '../application/facts.ts'
 import { StageDot } from '../application/stage-select.tsx'
 import { stageLook } from '../application/stages.ts'
+import { ScoreOf } from '../match/score-of.tsx'
 import { COPY } from './copy.ts'
 
 interface Props {
@@ -19,7 +20,7 @@ const Waiting = () => (
   </span>
 )
 
-function Lines({ posting, status, savedAt, waiting }: ApplicationView) {
+function Lines({ id, posting, status, savedAt, waiting }: ApplicationView) {
   return (
     <>
       <span className="flex items-baseline gap-3">
@@ -31,6 +32,7 @@ function Lines({ posting, status, savedAt, waiting }: ApplicationView) {
       </span>
       <span className="flex items-center gap-3 text-12 text-ink-soft">
         <span className="grow truncate">{companyOf(posting)}</span>
+        <ScoreOf id={id} />
         <span className="flex shrink-0 items-center gap-1.5">
           <StageDot stage={status} />
           {stageLook(status).label}

@@ -2,6 +2,7 @@ import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { useApplications } from '../../store/hooks.ts'
 import type { ApplicationView } from '../../store/view.ts'
 import { Button } from '../../ui/button.tsx'
+import { ScoresArea } from '../match/scores.tsx'
 import { COPY } from './copy.ts'
 import { Row } from './row.tsx'
 import { SearchField } from './search-field.tsx'
@@ -59,11 +60,13 @@ export default function SavedList({ onOpen }: { onOpen: (id: string) => void }) 
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys are those of the rows within.
     <div className="grid gap-1" onKeyDown={keys}>
       <SearchField field={field} value={typed} onType={setTyped} />
-      <ul ref={list} aria-label={COPY.heading}>
-        {rows?.map((application, index) => (
-          <Row key={application.id} application={application} reachable={index === 0} onOpen={onOpen} />
-        ))}
-      </ul>
+      <ScoresArea>
+        <ul ref={list} aria-label={COPY.heading}>
+          {rows?.map((application, index) => (
+            <Row key={application.id} application={application} reachable={index === 0} onOpen={onOpen} />
+          ))}
+        </ul>
+      </ScoresArea>
       {rows?.length === 0 ? <Nothing search={search} onClear={() => setTyped('')} /> : null}
       {rows && rows.length >= limit ? <End key={limit} onSeen={() => setLimit(limit + MORE_ROWS)} /> : null}
     </div>

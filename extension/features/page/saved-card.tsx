@@ -6,6 +6,7 @@ import { useStages } from '../../store/collection-hooks.ts'
 import type { ApplicationView } from '../../store/view.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { onceDrawn } from '../../ui/later.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { COPY as APPLICATION } from '../application/copy.ts'
 import { ago } from '../application/facts.ts'
@@ -16,6 +17,7 @@ import { COPY } from './copy.ts'
 import { PostingHead } from './posting-card.tsx'
 
 const WrongForm = lazy(() => import('../readings/wrong-form.tsx'))
+const MatchLine = onceDrawn(() => import('../match/match-line.tsx'))
 const FieldList = lazy(() => import('../application/field-list.tsx'))
 
 interface Props {
@@ -89,6 +91,7 @@ export function SavedCard(props: Props) {
             <IconButton icon={NotebookPen} label={COPY.details} className="-me-1.5" onClick={() => onOpen(id)} />
           </div>
         </div>
+        <MatchLine posting={posting} />
         <Suspense fallback={null}>{news}</Suspense>
       </div>
       {wrong ? (

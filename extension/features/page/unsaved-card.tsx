@@ -2,11 +2,14 @@ import type { ReactNode } from 'react'
 import type { PostingCapture } from '@rolecall/shared/domain/capture.ts'
 import { Button } from '../../ui/button.tsx'
 import { takesFocus } from '../../ui/focus.ts'
+import { onceDrawn } from '../../ui/later.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { COPY as APPLICATION } from '../application/copy.ts'
 import { readingWords } from '../application/reading-line.ts'
 import { COPY } from './copy.ts'
 import { PostingHead } from './posting-card.tsx'
+
+const MatchLine = onceDrawn(() => import('../match/match-line.tsx'))
 
 interface Props {
   capture: PostingCapture
@@ -23,6 +26,7 @@ export function UnsavedCard({ capture, problem, onSave, note }: Props) {
       <PostingHead posting={posting} />
       {note ? <Notice kind="info">{note}</Notice> : null}
       {posting.closed ? <Notice kind="check">{APPLICATION.closed}</Notice> : null}
+      <MatchLine posting={posting} />
       {problem ? (
         <Notice kind="bad">{problem}</Notice>
       ) : (

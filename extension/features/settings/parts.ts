@@ -17,5 +17,6 @@ export const PARTS: readonly [SettingsPart, ...SettingsPart[]] = [
   { id: 'account', word: 'Account', Part: onceDrawn(() => import('../account-settings/account-part.tsx')) },
   { id: 'sync', word: 'Sync', Part: onceDrawn(() => import('../sync/sync-screen.tsx')) },
   { id: 'profile', word: 'Profile', Part: onceDrawn(() => import('../profile/profile-screen.tsx')) },
+  { id: 'matching', word: 'Matching', Part: onceDrawn(() => import('../match/weights-part.tsx')) },
   { id: 'exchange', word: 'Import and export', Part: onceDrawn(() => import('../exchange/exchange-screen.tsx')) },
 ]

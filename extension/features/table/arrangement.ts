@@ -91,6 +91,6 @@ export function toggled(arrangement: Arrangement, filter: FilterId, value: strin
 /** A column that is sorted by already is turned around. Times and numbers start with the largest. */
 export function sortedBy(arrangement: Arrangement, column: ColumnId): Arrangement {
   const { sort } = arrangement
-  const first = ['saved', 'applied', 'days', 'excitement'].includes(column)
+  const first = ['match', 'saved', 'applied', 'days', 'excitement'].includes(column)
   return { ...arrangement, sort: { column, descending: sort.column === column ? !sort.descending : first } }
 }

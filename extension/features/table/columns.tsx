@@ -7,6 +7,7 @@ import { applicationAddress } from '../dashboard/address.ts'
 import type { ColumnId } from './arrangement.ts'
 import { DeadlineCell, ExcitementCell, StageCell, TagsCell } from './cells.tsx'
 import type { CellProps } from './cells.tsx'
+import { ScoreOf } from '../match/score-of.tsx'
 import { COPY } from './copy.ts'
 
 interface TableColumn {
@@ -45,6 +46,7 @@ export const COLUMNS: Record<ColumnId, TableColumn> = {
   title: { width: 200, Cell: TitleCell, text: nameOf },
   company: { width: 130, Cell: ({ brief }) => <Words>{employerOf(brief)}</Words>, text: employerOf },
   stage: { width: 132, Cell: StageCell, text: ({ stage }) => stage },
+  match: { width: 80, Cell: ({ brief }) => <ScoreOf id={brief.id} otherwise={COPY.none} />, text: () => '' },
   place: {
     width: 110,
     Cell: ({ brief }) => <Words>{brief.location}</Words>,

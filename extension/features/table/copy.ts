@@ -79,6 +79,7 @@ export const COLUMN_WORDS = {
   title: 'Job',
   company: 'Company',
   stage: 'Stage',
+  match: 'Match',
   place: 'Place',
   model: 'Work model',
   pay: 'Pay',

@@ -1,13 +1,18 @@
 import type { BriefRow } from '../../store/brief.ts'
 import type { Stages } from '../actions/application-menu.tsx'
+import type { Scores } from '../match/scores.tsx'
 import { employerOf, modelOf, nameOf } from '../actions/words.ts'
 import type { Arrangement, ColumnId } from './arrangement.ts'
 
 /** What a column is sorted by. Nothing at all comes last, whichever way it is sorted. */
-const KEYS: Record<ColumnId, (brief: BriefRow, place: (stage: string) => number) => string | number | null> = {
+const KEYS: Record<
+  ColumnId,
+  (brief: BriefRow, place: (stage: string) => number, scores: Scores) => string | number | null
+> = {
   title: nameOf,
   company: employerOf,
   stage: ({ stage }, place) => place(stage),
+  match: ({ id }, _, scores) => scores.get(id)?.score ?? null,
   place: ({ location }) => location,
   model: (brief) => modelOf(brief) || null,
   pay: ({ pay }) => largestIn(pay),
@@ -36,9 +41,14 @@ const compare = (a: string | number, b: string | number): number =>
   typeof a === 'number' && typeof b === 'number' ? a - b : words.compare(String(a), String(b))
 
 /** Rows of equal rank keep the order in which they come. */
-export function sorted(briefs: readonly BriefRow[], { sort }: Arrangement, { stages }: Pick<Stages, 'stages'>) {
+export function sorted(
+  briefs: readonly BriefRow[],
+  { sort }: Arrangement,
+  { stages }: Pick<Stages, 'stages'>,
+  scores: Scores = new Map(),
+) {
   const places = new Map<string, number>(stages.map(({ id }, index) => [id, index]))
-  const keyOf = (brief: BriefRow) => KEYS[sort.column](brief, (stage) => places.get(stage) ?? stages.length)
+  const keyOf = (brief: BriefRow) => KEYS[sort.column](brief, (stage) => places.get(stage) ?? stages.length, scores)
   const turn = sort.descending ? -1 : 1
   return briefs
     .map((brief) => ({ brief, key: keyOf(brief) }))

@@ -20,6 +20,7 @@ import { goTo } from '../dashboard/navigate.ts'
 import { Nothing } from '../dashboard/nothing.tsx'
 import { useSearch } from '../dashboard/search.ts'
 import { ViewActions } from '../dashboard/view-actions.tsx'
+import { useScores } from '../match/scores.tsx'
 import type { Arrangement } from './arrangement.ts'
 import { BulkBar } from './bulk-bar.tsx'
 import { ColumnsButton } from './columns-button.tsx'
@@ -71,9 +72,10 @@ interface Props {
 
 function MoreMenu({ rows, arrangement, held }: { rows: readonly BriefRow[] } & Pick<Props, 'arrangement' | 'held'>) {
   const attempt = useAttempt()
+  const scores = useScores()
   const save = (): void =>
     attempt(
-      import('./export-rows.ts').then(({ exportRows }) => exportRows(rows, arrangement.columns, held.settings)),
+      import('./export-rows.ts').then(({ exportRows }) => exportRows(rows, arrangement.columns, held.settings, scores)),
       { message: COPY.exported(rows.length) },
     )
   return (
@@ -115,10 +117,11 @@ function NothingLeft({ arrangement, onArrange }: Pick<Props, 'arrangement' | 'on
 }
 
 function useRows({ briefs, arrangement, held }: Props): BriefRow[] {
+  const scores = useScores()
   return useMemo(() => {
     const shown = briefs.filter((brief) => passes(brief, arrangement))
-    return sorted(shown, arrangement, held)
-  }, [briefs, arrangement, held])
+    return sorted(shown, arrangement, held, scores)
+  }, [briefs, arrangement, held, scores])
 }
 
 function Content(props: Props) {

@@ -1,0 +1,111 @@
+import { Circle, CircleCheck, CircleDotDashed, Plus } from 'lucide-react'
+import type { LucideIcon } from 'lucide-react'
+import { useState } from 'react'
+import type { Requirement } from '@rolecall/shared/domain/match/requirement.ts'
+import { addSkills } from '../../store/resumes.ts'
+import { Button } from '../../ui/button.tsx'
+import { cx } from '../../ui/cx.ts'
+import { useEdit } from '../application/attempt.ts'
+import { COPY, STATE_WORDS } from './copy.ts'
+
+type State = Requirement['state']
+const MARKS: Record<State, { icon: LucideIcon; tone: string }> = {
+  met: { icon: CircleCheck, tone: 'text-good' },
+  partly: { icon: CircleDotDashed, tone: 'text-check' },
+  missing: { icon: Circle, tone: 'text-ink-soft' },
+}
+
+const Quote = ({ from, children }: { from: string; children: string }) => (
+  <div className="grid gap-0.5">
+    <dt className="text-12 text-ink-soft">{from}</dt>
+    <dd className="border-s-2 border-line ps-2 wrap-anywhere">{children}</dd>
+  </div>
+)
+
+/** A skill that the person has and the résumé does not say is put there from here. */
+function Know({ requirement: { skills }, resumeId }: { requirement: Requirement; resumeId: string }) {
+  const edit = useEdit()
+  const missing = skills.filter(({ state }) => state === 'missing')
+  if (missing.length === 0) return null
+  return (
+    <div className="grid gap-1">
+      <div className="flex flex-wrap gap-1.5">
+        {missing.map(({ id, name }) => (
+          <Button key={id} size="small" onClick={() => edit(addSkills(resumeId, [name]), COPY.knownNow(name))}>
+            <Plus size={12} strokeWidth={2} aria-hidden="true" />
+            {COPY.know(name)}
+          </Button>
+        ))}
+      </div>
+      <p className="text-12 text-ink-soft">{COPY.knowHint}</p>
+    </div>
+  )
+}
+
+function Row({ requirement, resumeId }: { requirement: Requirement; resumeId: string }) {
+  const { state, need, quote, evidence, why } = requirement
+  const [open, setOpen] = useState(false)
+  const { icon: Icon, tone } = MARKS[state]
+  return (
+    <li className="border-b border-line last:border-b-0">
+      <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)} className="fold">
+        <summary className="flex items-start gap-2 rounded-control py-2">
+          <Icon size={16} strokeWidth={1.75} aria-hidden="true" className={cx('mt-px shrink-0', tone)} />
+          <span className="min-w-0 grow">
+            <span className="sr-only">{STATE_WORDS[state]}: </span>
+            <span className={cx('wrap-anywhere', !open && 'line-clamp-2')}>{quote}</span>
+          </span>
+          <span className={cx('shrink-0 text-12', need === 'must' ? 'font-medium' : 'text-ink-soft')}>
+            {COPY[need]}
+          </span>
+        </summary>
+        {open ? (
+          <div className="grid gap-2 ps-6 pb-3">
+            <p>{why}</p>
+            <dl className="grid gap-2">
+              {evidence.map(({ path, text }) => (
+                <Quote key={path} from={COPY.proof}>
+                  {text}
+                </Quote>
+              ))}
+            </dl>
+            {evidence.length === 0 ? <p className="text-ink-soft">{COPY.noProof}</p> : null}
+            <Know requirement={requirement} resumeId={resumeId} />
+          </div>
+        ) : null}
+      </details>
+    </li>
+  )
+}
+
+const countOf = (ledger: readonly Requirement[], state: State): number =>
+  ledger.filter((one) => one.state === state).length
+
+/** What must be comes first; of each kind what is missing. */
+const ORDER: readonly State[] = ['missing', 'partly', 'met']
+const inOrder = (ledger: readonly Requirement[]): Requirement[] =>
+  ledger.toSorted(
+    (a, b) => Number(a.need === 'nice') - Number(b.need === 'nice') || ORDER.indexOf(a.state) - ORDER.indexOf(b.state),
+  )
+
+/** Each thing the posting asks for beside what the résumé says to it. */
+export function Ledger({ ledger, resumeId }: { ledger: readonly Requirement[]; resumeId: string }) {
+  if (ledger.length === 0) return <p className="text-ink-soft">{COPY.noLedger}</p>
+  return (
+    <div className="grid gap-1">
+      <p className="text-ink-soft">
+        {COPY.counts(countOf(ledger, 'met'), countOf(ledger, 'partly'), countOf(ledger, 'missing'))}
+      </p>
+      <ul>
+        {inOrder(ledger).map((requirement, at) => (
+          <Row
+            // oxlint-disable-next-line react/no-array-index-key -- one sentence may ask for several things.
+            key={`${requirement.asks} ${requirement.quote} ${at}`}
+            requirement={requirement}
+            resumeId={resumeId}
+          />
+        ))}
+      </ul>
+    </div>
+  )
+}
