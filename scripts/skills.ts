@@ -7,7 +7,8 @@ import { SKILL_CATEGORIES, skillId } from '@rolecall/shared/domain/skills/skill.
  * Packs the lists of skills, one file a category, into the text that the lexicon opens. `pnpm gen` writes it down. A line is
  * `Name | another form, another | implies: Skill, Skill | related: Skill`; `# ` starts a remark. A form that ends in "!"
  * counts only with these capitals; one that ends in "?" also needs company: other skills in the same list, or a word such as
- * "knowledge of" before it.
+ * "knowledge of" before it; one that ends in "~", and all of a line whose name ends in "~~", needs a claim in its sentence.
+ * A line of `related.txt` is a group of skills that stand near each other.
  */
 interface Entry {
   forms: string[]
@@ -50,12 +51,16 @@ function problemsOf(entries: Entry[], places: Map<string, number>): string[] {
       return owner === undefined ? [] : [`"${form}" is a form of "${owner}" and of "${nameOf(entry)}"`]
     })
   })
+  const sameId = entries.flatMap((entry, place) => {
+    const other = entries[places.get(skillId(nameOf(entry))) ?? place]
+    return other && other !== entry ? [`"${nameOf(entry)}" and "${nameOf(other)}" have the same id`] : []
+  })
   const unknown = entries.flatMap((entry) =>
     [...entry.implies, ...entry.related]
       .filter((name) => !places.has(skillId(name)))
       .map((name) => `"${nameOf(entry)}" names "${name}", which no list has`),
   )
-  return [...twice, ...unknown]
+  return [...twice, ...sameId, ...unknown]
 }
 
 /** Each line of `related.txt` makes every skill in it related to the others. */
