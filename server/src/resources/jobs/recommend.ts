@@ -1,6 +1,6 @@
 import { matcher } from '@rolecall/shared/domain/match/match.ts'
 import { TOO_LITTLE_TEXT } from '@rolecall/shared/domain/match/judge.ts'
-import type { Match } from '@rolecall/shared/domain/match/match.ts'
+import type { Match } from '@rolecall/shared/domain/match/judge.ts'
 import { Posting } from '@rolecall/shared/domain/posting.ts'
 import type { Resume } from '@rolecall/shared/domain/resume.ts'
 import type { Lexicon } from '@rolecall/shared/domain/skills/lexicon.ts'
