@@ -60,6 +60,10 @@ function rightGate(one: Case, country: string, quote: string | null): Gate {
 const visaOf = ({ posting, pieces }: Case): Case['posting']['visa'] =>
   posting.visa.stance === 'unknown' ? readVisa(pieces.map(({ text }) => text)) : posting.visa
 
+/** It does not say that it refuses, but asks for what the person does not have. */
+const RIGHT_ASKED =
+  /(?:must|need to|required to|have to|should)(?: already)? (?:be|have|hold|possess)[^.]{0,50}(?:right to work|work (?:permit|authori[sz]ation|visa)|authori[sz]ed to work|eligible to work|permission to work)|(?:right to work|work (?:permit|authori[sz]ation))[^.]{0,40}(?:required|essential|mandatory)|arbeitserlaubnis[^.]{0,40}(?:erforderlich|vorausgesetzt|zwingend|notwendig)|(?:permis de travail|titre de séjour)[^.]{0,30}(?:exigé|requis|obligatoire|indispensable)|permiso de trabajo[^.]{0,30}(?:imprescindible|vigente|en vigor|obligatorio|necesario)|werkvergunning[^.]{0,30}(?:vereist|verplicht|noodzakelijk)|geldige werkvergunning/iu
+
 const CITIZENS_ONLY = /citizen|persons?\b|national|clearance/iu
 
 /** Whether an employer has to sponsor the person, and whether this one does. */
@@ -84,5 +88,8 @@ export function visaGate(one: Case): Gate {
   }
   if (said.stance === 'offered') return pass('visa', 'You need a visa, and it helps with that.', said.evidence)
   if (said.stance === 'refused') return fail('visa', 'You need a visa, and it does not sponsor one.', said.evidence)
-  return unknown('visa', 'You need a visa; the posting does not say whether it helps.')
+  const asked = one.pieces.find(({ text }) => RIGHT_ASKED.test(text))
+  return asked
+    ? fail('visa', 'You need a visa, and it asks for a right to work.', asked.text)
+    : unknown('visa', 'You need a visa; the posting does not say whether it helps.')
 }

@@ -12,15 +12,15 @@ const WORDS: readonly (readonly [Band, RegExp])[] = [
   [6, /\bchief \p{L}+ officer|\bc[efto]o\b|geschäftsführ|directeur général|director general|\balgemeen directeur/iu],
   [
     5,
-    /\bdirector\b(?! of photography)|\bdirekto|\bdirecteur|\bdirectrice|\bhead of\b|\bvice president|\bvp\b|bereichsleit|\bdirectora\b/iu,
+    /(?<!art |creative )\bdirector\b(?! of photography)|\bdirekto|\bdirecteur|\bdirectrice|\bhead of\b|\bvice president|\bvp\b|bereichsleit|\bdirectora\b/iu,
   ],
   [
     0,
-    /\bintern(?:ship)?\b|praktik|werkstud|working student|\btrainee\b|apprentice|\bazubi|auszubildende|ausbildung zu[mr]|\bstagiaire|\bstage\b|alternan[ct]|\bbecari|\bprácticas\b|\bbijbaan|studentische/iu,
+    /\bintern(?:ship)?\b|praktik|werkstud|working student|\btrainee\b|apprentice|\bazubi|auszubildende|ausbildung zu[mr]|\bstagiaire|^(?:offre de )?stage (?:de|en|d['’]|[-–(])|alternan[ct]|\bbecari|\bprácticas\b|\bbijbaan|studentische/iu,
   ],
   [
     4,
-    /\b(?:team|tech|technical|group)[- ]?lead|\blead(?:er)?\b(?! gen)|\bprincipal\b|\bstaff (?:software|engineer|data|product)|teamleit|abteilungsleit|stationsleit|\bleit(?:er|ung)\b|leiter\b|chef(?:fe)? d.équipe|\bjef[ea] de (?:equipo|planta|obra|sección)|teamleider|afdelingshoofd|\bhead nurse|ward manager/iu,
+    /\b(?:team|tech|technical|group)[- ]?lead|\blead(?:er)?\b(?! gen)|\bprincipal\b|\bstaff (?:software|engineer|data|product)|teamleit|abteilungsleit|stationsleit|\bleitung\b|(?<!projekt)leiter\b|chef(?:fe)? d.équipe|\bjef[ea] de (?:equipo|planta|obra|sección)|teamleider|afdelingshoofd|\bhead nurse|ward manager/iu,
   ],
   [
     3,
@@ -46,8 +46,15 @@ const OF_PROFILE: Readonly<Record<(typeof LEVELS)[number], Band>> = {
   executive: 6,
 }
 
-export const bandIn = (title: string): Band | null =>
-  WORDS.find(([, words]) => words.test(title.slice(0, 300)))?.[0] ?? null
+/** Who assists a director is none. */
+const ASSISTS = /\bassist/iu
+const DIRECTS = 5
+
+export function bandIn(title: string): Band | null {
+  const text = title.slice(0, 300)
+  const words = ASSISTS.test(text) ? WORDS.filter(([band]) => band < DIRECTS) : WORDS
+  return words.find(([, named]) => named.test(text))?.[0] ?? null
+}
 
 const bandOfYears = (years: number): Band => (years >= 10 ? 4 : years >= 5 ? 3 : years >= 2 ? 2 : 1)
 

@@ -143,7 +143,14 @@ describe('gates', () => {
     ['visa', 'fail', { profile: { needsVisa: true }, posting: asks('We cannot sponsor a visa.') }],
     ['visa', 'pass', { profile: { needsVisa: true }, posting: asks('We sponsor visas for the right candidate.') }],
     ['visa', 'pass', { profile: { needsVisa: false }, posting: asks('We cannot sponsor a visa.') }],
+    [
+      'visa',
+      'fail',
+      { profile: { needsVisa: true }, posting: asks('You must already have the right to work in the UK') },
+    ],
     ['visa', 'unknown', { profile: { needsVisa: true } }],
+    ['level', 'unknown', { posting: { title: 'Assistant to the Director' } }],
+    ['level', 'unknown', { posting: { title: 'Stage Manager' } }],
     ['country', 'pass', { profile: { authorised: { fr: 'citizen' } }, posting: { location: 'Madrid, Spain' } }],
     [
       'country',
