@@ -33,6 +33,15 @@ test.for([
   expect(wishes(text)).toEqual(['must: Two hands', 'must: A boat', 'nice: A dog'])
 })
 
+test('takes a list under a heading that nobody knows, but none of what one gets', () => {
+  const text = 'Bakery by the sea\n\nOur baker\n- Rises early\n- Knows sourdough\n\nWe offer\n- Free bread'
+  expect(wishes(text)).toEqual(['must: Rises early', 'must: Knows sourdough'])
+})
+
+test('what it says of visas is a condition and no requirement', () => {
+  expect(wishes('Requirements\n- A boat\n- We do not offer visa sponsorship')).toEqual(['must: A boat'])
+})
+
 test('quotes the posting to the letter', () => {
   const text =
     'About us\nWe row.\n\nRequirements: a licence; 3+ years of rowing.\n  •  **Strong** arms\r\n- Python required, Go is a plus'

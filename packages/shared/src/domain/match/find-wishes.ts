@@ -1,4 +1,5 @@
 import type { Posting } from '../posting.ts'
+import { stanceOf } from '../visa.ts'
 import { bareText } from './bare-text.ts'
 import { ABOUT_FIRM, ASKS, MUST, NICE } from './need-words.ts'
 import type { Piece } from './pieces.ts'
@@ -8,6 +9,7 @@ import type { Part } from './section-words.ts'
 import { HEADINGS } from './section-words.ts'
 
 const MOST = 80
+const LEAST = 3
 const LONGEST_HEADING = 80
 interface Heading {
   part: Part
@@ -22,7 +24,8 @@ export function findWishes(
   const given = requirements.flatMap((one) => piecesOf(one))
   const placed = placePieces(pieces, new Set(given.map(({ text }) => bareText(text))))
   const hasPart = placed.some(({ part }) => part === 'must')
-  const found = placed.flatMap(({ piece, part }) => wishesIn(piece, part, hasPart))
+  const asked = placed.flatMap(({ piece, part }) => wishesIn(piece, part, hasPart))
+  const found = asked.length < LEAST && !hasPart ? listedIn(placed) : asked
   const seen = new Set(given.length > 0 ? pieces.map(({ text }) => bareText(text)) : [])
   const apart = given
     .filter(({ text }) => !seen.has(bareText(text)))
@@ -30,6 +33,12 @@ export function findWishes(
     .map(({ quote, need }): Wish => ({ quote, at: null, need }))
   return withoutTwins([...found, ...apart]).slice(0, MOST)
 }
+
+/** Under a heading that no list knows a list is still one of requirements, as long as nothing says that it is another. */
+const listedIn = (placed: readonly Placed[]): Wish[] =>
+  placed.flatMap(({ piece, part }) =>
+    wishesIn(piece, part === 'none' && piece.bullet && !ABOUT_FIRM.test(piece.text) ? 'must' : part, false),
+  )
 
 function withoutTwins(wishes: readonly Wish[]): Wish[] {
   const byText = new Map<string, Wish>()
@@ -122,7 +131,7 @@ const wish = (quote: string, start: number, need: Need): Wish => ({
 
 /** In a list of requirements everything is one; elsewhere a sentence has to ask in so many words. */
 function isWish({ text, bullet }: Piece, part: Part | 'none', hasPart: boolean): boolean {
-  if (text.endsWith(':') || text.endsWith('?')) return false
+  if (text.endsWith(':') || text.endsWith('?') || stanceOf(text) !== 'unknown') return false
   if (part === 'must' || part === 'nice') return bullet || !ABOUT_FIRM.test(text)
   if (ABOUT_FIRM.test(text)) return false
   return ASKS.test(text) && (part === 'none' && !hasPart ? true : MUST.test(text))

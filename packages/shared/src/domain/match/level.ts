@@ -24,7 +24,7 @@ const WORDS: readonly (readonly [Band, RegExp])[] = [
   ],
   [
     3,
-    /\bsenior\b|\bsr\b|\bsénior\b|\bexperienced\b|\berfahrene|\bconfirmée?\b|\bexpérimenté|\bervaren\b|\bsupervisor\b/iu,
+    /\bsenior\b|\bsr\b|\bsénior\b|\bexperienced\b|\berfahrene|\bconfirmée?(?!\p{L})|\bexpérimenté|\bervaren\b|\bsupervisor\b/iu,
   ],
   [
     1,

@@ -38,7 +38,12 @@ export const LICENCES: Readonly<Record<string, { name: string; words: RegExp }>>
   electrician: {
     name: 'an electrician’s qualification',
     words:
-      /18th edition|journeyman|licensed electrician|qualified electrician|nvq[^.]{0,20}electr|gesellenbrief|ausbildung[^.]{0,30}elektr|elektrofachkraft|elektroniker|habilitations? électrique|\bcap (?:d.)?électric|instalador autorizado|\bnen ?3140|\bvca\b/iu,
+      /18th edition|journeyman electrician|licensed electrician|qualified electrician|nvq[^.]{0,20}electr|gesellenbrief|ausbildung[^.]{0,30}elektr|elektrofachkraft|elektroniker|habilitations? électrique|\bcap (?:d.)?électric|instalador autorizado|\bnen ?3140|\bvca\b/iu,
+  },
+  plumber: {
+    name: 'a plumber’s qualification',
+    words:
+      /(?:journeyman|master|licensed|qualified|certified) plumb|plumb\w* (?:licen[cs]e|qualification)|gas safe|anlagenmechaniker|\bcap (?:de )?plomb|instalador de gas|erkend installateur/iu,
   },
   doctor: {
     name: 'a licence to practise medicine',

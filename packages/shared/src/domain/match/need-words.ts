@@ -2,7 +2,7 @@
 
 /** Welcome, but one is considered without it. */
 export const NICE =
-  /nice[- ]to[- ]have|good to have|\b(?:a|an|is|big|huge|strong|real|definite) (?:plus|bonus|advantage|asset)\b|\bpreferred\b|\bpreferabl[ey]\b|\bdesir(?:able|ed)\b|\bideally\b|\bbonus (?:points?|if)\b|\b(?:an? )?advantage(?:ous)?\b|\bbeneficial\b|\bnot (?:required|essential|necessary|mandatory)\b|\boptional\b|\bwelcome\b|\bhelpful\b|von vorteil|wünschenswert|idealerweise|\bgern(?:e)? gesehen|\bein plus\b|pluspunkt|bestenfalls|nicht zwingend|willkommen|\b(?:est|sont|serait|seraient|un) (?:un )?(?:réel )?(?:plus|atout)\b|\bsouhait(?:é|able)|\bidéalement|appréci|de préférence|\bdeseabl|\bvalora(?:ble|rá|mos|do|da)?\b|valorará|\b(?:es|será|un) (?:un )?plus\b|preferible|een pr[eé](?!\p{L})|\bpluspunt|meegenomen|\bwenselijk|bij voorkeur|\bpré\b|is een plus|desejável|diferencial|preferenziale|gradit/iu
+  /nice[- ]to[- ]have|good to have|\b(?:a|an|is|big|huge|strong|real|definite) (?:plus|bonus|advantage|asset)\b|\bpreferred\b|\bpreferabl[ey]\b|\bdesir(?:able|ed)\b|\bideally\b|\bbonus (?:points?|if)\b|\b(?:an? )?advantage(?:ous)?\b|\bbeneficial\b|\bnot (?:required|essential|necessary|mandatory)\b|\boptional\b|\bwelcome\b|\bhelpful\b|von vorteil|wünschenswert|idealerweise|\bgern(?:e)? gesehen|\bein plus\b|pluspunkt|bestenfalls|nicht zwingend|willkommen|\b(?:est|sont|serait|seraient|un) (?:un )?(?:réel )?(?:plus|atout)\b|\bsouhait(?:é|able)|\bidéalement|appréci|de préférence|\bdeseabl|\bvalora(?:ble|rá|mos|do|da)?\b|valorará|\b(?:es|será|un) (?:un )?plus\b|preferible|een pr[eé](?!\p{L})|\bpluspunt|meegenomen|\bwenselijk|bij voorkeur|(?<!\p{L})pré(?!\p{L})|is een plus|desejável|diferencial|preferenziale|gradit/iu
 
 /** Without it one is not considered. */
 export const MUST =

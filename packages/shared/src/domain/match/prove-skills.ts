@@ -5,7 +5,7 @@ import type { ReadResume, Shown } from './read-resume.ts'
 import { stateOf } from './requirement.ts'
 import type { Proof } from './requirement.ts'
 import { evidenceOf } from './resume-lines.ts'
-import { showsSkill } from './skill-shows.ts'
+import { showsSaid } from './skill-shows.ts'
 import { shareOf, termsOf } from './terms.ts'
 
 /** What a sentence says beside its skills counts as half a skill. */
@@ -21,7 +21,7 @@ interface Known {
 export function proveSkills(sentence: string, spans: readonly SkillSpan[], read: ReadResume, lexicon: Lexicon): Proof {
   const groups = choicesIn(sentence, spans).map((group) =>
     group
-      .map((span): Known => ({ span, shown: showsSkill(span.id, read, lexicon) }))
+      .map((span): Known => ({ span, shown: showsSaid(sentence.slice(span.start, span.end), span, read, lexicon) }))
       .toSorted((a, b) => b.shown.share - a.shown.share),
   )
   const best = groups.flatMap((group) => group.slice(0, 1))

@@ -11,7 +11,7 @@ const MUST = [
   // Spanish, Portuguese, Italian
   'requisitos(?: (?:mínimos|imprescindibles|obligatorios|necesarios|do cargo|del puesto))*|(?:tu |el |su )?perfil(?: (?:buscado|requerido|deseado|ideal))?|qué (?:buscamos|necesitas|aportas|pedimos|esperamos)[^.]{0,15}|lo que (?:buscamos|pedimos|esperamos|necesitas)[^.]{0,15}|(?:se requiere|buscamos|pedimos|imprescindible|exigimos)|conocimientos(?: y experiencia)?|formación(?: y experiencia)?|experiencia(?: requerida| y formación)?|o que (?:procuramos|buscamos|esperamos)|requisiti(?: richiesti)?|(?:il tuo |le tue )?(?:profilo|competenze)(?: richiest[oe])?|cosa cerchiamo',
   // Dutch
-  'wat (?:breng|neem) (?:je|jij|u) mee|wat (?:jij|je|u) (?:meebrengt|meeneemt|in huis hebt)|wat (?:vragen|verwachten|zoeken) (?:wij|we)(?: van (?:je|jou|u))?|wat (?:wij|we) (?:vragen|zoeken|verwachten)|(?:dit )?(?:vragen|zoeken|verwachten) (?:wij|we)(?: van (?:je|jou|u))?|(?:jouw |het |uw )?profiel|(?:functie-?|onze |harde )?eisen|functie-?vereisten|vereisten|(?:dit|wie) (?:ben|heb|breng|neem) (?:jij|je|u)(?: mee)?|jij (?:hebt|bent|beschikt over|brengt mee)|over jou|kwalificaties|vaardigheden',
+  'wat (?:breng|neem) (?:je|jij|u) mee|wat (?:jij|je|u) (?:meebrengt|meeneemt|in huis hebt)|wat (?:vragen|verwachten|zoeken) (?:wij|we)(?: van (?:je|jou|u))?|wat (?:wij|we) (?:vragen|zoeken|verwachten)|(?:dit )?(?:vragen|zoeken|verwachten) (?:wij|we)(?: van (?:je|jou|u))?|(?:dit |wat )?(?:wij|we) (?:vragen|zoeken|verwachten|wensen)(?: van (?:je|jou|u))?|(?:jouw |het |uw )?profiel|(?:functie-?|onze |harde )?eisen|functie-?vereisten|vereisten|(?:dit|wie) (?:ben|heb|breng|neem) (?:jij|je|u)(?: mee)?|jij (?:hebt|bent|beschikt over|brengt mee)|over jou|kwalificaties|vaardigheden',
 ]
 
 const NICE = [

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../skills/lexicon.ts'
-import type { Skill } from '../skills/skill.ts'
+import type { Skill, SkillSpan } from '../skills/skill.ts'
 import { fieldsAgree, fieldsOf } from './fields.ts'
 import type { ReadResume, Shown } from './read-resume.ts'
 import { shareOf, termsOf } from './terms.ts'
@@ -58,6 +58,15 @@ function look(id: string, read: ReadResume, lexicon: Lexicon): Shown {
   if (ground === undefined) return { share: 0, line: null, why: `Your résumé does not mention ${name}.` }
   const named = lexicon.skill(ground)?.name ?? ground
   return { share: GROUND, line: read.skills.get(ground) ?? null, why: `You name ${named}, which ${name} builds on.` }
+}
+
+const SAID_ALIKE: ReadonlySet<string> = new Set(['domain', 'method'])
+
+/** The same where the very words of the posting stand in the résumé, though nothing around them tells what they mean. */
+export function showsSaid(said: string, { id, category }: SkillSpan, read: ReadResume, lexicon: Lexicon): Shown {
+  const shown = showsSkill(id, read, lexicon)
+  const line = shown.share < 1 && SAID_ALIKE.has(category) ? inWords(said, read) : undefined
+  return line ? { share: 1, line, why: `You name ${said} ${placeWords(line)}.` } : shown
 }
 
 /** The list reads words only where they surely mean the skill; all of them in one line are plain enough here. */
