@@ -92,7 +92,7 @@ class Schools {
 
   /** Behind a bare degree it is what was studied; else it may be a school of unknown name. */
   other(text: string): void {
-    if (this.current.studyType && !this.current.area && this.current.loose.length === 0) this.current.area = text
+    if (this.current.studyType && !this.current.area) this.current.area = text
     else this.current.loose.push(text)
   }
 }

@@ -116,15 +116,18 @@ function tailOf(
   let next = at + 1
   const head = [...above]
   // The time may stand in a column of its own, left of the head.
-  let edge = Math.max(...head.map(({ x }) => x), Number.NEGATIVE_INFINITY)
+  const naming = head.filter(({ text }) => !isOnlyPlace(text))
+  let edge = Math.max(...naming.map(({ x }) => x), Number.NEGATIVE_INFINITY)
   let named = 0
   while (next < to && named < 2) {
     const line = lines[next]
     if (!line || !isHeadLike(line, head) || (enough(head) && !isOnlyPlace(line.text))) break
-    if (head.length > 0 && line.x > edge + 6 && line.size <= (head[0]?.size ?? 0)) break
-    edge = Math.max(edge, line.x)
+    if (edge > Number.NEGATIVE_INFINITY && line.x > edge + 6 && line.size <= (head[0]?.size ?? 0)) break
     head.push(line)
-    if (!isOnlyPlace(line.text)) named += 1
+    if (!isOnlyPlace(line.text)) {
+      edge = Math.max(edge, line.x)
+      named += 1
+    }
     next += 1
   }
   return next

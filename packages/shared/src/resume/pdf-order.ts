@@ -1,5 +1,7 @@
 import { columnsOf } from './pdf-columns.ts'
+import { onOneLine } from './pdf-segments.ts'
 import type { Segment } from './pdf-segments.ts'
+import { findSpan } from './spans.ts'
 
 /** So many pieces on one page are drawn by no word processor; comparing each with each would take too long. */
 const MOST = 1_500
@@ -29,6 +31,21 @@ function mended(segments: readonly Segment[]): Segment[] {
   return ordered
 }
 
+/** Times set to the right are often drawn ahead of all else: each goes back to the line it stands on. */
+function withFloats(segments: readonly Segment[]): Segment[] {
+  const isDate = segments.map(({ text }) => text.length < 45 && findSpan(text) !== null)
+  const floats = segments.filter((segment, at) => {
+    const next = segments.find((_, i) => i > at && !isDate[i])
+    return isDate[at] && next !== undefined && next.y < segment.y + 1 && next.x < segment.x
+  })
+  const kept = segments.filter((segment) => !floats.includes(segment))
+  for (const float of floats) {
+    const beside = kept.findLast((other) => onOneLine(other, float) && other.right <= float.x + 1)
+    kept.splice(beside ? kept.indexOf(beside) + 1 : segments.indexOf(float), 0, float)
+  }
+  return kept
+}
+
 const byPlace = (a: Segment, b: Segment): number =>
   Math.abs(a.y - b.y) < 0.4 * Math.min(a.size, b.size) ? a.x - b.x : a.y - b.y
 
@@ -36,10 +53,11 @@ const byPlace = (a: Segment, b: Segment): number =>
  * The pieces of a page in the order of reading. Most programs draw a document in that order, columns and cells
  * included, so it is followed where it makes sense; else the columns are found by looking.
  */
-export function inReadingOrder(segments: readonly Segment[]): Segment[] {
-  if (segments.length > MOST) return segments.toSorted(byPlace)
+export function inReadingOrder(drawn: readonly Segment[]): Segment[] {
+  if (drawn.length > MOST) return drawn.toSorted(byPlace)
+  const segments = withFloats(drawn)
   const columns = columnsOf(segments)
-  if (columns?.certain) return columns.ordered.toSorted(() => 0)
+  if (columns?.certain) return columns.ordered
   const late = lateOnes(segments)
   if (late <= Math.max(6, segments.length * 0.2)) return mended(segments)
   return columns?.ordered ?? segments.toSorted(byPlace)

@@ -47,7 +47,7 @@ export interface Skills {
   languages: ResumeLanguage[]
 }
 
-const isSentence = (text: string): boolean => text.split(' ').length > 9 && !/[,;|•·]/.test(text)
+const isSentence = (text: string): boolean => text.split(' ').length > 9 && !/[,;|•·]| \/ /.test(text)
 
 function listed(text: string): ResumeSkill[] {
   const marks = (text.match(/[,;|•·∙]/g) ?? []).length

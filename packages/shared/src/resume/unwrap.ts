@@ -43,9 +43,13 @@ function isFull(line: ResumeLine, next: ResumeLine, columns: Column[]): boolean 
   return edge !== null && line.right + (word.length + 1) * letter > edge
 }
 
-/** "June 2021" and "to Present" below it. */
-const isDateInTwo = (first: string, second: string): boolean =>
-  /^(?:to|until|till|bis|à|au|hasta|a|tot|-|–) /.test(second) && second.length < 25 && findSpan(`${first} ${second}`)?.single === false && (findSpan(first)?.to ?? 0) === first.length
+/** "September", "2015 to" and "December 2017" in a narrow cell are one time. */
+function isDateInTwo(first: string, second: string): boolean {
+  const both = `${first} ${second}`
+  const span = both.length < 45 ? findSpan(both) : null
+  const isWhole = span !== null && span.from === 0 && span.to === both.length
+  return isWhole && (/^\p{L}{3,10}\.?$/u.test(first) || !span.single || span.open)
+}
 
 const openBrackets = (text: string): number => text.split('(').length - text.split(')').length
 
