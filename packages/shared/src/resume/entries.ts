@@ -62,7 +62,9 @@ const isNaming = (line: ResumeLine | undefined): boolean =>
 
 /** "5 years 3 months", as some programs reckon under the name of an employer. */
 const isLength = ({ text }: ResumeLine): boolean =>
-  /^\(?\d{1,2}\+? (?:yrs?|years?|mos?|months?|jahre?|monate?|ans?|mois|años?|mes(?:es)?|jaar|maand(?:en)?)(?: \d{1,2} \p{L}{2,8})?\)?$/iu.test(text)
+  /^\(?\d{1,2}\+? (?:yrs?|years?|mos?|months?|jahre?|monate?|ans?|mois|años?|mes(?:es)?|jaar|maand(?:en)?)(?: \d{1,2} \p{L}{2,8})?\)?$/iu.test(
+    text,
+  )
 
 /** Under points with marks, lines without one begin the next entry, however the first entry was set. */
 const leadHere = (lines: readonly ResumeLine[], at: number, floor: number): number => {

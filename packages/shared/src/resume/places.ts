@@ -44,7 +44,8 @@ export function countryOf(name: string): string | null {
 
 const STREET =
   /^ul\. ?\p{Lu}|(?<!\d)\d{1,5} ?[a-z]?,? (?:rue|avenue|av\.|bd|boulevard|street|st\.?|road|rd\.?|lane|drive|place|chemin|allée)\b|(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|straat|laan|plein|gracht|kade|calle|c\/|avenida|paseo|plaza|street|road|avenue|drive|lane|boulevard),? ?\d|^\d{1,6} \p{Lu}\p{L}{1,30} (?:st|rd|ave|dr|ln|blvd|street|road|avenue|drive|lane)\b|^(?:calle|c\/|rue|avenida|via)\s/iu
-const POSTCODE = /(?<!\d)(?:\d{2}-\d{3}|\d{4}\s?[A-Z]{2}|\d{5}(?:-\d{4})?|\d{4}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})(?!\d)/
+const POSTCODE =
+  /(?<!\d)(?:\d{2}-\d{3}|\d{4}\s?[A-Z]{2}|\d{5}(?:-\d{4})?|\d{4}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})(?!\d)/
 
 export const isStreet = (text: string): boolean => STREET.test(text) && text.length < 60
 
@@ -74,7 +75,8 @@ function region(piece: string): Pick<ResumePlace, 'region' | 'countryCode'> {
   return PROVINCES.test(code) ? { region: code, countryCode: 'CA' } : { region: piece }
 }
 
-const HOUSE = /\b(?:department|faculty|institute?|university|universität|université|universidad|universiteit|college|school|c\/o|building|floor)\b/i
+const HOUSE =
+  /\b(?:department|faculty|institute?|university|universität|université|universidad|universiteit|college|school|c\/o|building|floor)\b/i
 
 /** "Musterstr. 12, 10115 Berlin, Germany" in its parts. */
 export function placeOf(text: string): ResumePlace {
@@ -115,7 +117,10 @@ export function isOnlyPlace(text: string): boolean {
 }
 
 /** The place at the end of a text, behind a comma: "Acme GmbH, Berlin, Germany". */
-export function placeAtEnd(text: string, isTaken: (piece: string) => boolean = () => false): { rest: string; place: string } | null {
+export function placeAtEnd(
+  text: string,
+  isTaken: (piece: string) => boolean = () => false,
+): { rest: string; place: string } | null {
   const pieces = text.split(/, ?/)
   for (const size of [3, 2, 1]) {
     if (pieces.length <= size || isTaken(pieces.at(-size) ?? '')) continue

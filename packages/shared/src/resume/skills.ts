@@ -9,7 +9,8 @@ const LEVEL =
 const DOTS = / ?[★☆●○◉◯⬤■□▰▱]{2,} ?/gu
 /** Longer than this is told, not listed. */
 const MOST_WORDS = 5
-const NOT_SKILLS = /^(?:führerschein|driving licen[cs]e|permis(?: de conduire)?|carnet de conducir|rijbewijs|interests?|hobbies|hobbys|interessen|loisirs|intereses|hobby's)$/i
+const NOT_SKILLS =
+  /^(?:führerschein|driving licen[cs]e|permis(?: de conduire)?|carnet de conducir|rijbewijs|interests?|hobbies|hobbys|interessen|loisirs|intereses|hobby's)$/i
 const SPOKEN = /^(?:spoken |foreign |human )?(?:languages?|sprachen|sprachkenntnisse|langues|idiomas|talen)$/i
 
 const MARKS = ',;|•·∙▪◦、\n\t'

@@ -46,9 +46,13 @@ function isFull(line: ResumeLine, next: ResumeLine, columns: Column[]): boolean 
 /** "September", "2015 to" and "December 2017" in a narrow cell are one time. */
 function isDateInTwo(first: string, second: string): boolean {
   const both = `${first} ${second}`
-  const span = both.length < 45 ? findSpan(both) : null
-  const isWhole = span !== null && span.from === 0 && span.to === both.length
-  return isWhole && (/^\p{L}{3,10}\.?$/u.test(first) || !span.single || span.open)
+  if (both.length > 45) return false
+  const isAll = (text: string): boolean => {
+    const span = findSpan(text)
+    return span?.from === 0 && span.to === text.length
+  }
+  const leadsOn = /^(?:to|bis|à|a|tot|–|-) \p{L}{3,10}$/u.test(second) && isAll(first)
+  return leadsOn || (isAll(both) && (/^\p{L}{3,10}\.?$/u.test(first) || findSpan(both)?.single === false))
 }
 
 const openBrackets = (text: string): number => text.split('(').length - text.split(')').length
