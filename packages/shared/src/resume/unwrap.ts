@@ -43,14 +43,15 @@ function isFull(line: ResumeLine, next: ResumeLine, columns: Column[]): boolean 
   return edge !== null && line.right + (word.length + 1) * letter > edge
 }
 
+function isAll(text: string): boolean {
+  const span = findSpan(text)
+  return span?.from === 0 && span.to === text.length
+}
+
 /** "September", "2015 to" and "December 2017" in a narrow cell are one time. */
 function isDateInTwo(first: string, second: string): boolean {
   const both = `${first} ${second}`
   if (both.length > 45) return false
-  const isAll = (text: string): boolean => {
-    const span = findSpan(text)
-    return span?.from === 0 && span.to === text.length
-  }
   const leadsOn = /^(?:to|bis|à|a|tot|–|-) \p{L}{3,10}$/u.test(second) && isAll(first)
   return leadsOn || (isAll(both) && (/^\p{L}{3,10}\.?$/u.test(first) || findSpan(both)?.single === false))
 }
