@@ -1,4 +1,4 @@
-import { OctagonAlert } from 'lucide-react'
+import { ChevronRight, OctagonAlert } from 'lucide-react'
 import type { Gate } from '@rolecall/shared/domain/match/gate.ts'
 import { openDashboard } from '../../platform/open-dashboard.ts'
 import { Button } from '../../ui/button.tsx'
@@ -30,14 +30,22 @@ export function Gates({ gates }: { gates: readonly Gate[] }) {
       </ul>
       {passed.length > 0 ? <p className="text-ink-soft">{COPY.passed(listed(passed))}</p> : null}
       {open.length > 0 ? (
-        <details className="text-ink-soft">
-          <summary className="rounded-control">{COPY.open(listed(open))}</summary>
-          <ul className="grid gap-1 ps-3 pt-1">
+        <details className="fold text-ink-soft">
+          <summary className="flex items-start gap-1.5 rounded-control">
+            <ChevronRight
+              size={14}
+              strokeWidth={1.75}
+              aria-hidden="true"
+              className="fold-arrow mt-0.5 shrink-0 transition-[rotate]"
+            />
+            {COPY.open(listed(open))}
+          </summary>
+          <ul className="grid gap-1 ps-5 pt-1">
             {open.map(({ id, why }) => (
               <li key={id}>{why}</li>
             ))}
           </ul>
-          <Button look="link" size="inline" className="ms-3" onClick={() => void openDashboard('#/settings/profile')}>
+          <Button look="link" size="inline" className="ms-5" onClick={() => void openDashboard('#/settings/profile')}>
             {COPY.profile}
           </Button>
         </details>

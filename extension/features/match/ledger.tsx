@@ -42,8 +42,15 @@ function Know({ requirement: { skills }, resumeId }: { requirement: Requirement;
   )
 }
 
-function Row({ requirement, resumeId }: { requirement: Requirement; resumeId: string }) {
-  const { state, need, quote, evidence, why } = requirement
+interface RowProps {
+  requirement: Requirement
+  resumeId: string
+  /** The sentence asks for several things: this line says which of them it is about. */
+  named: boolean
+}
+
+function Row({ requirement, resumeId, named }: RowProps) {
+  const { state, need, quote, asks, evidence, why } = requirement
   const [open, setOpen] = useState(false)
   const { icon: Icon, tone } = MARKS[state]
   return (
@@ -54,6 +61,7 @@ function Row({ requirement, resumeId }: { requirement: Requirement; resumeId: st
           <span className="min-w-0 grow">
             <span className="sr-only">{STATE_WORDS[state]}: </span>
             <span className={cx('wrap-anywhere', !open && 'line-clamp-2')}>{quote}</span>
+            {named ? <span className="block text-12 text-ink-soft">{asks}</span> : null}
           </span>
           <span className={cx('shrink-0 text-12', need === 'must' ? 'font-medium' : 'text-ink-soft')}>
             {COPY[need]}
@@ -103,6 +111,7 @@ export function Ledger({ ledger, resumeId }: { ledger: readonly Requirement[]; r
             key={`${requirement.asks} ${requirement.quote} ${at}`}
             requirement={requirement}
             resumeId={resumeId}
+            named={ledger.filter(({ quote }) => quote === requirement.quote).length > 1}
           />
         ))}
       </ul>
