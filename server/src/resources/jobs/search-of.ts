@@ -43,7 +43,7 @@ function countryOf({ profile }: JobSeeker, { basics: { location } }: Resume): st
 
 export function wantedBy(seeker: JobSeeker, resume: Resume, lexicon: Lexicon): Wanted {
   const body = workText(resume)
-  const found = lexicon.find(`${seeker.profile.skills.join('\n')}\n${body}`)
+  const found = lexicon.find(`${seeker.profile.skills.join('\n')}\n${body}`, { mentions: true })
   const telling = found.filter(({ category }) => !TELLS_NOTHING.has(category))
   const skills = [...new Map(telling.map(({ id, name }) => [id, { id, name }])).values()]
   return { titles: titlesOf(seeker, resume), skills, country: countryOf(seeker, resume), body }

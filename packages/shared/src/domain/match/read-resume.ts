@@ -90,7 +90,7 @@ const withTerms = (line: Line): ReadLine => ({ ...line, terms: new Set(termsOf(l
 /** A line of a list of skills is a skill as a whole: "Go" there is no verb. */
 function skillsIn({ text, kind }: Line, lexicon: Lexicon): string[] {
   const whole = kind === 'listed' ? lexicon.named(text) : undefined
-  return whole ? [whole.id] : lexicon.find(text).map(({ id }) => id)
+  return whole ? [whole.id] : lexicon.find(text, { mentions: true }).map(({ id }) => id)
 }
 
 type Named = readonly { line: Line; ids: readonly string[] }[]
