@@ -98,7 +98,9 @@ function weigh(one: Case, weights: Weights): FactorResult[] {
   const core = judged.filter(({ id, value }) => (id === 'skills' || id === 'experience') && value !== null)
   const coreWeight = core.reduce((sum, { weight }) => sum + weight, 0)
   const own = core.reduce((sum, { value, weight }) => sum + (value ?? 0) * weight, 0) / (coreWeight || 1)
-  const around = coreWeight === 0 ? 1 : Math.min(1, own / COUNTS_FROM) ** FALLS
+  const done = judged.find(({ id }) => id === 'experience')?.value ?? 0
+  // Work in a field near by may share no skill with it and still be within reach.
+  const around = coreWeight === 0 ? 1 : Math.max(done, Math.min(1, own / COUNTS_FROM) ** FALLS)
   return judged.map(({ id, weight, value, why }): FactorResult => {
     const counts = id === 'skills' || id === 'experience' ? 1 : around
     return { id, weight, value, why, points: known === 0 ? 0 : (100 * (value ?? 0) * weight * counts) / known }
