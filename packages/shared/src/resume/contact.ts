@@ -50,8 +50,15 @@ function leftovers({ parts }: ResumeLine): string[] {
 }
 
 /** A street on one line and the town on the next belong together. */
+/** "12 rue des Lilas 69003 Lyon": a street and a town with nothing between them. */
+function withComma(piece: string): string {
+  const { street, town } =
+    /^(?<street>.{5,50}?),? (?<town>(?:\d{5}|\d{4} ?[A-Z]{2}) \p{Lu}[\p{L}' -]{2,30})$/u.exec(piece)?.groups ?? {}
+  return street && town && isStreet(street) ? `${street}, ${town}` : piece
+}
+
 function placeIn(lines: readonly ResumeLine[]): string | null {
-  const pieces = lines.flatMap(leftovers)
+  const pieces = lines.flatMap(leftovers).map(withComma)
   const scored = pieces.map((piece, at) => ({ piece, at, score: placeness(piece) }))
   const withStreet = pieces.find(
     (piece) => isStreet(piece.split(',')[0] ?? '') && piece.includes(',') && piece.length < 90,

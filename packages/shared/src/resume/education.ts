@@ -9,6 +9,8 @@ import { STROKE_SIGNS, trimSigns } from './trim.ts'
 
 const SCORE =
   /\b(?:gpa|cgpa|note|notendurchschnitt|abschlussnote|grade|average|moyenne|nota media|gemiddelde|score) ?:? ?(?<score>[\d.,]+(?:\s?\/\s?[\d.,]+)?)|(?<honour>(?:summa|magna) cum laude|cum laude|first class honou?rs|with distinction|mention (?:très )?bien)/iu
+/** That a school was finished is no degree. */
+const DONE = /^(?:diploma )?(?:behaald|obtenue?|obtained|bestanden|abgeschlossen|completed|graduated)\)?$/i
 const COURSES =
   /^(?:relevant |incoming |selected |key )?(?:course ?work|courses|modules|kurse|schwerpunkte?|cours|asignaturas|vakken) ?: ?(?<list>.+)$/iu
 
@@ -52,13 +54,17 @@ const piecesOf = (text: string): string[] =>
     .split(STROKES)
     .flatMap(atCommas)
     .map((piece) => trimSigns(piece, `${STROKE_SIGNS}()`, `${STROKE_SIGNS}(`))
-    .filter((piece) => /\p{L}{2}/u.test(piece))
+    .filter((piece) => /\p{L}{2}|\p{L}\.\p{L}/u.test(piece))
 
 class Schools {
   readonly found: Open[] = []
+  /** The last school whose name stood over its degree: further degrees under it are of it too. */
+  private above: string | undefined
   private current: Open = { loose: [], courses: [] }
 
   finish(): void {
+    const { studyType, institution, loose } = this.current
+    if (studyType && !institution && this.above && loose.length === 0) this.current.institution = this.above
     if (!isEmpty(this.current)) this.found.push(this.current)
     this.current = { loose: [], courses: [] }
   }
@@ -75,6 +81,7 @@ class Schools {
 
   degree(text: string): void {
     if (this.current.studyType) this.finish()
+    if (this.current.institution) this.above = this.current.institution
     Object.assign(this.current, studyOf(text))
   }
 
@@ -97,10 +104,11 @@ class Schools {
   }
 }
 
-function takePiece(schools: Schools, piece: string): void {
-  const score = SCORE.exec(piece)?.groups
+function takePiece(schools: Schools, whole: string): void {
+  const score = SCORE.exec(whole)?.groups
+  const piece = score ? trimSigns(whole.replace(SCORE, ''), STROKE_SIGNS) : whole
   if (score) schools.score(score['score'] ?? score['honour'] ?? '')
-  if (score && !SCHOOL.test(piece) && !DEGREE.test(piece)) return
+  if (DONE.test(piece) || (score && !SCHOOL.test(piece) && !DEGREE.test(piece))) return
   const isSchool = SCHOOL.test(piece)
   const isDegree = DEGREE.test(piece)
   if (placeness(piece) >= 0.5 && !isSchool) schools.place(piece)
@@ -142,7 +150,8 @@ const datesOf = (span: Span | undefined): Pick<ResumeEducation, 'startDate' | 'e
 
 function closed({ span, loose, ...school }: Open): ResumeEducation | null {
   const [name] = loose
-  const institution = school.institution ?? (school.studyType ? name : undefined)
+  // In a section of schools, what has a time and no known word in it is a school of unknown name.
+  const institution = school.institution ?? (school.studyType || span ? (loose.at(-1) ?? name) : undefined)
   if (!institution && !school.studyType) return null
   return { ...school, ...(institution ? { institution } : {}), ...datesOf(span) }
 }

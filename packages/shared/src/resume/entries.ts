@@ -39,6 +39,10 @@ interface Anchor {
   span: Span
 }
 
+/** A line between points with marks heads those that follow. */
+const isOverPoints = (lines: readonly ResumeLine[], at: number): boolean =>
+  lines[at + 1]?.bullet === true && [at - 1, at - 2].some((before) => before < 0 || lines[before]?.bullet)
+
 function anchorsOf(lines: readonly ResumeLine[]): Anchor[] {
   const all = lines.flatMap((line, at) => {
     const span = anchorOf(line)
@@ -46,7 +50,10 @@ function anchorsOf(lines: readonly ResumeLine[]): Anchor[] {
   })
   const spans = all.filter(({ span }) => !span.single)
   // Where others state spans, a lone year is believed only on a line that looks like theirs.
-  return all.filter(({ span, line }) => !span.single || spans.length === 0 || (line.strong && spans[0]?.line.strong))
+  return all.filter(
+    ({ at, span, line }) =>
+      !span.single || spans.length === 0 || (line.strong && spans[0]?.line.strong) || isOverPoints(lines, at),
+  )
 }
 
 /** How many lines above its time the head of the first entry begins; the others are set alike. */

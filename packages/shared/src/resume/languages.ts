@@ -56,7 +56,7 @@ function piecesOf({ parts, text }: ResumeLine): string[] {
   const known = parts.filter((part) => languageOf(part.text) !== null).length
   const texts = parts.length > 1 && known > 1 ? parts.map((part) => part.text) : [text]
   const pieces = texts.flatMap((each) =>
-    splitOutside(each, ',;|•·∙').flatMap((piece) => piece.split(/ (?:and|und|et|y|en|&) /u)),
+    splitOutside(each, ',;|•·∙').flatMap((piece) => piece.split(/ (?:and|und|et|y|en|&) |\. (?=\p{Lu})/u)),
   )
   const joined: string[] = []
   for (const piece of pieces) {

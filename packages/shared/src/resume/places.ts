@@ -96,6 +96,9 @@ export function placeOf(text: string): ResumePlace {
   const posted = pieces.find((piece) => POSTCODE.test(piece))
   const postalCode = posted && POSTCODE.exec(posted)?.[0]
   if (postalCode) place.postalCode = postalCode
+  const town = posted && postalCode ? trimSigns(posted.replace(postalCode, ''), ' ') : ''
+  if (town !== '' && !STATES.test(town) && !PROVINCES.test(town) && pieces[0] !== posted)
+    pieces.splice(0, pieces.indexOf(posted ?? ''))
   const [city, ...rest] = pieces
     .map((piece) => piece.replace(postalCode ?? '\0', '').trim())
     .filter((piece) => piece !== '')

@@ -34,7 +34,7 @@ function fromMarkdown(text: string): Raw {
 /** Where a table row or a wide gap parts the line. */
 function pieces(text: string): string[] {
   const table = /^\|(.*)\|$/.exec(text.trim())?.[1]
-  return table === undefined ? text.trim().split(/\t+|\s{3,}/) : table.split('|')
+  return table === undefined ? text.trim().split(/\t+|(?<![.:;!?\s])\s{2,}|\s{4,}/) : table.split('|')
 }
 
 function lineFrom(raw: Raw, number: number, apart: boolean): ResumeLine | null {

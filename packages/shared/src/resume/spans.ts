@@ -197,7 +197,8 @@ function spanAt(tokens: readonly Token[], at: number): Span | null {
 
 /** The times a line states, from left to right. */
 export function spansOf(text: string): Span[] {
-  const tokens = tokensOf(text)
+  // Dutch writes "t/m", up to and including.
+  const tokens = tokensOf(text.replace(/\bt\/m\b/g, 'tot'))
   const found: Span[] = []
   for (let at = 0; at < tokens.length;) {
     const span = spanAt(tokens, at)

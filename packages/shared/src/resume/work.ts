@@ -54,6 +54,8 @@ function nameHead({ chunks }: Head, habits: Map<string, number>): Named {
   const sorted = weighed.toSorted((a, b) => b.weight - a.weight)
   const [best] = sorted
   if (!best) return {}
+  const [first = '', second] = best.chunk.text.split(/, (.+)/)
+  if (chunks.length === 1 && second && best.chunk.score === 0) return { position: first, name: second }
   if (chunks.length === 1) return best.weight < 0 ? { name: best.chunk.text } : { position: best.chunk.text }
   const rest = weighed.filter((each) => each !== best)
   // The likeliest employer: what reads like one, else the first that is left.
