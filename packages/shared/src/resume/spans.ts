@@ -226,8 +226,8 @@ export function withoutSpan(text: string, { from, to }: Span): string {
   return trimSigns(bare.replace(LENGTH, ''), `${STROKE_SIGNS})`, `${STROKE_SIGNS}(`).replace(/\s+/g, ' ')
 }
 
-/** The dates as JSON Résumé writes them. A single date is the end of a school and the start of nothing. */
-export const datesOf = ({ start, end }: Span): { startDate?: string; endDate?: string } => ({
+/** The dates as JSON Résumé writes them: no end means that it goes on, so a date alone is start and end. */
+export const datesOf = ({ start, end, single }: Span): { startDate?: string; endDate?: string } => ({
   ...(start ? { startDate: start } : {}),
-  ...(end ? { endDate: end } : {}),
+  ...((end ?? (single && start)) ? { endDate: end ?? start ?? '' } : {}),
 })
