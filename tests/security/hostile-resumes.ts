@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib'
 import { utf8 } from '@rolecall/shared/exchange/bytes.ts'
 import type { Bytes } from '@rolecall/shared/exchange/bytes.ts'
 import type { ResumeErrorCode } from '@rolecall/shared/resume/failures.ts'
@@ -18,6 +19,13 @@ const RESUME = text('Mira Holt, Backend Engineer at Larkfield Systems, Lisbon, m
 const plain: PdfObject = { dict: '', stream: RESUME }
 const spaces = (size: number): Uint8Array => new Uint8Array(size).fill(32)
 const packedTwice = packed(packed(spaces(100 * MB)).stream ?? '')
+
+/** The word that ends a stream, unpacked in the middle of one that goes on. */
+function withFalseEnd(): Uint8Array {
+  const word = utf8('\nendstream\n')
+  const block = [0x78, 0x01, 0x00, word.length, 0, 0xff - word.length, 0xff]
+  return Buffer.concat([Uint8Array.from(block), word, deflateRawSync(spaces(100 * MB), { level: 9 })])
+}
 
 const ascii85 = (bytes: Uint8Array): string => {
   let out = ''
@@ -178,6 +186,11 @@ export const HOSTILE: Hostile[] = [
     name: 'a PDF that unpacks to 300 MB',
     codes: ['resume_unpacks_too_large'],
     file: () => onePage(packed(spaces(300 * MB))),
+  },
+  {
+    name: 'a PDF that hides where a stream ends',
+    codes: ['resume_unpacks_too_large'],
+    file: () => onePage({ dict: '/Filter /FlateDecode', stream: withFalseEnd() }),
   },
   {
     name: 'a PDF packed twice',
