@@ -5,6 +5,7 @@ import type { ResumeErrorCode } from '@rolecall/shared/resume/failures.ts'
 import { docxFile, documentXml, paragraph } from '../support/resumes/docx-file.ts'
 import { onePage, packed, pages, pdfFile } from '../support/resumes/pdf-file.ts'
 import type { PdfObject } from '../support/resumes/pdf-file.ts'
+import { ascii85, locked, ole, renamed } from './hostile-bytes.ts'
 
 export interface Hostile {
   name: string
@@ -27,54 +28,12 @@ function withFalseEnd(): Uint8Array {
   return Buffer.concat([Uint8Array.from(block), word, deflateRawSync(spaces(100 * MB), { level: 9 })])
 }
 
-const ascii85 = (bytes: Uint8Array): string => {
-  let out = ''
-  for (let at = 0; at < bytes.length; at += 4) {
-    const [a = 0, b = 0, c = 0, d = 0] = bytes.subarray(at, at + 4)
-    let value = ((a << 24) | (b << 16) | (c << 8) | d) >>> 0
-    const signs = [0, 0, 0, 0, 0].map(() => {
-      const sign = String.fromCharCode(33 + (value % 85))
-      value = Math.floor(value / 85)
-      return sign
-    })
-    out += signs.toReversed().join('')
-  }
-  return `${out}~>`
-}
-
 /** Cuts a file off after part of its bytes. */
 const cut = (bytes: Bytes, share: number): Bytes => bytes.slice(0, Math.floor(bytes.length * share))
-
-/** The old container of Office with one name in its directory. */
-function ole(name: string): Bytes {
-  const bytes = new Uint8Array(2_048)
-  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
-  for (const [at, code] of utf8(name).entries()) bytes[1_024 + at * 2] = code
-  return bytes
-}
-
-/** Writes other letters over a name, in the list of files too, where no program that packs would put them. */
-function renamed(bytes: Bytes, from: string, to: string): Bytes {
-  const [old, fresh] = [utf8(from), utf8(to)]
-  for (let at = 0; at + old.length <= bytes.length; at++)
-    if (old.every((byte, i) => bytes[at + i] === byte)) bytes.set(fresh, at)
-  return bytes
-}
 
 const word = (body: string, parts: Record<string, string | Bytes> = {}): Promise<Bytes> =>
   docxFile(documentXml(body), parts)
 const goodWord = (): Promise<Bytes> => word(paragraph('Mira Holt, Backend Engineer, mira.holt@example.com').repeat(40))
-
-/** Sets the flag that says that a part is locked, in the part's own record and in the list. */
-function locked(bytes: Bytes): Bytes {
-  const view = new DataView(bytes.buffer)
-  for (let at = 0; at + 4 < bytes.length; at++) {
-    const mark = view.getUint32(at, true)
-    if (mark === 0x04034b50) view.setUint16(at + 6, view.getUint16(at + 6, true) | 1, true)
-    if (mark === 0x02014b50) view.setUint16(at + 8, view.getUint16(at + 8, true) | 1, true)
-  }
-  return bytes
-}
 
 const catalog = { dict: '/Type /Catalog /Pages 2 0 R' }
 const LAUGHS = `<!DOCTYPE w [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">]>`
