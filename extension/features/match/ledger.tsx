@@ -25,7 +25,7 @@ const Quote = ({ from, children }: { from: string; children: string }) => (
 /** A skill that the person has and the résumé does not say is put there from here. */
 function Know({ requirement: { skills }, resumeId }: { requirement: Requirement; resumeId: string }) {
   const edit = useEdit()
-  const missing = skills.filter(({ state }) => state === 'missing')
+  const missing = skills.filter(({ state }) => state !== 'met')
   if (missing.length === 0) return null
   return (
     <div className="grid gap-1">

@@ -57,10 +57,10 @@ export default function MatchLine({ posting, open: first = false }: Props) {
   if (!explained) return <Working />
   const { score } = explained.match
   return (
-    <section aria-label={COPY.match} className="grid gap-2" aria-live="polite">
+    <section aria-label={COPY.match} className="grid gap-2">
       <div className="flex items-center gap-3">
         <Ring score={typeof score === 'number' ? score : null} broken={brokenIn(explained)} />
-        <div className="grid min-w-0 grow">
+        <div className="grid min-w-0 grow" aria-live="polite">
           <Words explained={explained} />
         </div>
         <Button

@@ -26,7 +26,7 @@ export const RESUME_PDF = pdfOf([
   '2015 - 2018',
   '',
   '# Skills',
-  'Python, SQL, PostgreSQL, Apache Airflow, Docker, Git',
+  'Python, SQL, PostgreSQL, Apache Airflow, Git',
   '',
   '# Languages',
   'English (native), German (B2)',
