@@ -7,6 +7,8 @@ import type { OpenIdProvider } from '../../../../tests/support/openid-provider.t
 import { newVerifier, visit } from '../../../../tests/support/openid-visit.ts'
 import { textOf } from '../../ports/row.ts'
 import type { UserId } from '../../session.ts'
+import { emptyPosting } from '@rolecall/shared/domain/posting-values.ts'
+import { addJobs } from '../jobs/add.ts'
 import { createTestApp } from '../../testing.ts'
 import { keepFile } from '../files/store.ts'
 import type { TestApp } from '../../testing.ts'
@@ -167,6 +169,7 @@ async function rowsOf(table: string, id: string): Promise<number> {
 }
 
 const device = crypto.randomUUID()
+const JOB = crypto.randomUUID()
 const sync = (as: string) =>
   app.ask('POST', '/api/v1/sync', {
     token: as,
@@ -198,6 +201,12 @@ async function useEverything(): Promise<string> {
     { sql: 'UPDATE user SET email_verified = 1 WHERE id = ?', args: [id] },
     { sql: 'INSERT INTO backup_code (user_id, hash) VALUES (?, ?)', args: [id, 'x'] },
   ])
+  await app.ask('POST', '/api/v1/applications', { token, body: { title: 'Baker', url: 'https://jobs.example.com/1' } })
+  await addJobs(app.deps.catalogue, [
+    { id: JOB, posting: emptyPosting('https://jobs.example.com/2'), skills: [], country: null, seenAt: 0 },
+  ])
+  await app.ask('PUT', `/api/v1/jobs/${JOB}/opinion`, { token, body: { opinion: 'more' } })
+  await app.ask('GET', '/api/v1/jobs/recommendations', { token })
   await app.ask('POST', '/api/v1/calendar/feed', { token })
   await app.ask('POST', `${AUTH}/two-factor/start`, { token, body: { password: PASSWORD } })
   await app.ask('POST', `${AUTH}/change-email`, { token, body: { password: PASSWORD, newEmail: `new-${email}` } })

@@ -51,7 +51,7 @@ export function companyFactor({ posting, wishes, spans, read, resume, lexicon, f
 }
 
 const DEVELOPS =
-  /training budget|learning budget|personal development|professional development|career (?:development|path|progression|growth)|mentor(?:ing|ship) (?:program|scheme|for)|opportunit\w+ (?:to|for) (?:grow|growth|develop|advance)|weiterbild|fortbild|entwicklungsmöglichkeit|aufstieg|formation continue|évolution professionnelle|perspectives d.évolution|plan de carrera|formación continua|desarrollo profesional|opleidingsbudget|doorgroei|ontwikkelmogelijk|scholing/iu
+  /training budget|learning budget|personal development|professional development|career (?:development|path|progression|growth)|mentor(?:ing|ship) (?:program|scheme|for)|opportunit\w{1,4} (?:to|for) (?:grow|growth|develop|advance)|weiterbild|fortbild|entwicklungsmöglichkeit|aufstieg|formation continue|évolution professionnelle|perspectives d.évolution|plan de carrera|formación continua|desarrollo profesional|opleidingsbudget|doorgroei|ontwikkelmogelijk|scholing/iu
 const SAME_LEVEL = 0.5
 const STEP = 0.3
 

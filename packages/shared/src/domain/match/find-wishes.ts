@@ -3,7 +3,7 @@ import { stanceOf } from '../visa.ts'
 import { bareText } from './bare-text.ts'
 import { ABOUT_FIRM, ASKS, MUST, NICE } from './need-words.ts'
 import type { Piece } from './pieces.ts'
-import { piecesOf } from './pieces.ts'
+import { piecesOf, withoutTail } from './pieces.ts'
 import type { Need, Wish } from './requirement.ts'
 import type { Part } from './section-words.ts'
 import { HEADINGS } from './section-words.ts'
@@ -83,7 +83,7 @@ function headingOf(piece: Piece): Heading | null {
   if (!piece.first) return null
   const colon = piece.text.slice(0, LONGEST_HEADING).search(/\s?[:：]/)
   const line = colon < 0 ? piece.text : piece.text.slice(0, colon)
-  const title = line.replaceAll(/^[\s*_¿¡]+|[\s*_?!….]+$/gu, '')
+  const title = withoutTail(line.replace(/^[\s*_¿¡]+/u, ''), /[\s*_?!….]/u)
   if (title.length > LONGEST_HEADING || (colon < 0 && (piece.bullet || /[.;,]$/.test(line)))) return null
   const found = HEADINGS.find(({ whole, lead }) => (colon < 0 ? whole : lead).test(title))
   if (!found) return null

@@ -43,7 +43,7 @@ export const LICENCES: Readonly<Record<string, { name: string; words: RegExp }>>
   plumber: {
     name: 'a plumber’s qualification',
     words:
-      /(?:journeyman|master|licensed|qualified|certified) plumb|plumb\w* (?:licen[cs]e|qualification)|gas safe|anlagenmechaniker|\bcap (?:de )?plomb|instalador de gas|erkend installateur/iu,
+      /(?:journeyman|master|licensed|qualified|certified) plumb|plumb\w{0,4} (?:licen[cs]e|qualification)|gas safe|anlagenmechaniker|\bcap (?:de )?plomb|instalador de gas|erkend installateur/iu,
   },
   doctor: {
     name: 'a licence to practise medicine',

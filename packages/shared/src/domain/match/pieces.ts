@@ -14,9 +14,16 @@ export const LONGEST_TEXT = 200_000
 const LONGEST_PIECE = 1_000
 const MARK = /^(?:[\s>#*_\\]|[-–—•·▪►✓✔☑■●○‣◦➢→](?=[\s\p{L}\d])|\d{1,2}[.)]\s)+/u
 const IS_BULLET = /[-–—•·▪►✓✔☑■●○‣◦➢→]\s*$|(?:^|\s)\*\s+$|\d[.)]\s*$/u
-const TAIL = /[\s*_\\]+$/
+const TAIL = /[\s*_\\]/
 const SHORTENED =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|inc|dr|st|approx|ca|bzw|z\.\s?b|u\.\s?a|d\.\s?h|inkl|ggf|mind|no|vs|min|max|p\. ?ej|ej|ex|bijv|o\.\s?a|evt|incl|\p{L})\.$/iu
+
+/** Without the signs of one kind that it ends in. An expression would begin anew at each of them. */
+export function withoutTail(text: string, sign: RegExp): string {
+  let end = text.length
+  while (end > 0 && sign.test(text.charAt(end - 1))) end -= 1
+  return text.slice(0, end)
+}
 
 export function piecesOf(whole: string): Piece[] {
   const text = whole.slice(0, LONGEST_TEXT)
@@ -57,7 +64,7 @@ function endsIn(line: string): number[] {
 function trimmed(line: string, from: number, to: number, at: number): Omit<Piece, 'first' | 'bullet'> | null {
   const raw = line.slice(from, Math.min(to, from + LONGEST_PIECE))
   const lead = raw.length - raw.trimStart().length
-  const text = raw.trim().replace(TAIL, '').replace(/;$/, '')
+  const text = withoutTail(raw.trim(), TAIL).replace(/;$/, '')
   if (!/[\p{L}\d]/u.test(text)) return null
   const start = at + from + lead
   return { text, start, end: start + text.length }
