@@ -37,7 +37,7 @@ const FILE = { name: 'Resume 2026.txt', mimeType: 'text/plain', buffer: Buffer.f
 test('a file is kept here, sent to the account, and opened on another device', async () => {
   const { page, sheet } = await openIn(desk.browser)
   await tab(sheet, 'Files').click()
-  const input = sheet.locator('input[type=file]')
+  const input = sheet.getByLabel('Attach a file')
   await input.setInputFiles({ name: 'resume.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ not a PDF') })
   await expect(sheet.getByText(/resume\.pdf: This file holds something else than/)).toBeVisible()
   await input.setInputFiles(FILE)

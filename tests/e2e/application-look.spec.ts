@@ -55,12 +55,12 @@ async function live(page: Page, sheet: Locator): Promise<void> {
   await page.getByLabel('Who asks').fill('Mara Quill and the head of signalling')
   await page.getByRole('button', { name: 'Keep' }).click()
   await tab(sheet, 'To do').click()
-  await fill('What is to do', 'Send the certificates')
+  await fill('What to do', 'Send the certificates')
   await expect(sheet.getByText('Send the certificates', { exact: true })).toBeVisible()
-  await fill('What is to do', 'Renew the medical')
+  await fill('What to do', 'Renew the medical')
   await sheet.getByRole('checkbox', { name: 'Done: Renew the medical' }).click()
   await tab(sheet, 'Files').click()
-  await sheet.locator('input[type=file]').setInputFiles([
+  await sheet.getByLabel('Attach a file').setInputFiles([
     {
       name: 'Resume Dora Welder 2026.txt',
       mimeType: 'text/plain',

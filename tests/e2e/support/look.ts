@@ -12,6 +12,8 @@ const SCREENS = fileURLToPath(new URL('../../../test-results/screens', import.me
 
 /** Whatever moves and will come to an end is at its end now; the second turn is for what the first one set off. */
 const SETTLE = `(async () => {
+  // Parts of a page come when they are wanted; the one with the heading is the one that is meant.
+  while (!document.querySelector('h1')) await new Promise((next) => requestAnimationFrame(next))
   for (let turn = 0; turn < 2; turn += 1) {
     for (const one of document.getAnimations())
       if (one.effect?.getComputedTiming().endTime !== Infinity) one.finish()
