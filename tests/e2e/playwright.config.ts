@@ -14,7 +14,7 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   retries: SECOND_TRY,
-  timeout: PATIENCE_MS * 5,
+  timeout: PATIENCE_MS * 3,
   expect: { timeout: PATIENCE_MS },
   reporter: [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]],
 })

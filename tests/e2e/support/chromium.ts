@@ -131,6 +131,8 @@ export class Browser {
       args: flags(ports, extension),
       viewport: { width: 1280, height: 800 },
     })
+    // What is never shown ends the journey itself, and not the patience for the whole of it.
+    context.setDefaultTimeout(PATIENCE_MS)
     const browser = context.browser()
     if (!browser) throw new Error('Chromium gave no browser to talk to')
     const cdp = await browser.newBrowserCDPSession()
