@@ -8,15 +8,14 @@ import { Row } from './row.tsx'
 import { SearchField } from './search-field.tsx'
 import { useRowKeys } from './use-row-keys.ts'
 
-/** More than any popup shows at once: to read one costs more than to draw it, and the first ones are waited for. */
-const FIRST_ROWS = 20
-const MORE_ROWS = 100
+const FIRST_ROWS = 50
+const MORE_ROWS = 200
 
 /** More rows are read when the end of the list comes into sight: what is not looked at costs nothing. */
 function End({ onSeen }: { onSeen: () => void }) {
   const mark = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    const watcher = new IntersectionObserver(([seen]) => seen?.isIntersecting && onSeen(), { rootMargin: '300px' })
+    const watcher = new IntersectionObserver(([seen]) => seen?.isIntersecting && onSeen(), { rootMargin: '600px' })
     if (mark.current) watcher.observe(mark.current)
     return () => watcher.disconnect()
   }, [onSeen])

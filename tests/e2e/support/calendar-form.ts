@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { PATIENCE_MS } from '../../support/patience.ts'
 
 export interface Wanted {
   kind?: 'Reminder' | 'Follow-up' | 'Task' | 'Interview'
@@ -12,8 +13,12 @@ export interface Wanted {
 
 /** Adds to the calendar in sight by its form, as a person does. */
 export async function addToCalendar(page: Page, { kind = 'Reminder', what, job, at }: Wanted): Promise<void> {
-  await page.keyboard.press('n')
   const form = page.getByRole('dialog')
+  // A key that is pressed before the calendar listens is heard by nobody.
+  await expect(async () => {
+    if (!(await form.isVisible())) await page.keyboard.press('n')
+    await expect(form).toBeVisible({ timeout: 2_000 })
+  }).toPass({ timeout: PATIENCE_MS })
   await form.getByText(kind, { exact: true }).click()
   if (what !== undefined) await form.getByLabel('What to do').fill(what)
   if (job !== undefined) {
