@@ -3,6 +3,7 @@ import { learnWords } from '@rolecall/server/vectors/learn.ts'
 import { nearness } from '@rolecall/server/vectors/vector.ts'
 import { vectorOfText, vectorOfTitle } from '@rolecall/server/vectors/word-vectors.ts'
 import { countsOf, wordsOf } from '@rolecall/server/vectors/words.ts'
+import { chance } from '../support/chance.ts'
 
 /** For each question in turn what each text scores. */
 type Scores = number[][]
@@ -11,14 +12,6 @@ const TEXTS = 400
 const LEAST_CHARACTERS = 400
 /** So much the vectors count beside the words; nothing between a third and one changes the order of what was measured. */
 const VECTOR_SHARE = 0.5
-
-export function chance(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
-    return state / 2_147_483_648
-  }
-}
 
 function shuffled<T>(list: readonly T[], random: () => number): T[] {
   const copy = [...list]

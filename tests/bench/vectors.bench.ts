@@ -10,7 +10,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { Row } from './harness.ts'
-import { chance, retrieval } from './retrieval.ts'
+import { chance } from '../support/chance.ts'
+import { retrieval } from './retrieval.ts'
 
 const SEEDS = [1, 7, 23]
 const ASKED = 50

@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import type { ComponentProps } from 'react'
 import { TextField } from '../../ui/text-field.tsx'
+import { useKeptDraft } from '../../ui/use-kept-draft.ts'
 
 interface Props extends Omit<ComponentProps<typeof TextField>, 'value' | 'onType' | 'problem'> {
   value: string
@@ -10,20 +10,13 @@ interface Props extends Omit<ComponentProps<typeof TextField>, 'value' | 'onType
 
 /** A field that is stored once it is left. What cannot be stored stays in it, with the reason. */
 export function TypedField({ value, onKeep, ...rest }: Props) {
-  const [draft, setDraft] = useState<string | null>(null)
-  const [problem, setProblem] = useState<string>()
-  const settle = (): void => {
-    if (draft === null || draft.trim() === value) return setDraft(null)
-    const found = onKeep(draft.trim())
-    setProblem(found)
-    if (found === undefined) setDraft(null)
-  }
+  const { shown, problem, type, settle } = useKeptDraft(value, onKeep)
   return (
     <TextField
       {...rest}
-      value={draft ?? value}
+      value={shown}
       problem={problem}
-      onType={setDraft}
+      onType={type}
       onBlur={settle}
       onKeyDown={({ key }) => key === 'Enter' && settle()}
     />

@@ -1,5 +1,5 @@
-import { useState } from 'react'
 import { TextArea } from '../../ui/text-area.tsx'
+import { useKeptDraft } from '../../ui/use-kept-draft.ts'
 
 interface Props {
   label: string
@@ -11,17 +11,10 @@ interface Props {
 
 /** A text that is stored once it is left. What cannot be stored stays in it, with the reason. */
 export function TypedArea({ label, value, maxLength, onKeep }: Props) {
-  const [draft, setDraft] = useState<string | null>(null)
-  const [problem, setProblem] = useState<string>()
-  const settle = (): void => {
-    if (draft === null || draft.trim() === value) return setDraft(null)
-    const found = onKeep(draft.trim())
-    setProblem(found)
-    if (found === undefined) setDraft(null)
-  }
+  const { shown, problem, type, settle } = useKeptDraft(value, onKeep)
   return (
     <div className="grid gap-1" onBlur={settle}>
-      <TextArea label={label} value={draft ?? value} rows={6} maxLength={maxLength} onType={setDraft} />
+      <TextArea label={label} value={shown} rows={6} maxLength={maxLength} onType={type} />
       {problem ? (
         <p role="alert" className="text-12 text-bad">
           {problem}

@@ -1,5 +1,6 @@
 import { emptyPosting } from '@rolecall/shared/domain/posting-values.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { chance } from '../../../tests/support/chance.ts'
 import { addJobs } from '../resources/jobs/add.ts'
 import { createTestApp } from '../testing.ts'
 import type { TestApp } from '../testing.ts'
@@ -73,19 +74,10 @@ test('what is learnt anew takes the place of the old, and every job is placed ag
   expect(kept.rows[0]?.['models']).toBe(1)
 })
 
-/** Numbers that look like chance and are the same each time. */
-function chance(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
-    return state / 2_147_483_648 - 0.5
-  }
-}
-
 test('an index finds nearly all that a scan of all finds', async () => {
   const { catalogue } = app.deps
   const random = chance(3)
-  const made = (): Float32Array => unit(Float32Array.from({ length: VECTOR_LENGTH }, random))
+  const made = (): Float32Array => unit(Float32Array.from({ length: VECTOR_LENGTH }, () => random() - 0.5))
   const set = 'UPDATE job_vector SET model = ?1, vector = ?2 WHERE number = ?3'
   await catalogue.write(
     Array.from({ length: LEAST_JOBS }, (_, at) => ({ sql: set, args: ['made up', bytesOf(made()), at + 1] })),

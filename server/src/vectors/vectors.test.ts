@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { chance } from '../../../tests/support/chance.ts'
 import { learnWords } from './learn.ts'
 import { packWords, unpackWords } from './packed.ts'
 import { nearness } from './vector.ts'
@@ -13,15 +14,6 @@ const FIELDS = {
 } as const
 type Field = keyof typeof FIELDS
 const EVERYWHERE = 'team company salary holidays apply benefits join colleagues'
-
-/** Numbers that look like chance and are the same each time. */
-function chance(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
-    return state / 2_147_483_648
-  }
-}
 
 function some(words: string, count: number, random: () => number): string[] {
   const list = words.split(' ')

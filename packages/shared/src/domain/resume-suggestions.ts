@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { memberName, membersOf } from './family.ts'
+import { monthsIn, stretchOf } from './match/months.ts'
 import { profileFamilies, profileFields } from './profile.ts'
 import type { Resume } from './resume.ts'
 
@@ -20,27 +21,10 @@ export type Suggestion = z.infer<typeof Suggestion>
 const MONTHS = 12
 const LATEST_TITLES = 3
 
-const monthOf = (date: string, without: number): number => {
-  const [year = '', month] = date.split('-')
-  return Number(year) * MONTHS + (month === undefined ? without : Number(month) - 1)
-}
-
 /** The time at work in years, what overlaps counted once; a job without an end goes on until today. */
 export function yearsAtWork({ work }: Resume, today: string): number {
-  const now = monthOf(today, 0)
-  const stretches = work
-    .flatMap(({ startDate, endDate }) =>
-      startDate
-        ? [{ from: monthOf(startDate, 0), to: Math.min(now, endDate ? monthOf(endDate, MONTHS - 1) : now) }]
-        : [],
-    )
-    .toSorted((a, b) => a.from - b.from)
-  let [months, reached] = [0, 0]
-  for (const { from, to } of stretches) {
-    months += Math.max(0, to + 1 - Math.max(from, reached))
-    reached = Math.max(reached, to + 1)
-  }
-  return Math.floor(months / MONTHS)
+  const stretches = work.flatMap(({ startDate, endDate }) => stretchOf(startDate, endDate, today) ?? [])
+  return Math.floor(monthsIn(stretches) / MONTHS)
 }
 
 /** A group's heading such as "Tools" is no skill where it has skills under it. */
