@@ -1,4 +1,6 @@
 import { ContactLink, DocumentLink } from './application.ts'
+import { companyKeyOf } from './dedupe/company-key.ts'
+import { titleKeyOf } from './dedupe/title-key.ts'
 import { membersOf } from './family.ts'
 import type { Member } from './family.ts'
 import type { Posting } from './posting.ts'
@@ -85,19 +87,6 @@ export type Compared = Pick<
   'canonicalUrl' | 'applyUrl' | 'ats' | 'externalId' | 'title' | 'company' | 'location' | 'workModel'
 >
 
-const LEGAL = new Set(
-  'ab ag as asa bv co corp corporation company eg ek gmbh inc incorporated kg kgaa limited llc llp ltd mbh nv oy plc sa sarl sas se spa srl the und'.split(
-    ' ',
-  ),
-)
-/** "m/w/d" and its kin, and the words around them. */
-const GENDER = new Set('a all d div divers f gender genders gn h i m n o w x'.split(' '))
-
-const nameOf = (text: string | null, dropped: ReadonlySet<string>): string =>
-  wordsOf(text ?? '')
-    .filter((word) => !dropped.has(word))
-    .join(' ')
-
 const addressOf = (url: string | null): string => (url ? canonicalUrl(url) : '')
 
 /** Two places do not contradict each other where one is unknown, both are remote, or they share the name of a place. */
@@ -117,11 +106,11 @@ function sameApply(a: Compared, b: Compared): boolean {
 /** Why two postings are likely the same vacancy, to be proposed to the person and never done silently; null: they are not. */
 export function likelySame(a: Compared, b: Compared): SameReason | null {
   if (sameApply(a, b)) return 'apply-address'
-  const [company, otherCompany] = [nameOf(a.company, LEGAL), nameOf(b.company, LEGAL)]
+  const [company, otherCompany] = [companyKeyOf(a.company) ?? '', companyKeyOf(b.company) ?? '']
   const sameCompany = company === otherCompany
   const sameJob = a.ats !== null && a.ats === b.ats && a.externalId !== null && a.externalId === b.externalId
   if (sameJob && (sameCompany || company === '' || otherCompany === '')) return 'job-id'
-  const [title, otherTitle] = [nameOf(a.title, GENDER), nameOf(b.title, GENDER)]
+  const [title, otherTitle] = [titleKeyOf(a.title), titleKeyOf(b.title)]
   return sameCompany && company !== '' && title !== '' && title === otherTitle && placesAgree(a, b)
     ? 'company-and-title'
     : null

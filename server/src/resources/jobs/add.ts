@@ -1,4 +1,5 @@
 import type { InStatement } from '@libsql/client'
+import { companyKeyOf } from '@rolecall/shared/domain/dedupe/company-key.ts'
 import type { Posting } from '@rolecall/shared/domain/posting.ts'
 import type { Db } from '../../ports/db.ts'
 
@@ -20,19 +21,6 @@ const ADD_WORDS =
 const CHANGED =
   "INSERT INTO meta (key, value) VALUES ('jobs-changed', '1') ON CONFLICT (key) DO UPDATE SET value = value + 1"
 
-/** Legal forms and punctuation that one spelling of a company has and another has not. */
-const FORM = /\b(?:gmbh|ag|se|kg|ltd|limited|inc|llc|plc|corp|corporation|co|sa|sas|sarl|bv|nv|ab|oy|as|spa|srl)\b/g
-
-export const companyKeyOf = (company: string): string =>
-  company
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .replaceAll(FORM, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-
 const timeOf = (when: string | null): number | null => (when === null ? null : Date.parse(when))
 
 function statementsOf({ id, posting, skills, country, seenAt }: NewJob): InStatement[] {
@@ -40,9 +28,22 @@ function statementsOf({ id, posting, skills, country, seenAt }: NewJob): InState
   // A list shows it as plain text; the markup would only take room.
   const kept = JSON.stringify({ ...posting, descriptionHtml: null })
   const ids = JSON.stringify(skills.map((skill) => skill.id))
-  const key = company === null ? null : companyKeyOf(company)
   return [
-    { sql: ADD, args: [id, title, company, key, country, workModel, ids, kept, timeOf(posting.postedAt), seenAt] },
+    {
+      sql: ADD,
+      args: [
+        id,
+        title,
+        company,
+        companyKeyOf(company),
+        country,
+        workModel,
+        ids,
+        kept,
+        timeOf(posting.postedAt),
+        seenAt,
+      ],
+    },
     { sql: ADD_WORDS, args: [title, company, skills.map(({ name }) => name).join(' · '), description] },
   ]
 }
