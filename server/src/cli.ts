@@ -20,6 +20,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       return () => captureLines(process.stdin, process.stdout).then(() => 0)
     },
   },
+  dedupe: {
+    summary: 'groups the adverts of one opening: JSON lines in, all of them, and for each {"id","cluster"} out',
+    load: async () => {
+      const { groupAdverts } = await import('./commands/dedupe.ts')
+      return () => groupAdverts(process.stdin, process.stdout).then(() => 0)
+    },
+  },
   doctor: {
     summary: 'checks the configuration and says what is wrong with it',
     load: async () => (await import('./commands/doctor.ts')).doctor,
