@@ -14,6 +14,7 @@ const BENCHES: Record<string, () => Promise<{ bench: (args: string[]) => Promise
   vectors: () => import('./vectors.bench.ts'),
   skills: () => import('./skills.bench.ts'),
   match: () => import('./match.bench.ts'),
+  copies: () => import('./copies.bench.ts'),
 }
 
 function print(rows: Row[]): void {
