@@ -7,6 +7,9 @@ import type { Web } from './support/web.ts'
 
 const HOST = 'job-boards.greenhouse.io'
 
+// Each goes on with what the one before it saved: a second try begins with the first of them.
+test.describe.configure({ mode: 'serial' })
+
 let api: Api
 let web: Web
 let firefox: Firefox

@@ -36,10 +36,11 @@ const PRESS = `
   control?.click()
   return Boolean(control)`
 
-async function waitFor(words: string, read: () => Promise<string>): Promise<string> {
+async function waitFor(words: string, read: () => Promise<string | null>): Promise<string> {
   let text = ''
   for (const end = Date.now() + PATIENCE_MS; Date.now() < end;) {
-    text = await read()
+    // A page that is only just being opened has nothing to read yet.
+    text = (await read()) ?? ''
     if (text.includes(words)) return text
     await new Promise((next) => setTimeout(next, 100))
   }
