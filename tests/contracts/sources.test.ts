@@ -1,42 +1,87 @@
-import { emptyPosting } from '@rolecall/shared/domain/posting-values.ts'
 import { Posting } from '@rolecall/shared/domain/posting.ts'
-import { defineSource } from '@rolecall/server/ingest/source.ts'
-import type { Source } from '@rolecall/server/ingest/source.ts'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
-import { z } from 'zod'
+import { EVERYTHING } from '@rolecall/server/ingest/source.ts'
+import type { Ask } from '@rolecall/server/ingest/source.ts'
+import { sources } from '@rolecall/server/ingest/sources.gen.ts'
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
 
-const SOURCES = new URL('../../server/src/ingest/sources/', import.meta.url)
 const FIXTURES = new URL('../fixtures/sources/', import.meta.url)
-const ids = existsSync(SOURCES) ? readdirSync(SOURCES).map((file) => file.replace(/\.ts$/, '')) : []
+const KEYS = new Proxy<Record<string, string>>({}, { get: (_, name) => `value of ${String(name)}` })
 
-const fixture = (id: string, name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`${id}/${name}.json`, FIXTURES), 'utf8'))
+const at = (id: string, name: string): URL => new URL(`${id}/${name}`, FIXTURES)
+const text = (id: string, name: string): string => readFileSync(at(id, name), 'utf8')
+const json = (id: string, name: string): unknown => JSON.parse(text(id, name))
 
-test.for(ids)('the source %s reads its answer as expected', async (id) => {
-  const { default: source } = (await import(new URL(`${id}.ts`, SOURCES).href)) as { default: Source }
-  const { postings } = source.read(fixture(id, 'answer'))
-  expect(source.id).toBe(id)
-  expect(postings.map((posting) => Posting.parse(posting))).toMatchObject(fixture(id, 'expected') as object[])
+function askOf(id: string): Ask {
+  const given = existsSync(at(id, 'ask.json')) ? (json(id, 'ask.json') as Partial<Ask>) : {}
+  return { ...EVERYTHING, ...given }
+}
+
+describe.for(sources.map((source) => [source.id, source] as const))('the source %s', ([id, source]) => {
+  const ask = askOf(id)
+  const answer = text(id, source.format === 'xml' ? 'answer.xml' : 'answer.json')
+
+  test('reads its answer as expected', () => {
+    const { postings, next } = source.read(answer, ask, null)
+    const expected = json(id, 'expected.json') as { postings: object[]; next: string | null }
+    expect(postings.map((posting) => Posting.parse(posting))).toMatchObject(expected.postings)
+    expect(postings).toHaveLength(expected.postings.length)
+    expect(next).toBe(expected.next)
+  })
+
+  test('names each job so that it is known again, and by an address of the web', () => {
+    const { postings } = source.read(answer, ask, null)
+    for (const { title, externalId, url, site, description } of postings) {
+      expect({ site, titled: title.trim() !== '', named: externalId !== null }).toEqual({
+        site: id,
+        titled: true,
+        named: true,
+      })
+      expect(url).toMatch(/^https?:\/\/[^/]+\//)
+      expect(description ?? '').not.toMatch(/<\/?(?:p|br|li|div|span|strong)\b/i)
+    }
+  })
+
+  test('asks by an encrypted connection, with the keys it says it needs and no others', () => {
+    const asked = new Set<string>()
+    const keys = new Proxy(KEYS, { get: (_, name) => (asked.add(String(name)), `secret-${String(name)}`) })
+    const { url } = source.request(keys, ask, null)
+    expect(new URL(url).protocol).toBe('https:')
+    expect([...asked].toSorted()).toEqual([...source.needs].toSorted())
+  })
+
+  test('goes on where the answer before said', () => {
+    const asked = (from: string | null): string => JSON.stringify(source.request(KEYS, ask, from))
+    const { next } = source.read(answer, ask, null)
+    if (next !== null) expect(asked(next)).not.toBe(asked(null))
+  })
+
+  test.for([
+    ['nothing', () => ''],
+    ['a web page', () => '<!doctype html><html><body>Just a moment</body></html>'],
+    ['half of it', () => answer.slice(0, answer.length / 2)],
+    ['null', () => 'null'],
+    ['of another kind', () => (source.format === 'xml' ? '<answer/>' : answer.replace(/\[[\s\S]*\]/, '7'))],
+  ] as const)('refuses the whole of an answer that is %s', ([, made]) => {
+    expect(() => source.read(made(), ask, null)).toThrow()
+  })
+
+  const { detail, boardAt } = source
+  if (detail)
+    test('reads one opening by itself', () => {
+      const posting = detail.read(text(id, source.format === 'xml' ? 'detail.xml' : 'detail.json'), ask)
+      expect(Posting.parse(posting)).toMatchObject(json(id, 'detail-expected.json') as object)
+    })
+
+  if (boardAt)
+    test('knows the boards it holds by their address', () => {
+      const boards = json(id, 'boards.json') as Record<string, string | null>
+      for (const [address, board] of Object.entries(boards))
+        expect([address, boardAt(new URL(address))]).toEqual([address, board])
+    })
 })
 
-const plain = defineSource({
-  id: 'plain',
-  name: 'Plain',
-  needs: [],
-  request: (_keys, from) => ({ url: `https://jobs.example.com/list?page=${from ?? '1'}` }),
-  answer: z.object({ jobs: z.array(z.object({ title: z.string(), url: z.url() })) }),
-  read: ({ jobs }) => ({ postings: jobs.map(({ title, url }) => ({ ...emptyPosting(url), title })), next: null }),
+test('no two sources have one id or one name', () => {
+  for (const of of ['id', 'name'] as const)
+    expect(new Set(sources.map((source) => source[of])).size).toBe(sources.length)
 })
-
-test('an answer of the right shape becomes postings', () => {
-  const body = { jobs: [{ title: 'Tide Table Editor', url: 'https://jobs.example.com/1' }] }
-  expect(plain.read(body).postings.map(({ title }) => title)).toEqual(['Tide Table Editor'])
-})
-
-test.for([null, '', {}, { jobs: {} }, { jobs: [{ title: 'A' }] }])(
-  'an answer of another shape is refused: %j',
-  (body) => {
-    expect(() => plain.read(body)).toThrow(z.ZodError)
-  },
-)

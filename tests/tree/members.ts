@@ -25,9 +25,11 @@ const site: Family = {
 const source: Family = {
   file: (id) => `server/src/ingest/sources/${id}.ts`,
   idsIn: (files) => idsMatching(files, /^server\/src\/ingest\/sources\/(?<id>[^/]+)\.ts$/),
-  proof: (id) => `tests/fixtures/sources/${id}/answer.json and expected.json`,
-  hasProof: (id, files) =>
-    ['answer.json', 'expected.json'].every((name) => files.includes(`tests/fixtures/sources/${id}/${name}`)),
+  proof: (id) => `tests/fixtures/sources/${id}/answer.json (or .xml) and expected.json`,
+  hasProof: (id, files) => {
+    const has = (name: string): boolean => files.includes(`tests/fixtures/sources/${id}/${name}`)
+    return (has('answer.json') || has('answer.xml')) && has('expected.json')
+  },
 }
 
 const resource: Family = {

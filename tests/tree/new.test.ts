@@ -68,7 +68,7 @@ test('what pnpm new makes is listed, typed, keeps the rules and passes its own t
   expect(status, said).toBe(0)
   const proofs = [
     'read with jsdom > acme-jobs/opening',
-    'source acme-jobs reads its answer',
+    'source acme-jobs > reads its answer',
     'count their own acme-jobs',
   ]
   for (const proof of proofs) expect(said).toContain(proof)
