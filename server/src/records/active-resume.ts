@@ -14,6 +14,7 @@ export function resumeAmong(resumes: readonly { id: string; values: Values }[], 
       values,
       replacedBy: maybeText(values['replacedBy']),
       addedAt: maybeText(values['addedAt']) ?? '',
+      application: maybeText(values['application']),
     }))
   return activeResume(live, maybeText(preferences['activeResume']))?.values ?? null
 }

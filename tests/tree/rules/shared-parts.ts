@@ -4,12 +4,17 @@ import { defineRule } from '../rule.ts'
 
 const SHARED = 'packages/shared/src'
 /** What each part of `shared` may take beside its own files, the domain and zod. */
-const EXTRA: Record<string, string[]> = { capture: ['@mozilla/readability'], resume: ['unpdf'], ai: [] }
-/** Files of other parts: a Word file is a ZIP, and a job is called the same in a résumé and in a posting. */
+const EXTRA: Record<string, string[]> = { capture: ['@mozilla/readability'], resume: ['unpdf'] }
+/**
+ * Files of other parts: a Word file is a ZIP, and a job is called the same in a résumé and in a posting. What is written
+ * for a person is checked against their résumé, and what a model writes against both.
+ */
 const BORROWED: Record<string, string[]> = {
-  resume: [`${SHARED}/exchange/`, `${SHARED}/capture/role-words.ts`],
+  resume: [`${SHARED}/exchange/`, `${SHARED}/capture/role-words.ts`, `${SHARED}/ai/kinds.ts`],
+  writing: [`${SHARED}/resume/`, `${SHARED}/ai/kinds.ts`],
+  ai: [`${SHARED}/resume/`, `${SHARED}/writing/`],
 }
-const PART = /^packages\/shared\/src\/(?<part>capture|resume|ai)\//
+const PART = /^packages\/shared\/src\/(?<part>capture|resume|writing|ai)\//
 
 export const rule = defineRule({
   name: 'shared-parts',

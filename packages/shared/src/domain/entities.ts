@@ -10,6 +10,7 @@ import { REMINDER, reminderFields } from './reminder.ts'
 import { RESUME, resumeFamilies, resumeFields } from './resume-record.ts'
 import { VIEW, viewFields } from './saved-view.ts'
 import { TextConflict } from './text-conflict.ts'
+import { WRITING, writingFields } from './writing.ts'
 
 type Shapes = Readonly<Record<string, z.ZodType>>
 
@@ -32,6 +33,7 @@ export const ENTITIES: Readonly<Record<string, EntityShape>> = {
   [PREFERENCES]: { fields: preferencesFields, families: preferencesFamilies, texts: [] },
   [RESUME]: { fields: resumeFields, families: resumeFamilies, texts: [] },
   [VIEW]: { fields: viewFields, families: {}, texts: [] },
+  [WRITING]: { fields: writingFields, families: { conflict: TextConflict.nullable() }, texts: ['text'] },
 }
 
 const own = <T>(table: Readonly<Record<string, T>>, name: string): T | null =>

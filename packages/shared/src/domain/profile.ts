@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { PayFloor } from './pay-floor.ts'
 import { WORK_MODELS } from './posting-values.ts'
+import { StatedFact } from './stated-fact.ts'
 
 export const PROFILE = 'profile'
 /** A person has one profile, so every device knows its id before it has synced. */
@@ -51,4 +52,6 @@ export const profileFamilies: Readonly<Record<string, z.ZodType>> = {
   link: z.string().max(8_000).nullable(),
   /** The key is the country, two small letters. */
   authorised: z.enum(RIGHTS_TO_WORK).nullable(),
+  /** What the person said when they were asked whether they can do something that their résumé does not tell. */
+  fact: StatedFact.nullable(),
 }

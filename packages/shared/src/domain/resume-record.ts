@@ -41,6 +41,11 @@ export const resumeFields = {
   addedAt: z.iso.datetime(),
   /** The résumé that took its place; the one nobody replaced is the newest of its versions. */
   replacedBy: z.uuid().nullable(),
+  /** The résumé it was tailored from, and the application it was tailored for. */
+  basedOn: z.uuid().nullable(),
+  application: z.uuid().nullable(),
+  /** The lines that tailoring leaves as they are, by their ids. */
+  locks: z.array(z.string().max(64)).max(1_000),
   deletedAt: z.iso.datetime().nullable(),
 } satisfies Record<string, z.ZodType>
 export type ResumeRecord = z.infer<z.ZodObject<typeof resumeFields>>
@@ -58,6 +63,9 @@ export const EMPTY_RESUME: Omit<ResumeRecord, 'name' | 'addedAt'> = {
   text: '',
   warnings: [],
   replacedBy: null,
+  basedOn: null,
+  application: null,
+  locks: [],
   deletedAt: null,
 }
 
@@ -127,6 +135,7 @@ interface Versioned {
   id: string
   replacedBy: string | null
   addedAt: string
+  application?: string | null
 }
 
 /** Each résumé with the versions it replaced, the newest first. Whatever two devices did, each record stands in one. */
@@ -142,9 +151,10 @@ export function resumesWithVersions<T extends Versioned>(records: readonly T[]):
     .toSorted((a, b) => (a.current.addedAt < b.current.addedAt ? 1 : -1))
 }
 
-/** The one that counts: the chosen one or what took its place, else the newest there is. */
+/** The one that counts: the chosen one or what took its place, else the newest that was not made for one application. */
 export function activeResume<T extends Versioned>(records: readonly T[], chosen: string | null): T | null {
   const byId = new Map(records.map((record) => [record.id, record]))
   const chosenNow = chosen === null ? null : byId.get(primaryOf(chosen, (one) => byId.get(one)?.replacedBy))
-  return chosenNow ?? resumesWithVersions(records)[0]?.current ?? null
+  const general = resumesWithVersions(records).find(({ current }) => (current.application ?? null) === null)
+  return chosenNow ?? general?.current ?? null
 }
