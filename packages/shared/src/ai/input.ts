@@ -26,9 +26,13 @@ const common = {
   stated: z.array(StatedFact).max(500).default([]),
   /** What of the profile can prove a line. */
   profile: z
-    .object({ headline: line.nullable(), years: z.number().min(0).max(70).nullable(), skills: words, languages: words })
-    .partial()
-    .default({}),
+    .object({
+      headline: line.nullable().default(null),
+      years: z.number().min(0).max(70).nullable().default(null),
+      skills: words.default([]),
+      languages: words.default([]),
+    })
+    .prefault({}),
   options: WritingOptions.prefault({}),
   /** The calendar day it is written on: years of work are counted up to it. */
   today: z.iso.date(),

@@ -1,0 +1,136 @@
+import type { Resume } from '../domain/resume.ts'
+import { wordsOf } from '../domain/words.ts'
+import { linesOf } from '../resume/resume-line.ts'
+
+export interface Masked {
+  /** Says nothing of who the person is. */
+  resume: Resume
+  /** Puts the person's own words back where a text holds places for them. */
+  put: (text: string) => string
+  /** The same for whatever holds texts. */
+  putAll: <T>(value: T) => T
+  /** The ids of lines as they are in the masked résumé. */
+  idsOf: (ids: readonly string[]) => string[]
+}
+
+const MAIL = String.raw`[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}`
+const LINK = String.raw`(?:https?:\/\/|www\.)[^\s,;<>()"']+|(?:[\w-]{1,63}\.)?(?:linkedin|github|gitlab|xing|twitter|x|facebook|instagram|behance|dribbble|medium|stackoverflow|bitbucket)\.com\/[^\s,;<>()"']+`
+/** Words in braces that were there before are kept apart from ours. */
+const BRACED = String.raw`\{\{[^{}]{0,80}\}\}`
+const SHORTEST = 2
+const SHORTEST_LINK = 5
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
+const word = (text: string): string => String.raw`(?<![\p{L}\p{N}])${escaped(text)}(?![\p{L}\p{N}])`
+
+interface Secret {
+  kind: string
+  pattern: string
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value.trim().length >= SHORTEST
+
+/** A part of a name that is the word for the work too does not tell who somebody is. */
+function commonWords({ basics, work, skills }: Resume): ReadonlySet<string> {
+  const said = [
+    basics.label,
+    ...work.map(({ position }) => position),
+    ...skills.flatMap((s) => [s.name, ...s.keywords]),
+  ]
+  return new Set(said.flatMap((text) => wordsOf(text ?? '')))
+}
+
+const written = (text: string): string[] => [...new Set([text, text.toUpperCase(), text.toLowerCase()])]
+
+function nameSecrets(resume: Resume): Secret[] {
+  const name = resume.basics.name?.trim() ?? ''
+  if (name === '') return []
+  const common = commonWords(resume)
+  const parts = name
+    .split(/[\s,]+/)
+    .filter((part) => part.length > SHORTEST && !wordsOf(part).some((one) => common.has(one)))
+  return [
+    ...written(name).map((text) => ({ kind: 'name', pattern: word(text) })),
+    ...parts.flatMap((part) =>
+      [part, part.toUpperCase()].map((text) => ({ kind: 'part-of-name', pattern: word(text) })),
+    ),
+  ]
+}
+
+/** The same number, however its digits are grouped. */
+const numberPattern = (phone: string): string => {
+  const digits = phone.replaceAll(/\D/g, '')
+  return digits.length < 5 ? escaped(phone) : String.raw`\+?\(?${digits.split('').join(String.raw`[\s().\/-]{0,3}`)}\)?`
+}
+
+function secretsOf(resume: Resume): Secret[] {
+  const { basics, links, work, education, projects, certificates } = resume
+  const urls = [basics.url, ...basics.profiles.map(({ url }) => url), ...links.map(({ url }) => url)]
+  const others = [...work, ...education, ...projects, ...certificates].map(({ url }) => url)
+  const bare = [...urls, ...others]
+    .filter(isText)
+    .flatMap((url) => [url, url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '')])
+  const { address, postalCode } = basics.location ?? {}
+  return [
+    { kind: 'text', pattern: BRACED },
+    ...(isText(basics.email) ? [{ kind: 'email', pattern: escaped(basics.email) }] : []),
+    { kind: 'email', pattern: MAIL },
+    ...(isText(basics.phone) ? [{ kind: 'phone', pattern: numberPattern(basics.phone) }] : []),
+    ...bare
+      .filter((url) => url.length >= SHORTEST_LINK)
+      .toSorted((a, b) => b.length - a.length)
+      .map((url) => ({ kind: 'link', pattern: escaped(url) })),
+    { kind: 'link', pattern: LINK },
+    ...basics.profiles
+      .map(({ username }) => username)
+      .filter(isText)
+      .map((name) => ({ kind: 'username', pattern: word(name) })),
+    ...[address, postalCode].filter(isText).map((text) => ({ kind: 'address', pattern: word(text) })),
+    ...nameSecrets(resume),
+  ]
+}
+
+/** Every text in a value, each changed; keys and all else stay. */
+function mapTexts(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value)
+  if (Array.isArray(value)) return value.map((one) => mapTexts(one, change))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, mapTexts(one, change)]))
+}
+
+const PLACE = /\{\{\s?([a-z]+(?:-[a-z0-9]+)*)\s?\}\}/g
+
+/** Takes out of a résumé what says who the person is. What a model writes comes back with the same places in it. */
+export function withPlaceholders(resume: Resume): Masked {
+  const secrets = secretsOf(resume)
+  const pattern = new RegExp(secrets.map(({ pattern: one }) => `(${one})`).join('|'), 'gu')
+  const [places, meant] = [new Map<string, string>(), new Map<string, string>()]
+  const placeFor = (text: string, kind: string): string => {
+    const known = places.get(text)
+    if (known !== undefined) return known
+    const taken = [...meant.keys()].filter((one) => one === kind || one.startsWith(`${kind}-`)).length
+    const name = taken === 0 ? kind : `${kind}-${taken + 1}`
+    meant.set(name, text)
+    places.set(text, `{{${name}}}`)
+    return `{{${name}}}`
+  }
+  const mask = (text: string): string =>
+    text.replaceAll(pattern, (found: string, ...groups: unknown[]) => {
+      const at = groups.findIndex((group) => typeof group === 'string')
+      return placeFor(found, secrets[at]?.kind ?? 'text')
+    })
+  const put = (text: string): string => text.replaceAll(PLACE, (whole, name: string) => meant.get(name) ?? whole)
+  const masked = mapTexts(resume, mask) as Resume
+  return {
+    resume: masked,
+    put,
+    putAll: (value) => mapTexts(value, put) as typeof value,
+    idsOf: idsBetween(resume, masked),
+  }
+}
+
+function idsBetween(resume: Resume, masked: Resume): (ids: readonly string[]) => string[] {
+  const after = linesOf(masked)
+  const renamed = new Map(linesOf(resume).map(({ id }, at) => [id, after[at]?.id ?? id]))
+  return (ids) => ids.map((id) => renamed.get(id) ?? id)
+}
