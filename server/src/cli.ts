@@ -13,6 +13,14 @@ async function readerOf(what: 'salary' | 'visa'): Promise<Run> {
 }
 
 const COMMANDS: Readonly<Record<string, Command>> = {
+  analyze: {
+    summary:
+      'tells what a résumé lacks beside a posting: a line of JSON in, {"id","resume","posting"}, a line of JSON out',
+    load: async () => {
+      const { analyzeLines } = await import('./commands/analyze.ts')
+      return () => analyzeLines(process.stdin, process.stdout).then(() => 0)
+    },
+  },
   capture: {
     summary: 'reads saved pages: a line of JSON in, {"id","url","path"}, a line of JSON out',
     load: async () => {

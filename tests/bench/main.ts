@@ -15,6 +15,7 @@ const BENCHES: Record<string, () => Promise<{ bench: (args: string[]) => Promise
   skills: () => import('./skills.bench.ts'),
   match: () => import('./match.bench.ts'),
   copies: () => import('./copies.bench.ts'),
+  analyze: () => import('./analyze.bench.ts'),
 }
 
 function print(rows: Row[]): void {

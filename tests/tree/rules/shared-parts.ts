@@ -10,8 +10,13 @@ const EXTRA: Record<string, string[]> = { capture: ['@mozilla/readability'], res
  * for a person is checked against their résumé, and what a model writes against both.
  */
 const BORROWED: Record<string, string[]> = {
-  resume: [`${SHARED}/exchange/`, `${SHARED}/capture/role-words.ts`, `${SHARED}/ai/kinds.ts`],
-  writing: [`${SHARED}/resume/`, `${SHARED}/ai/kinds.ts`],
+  resume: [
+    `${SHARED}/exchange/`,
+    `${SHARED}/capture/role-words.ts`,
+    `${SHARED}/ai/kinds.ts`,
+    `${SHARED}/ai/language.ts`,
+  ],
+  writing: [`${SHARED}/resume/`, `${SHARED}/ai/kinds.ts`, `${SHARED}/ai/language.ts`],
   ai: [`${SHARED}/resume/`, `${SHARED}/writing/`],
 }
 const PART = /^packages\/shared\/src\/(?<part>capture|resume|writing|ai)\//

@@ -1,9 +1,14 @@
 import { writtenIn } from '../domain/match/tongues.ts'
 import type { Resume } from '../domain/resume.ts'
 import { linesOf } from '../resume/resume-line.ts'
-import type { AiInput } from './input.ts'
 import { LANGUAGES } from './kinds.ts'
-import type { Language } from './kinds.ts'
+import type { Language, WritingOptions } from './kinds.ts'
+
+interface Wanted {
+  resume: Resume
+  posting: { title: string; description: string | null }
+  options: Pick<WritingOptions, 'language'>
+}
 
 const known = (code: string | null): Language | null => LANGUAGES.find((one) => one === code) ?? null
 
@@ -17,7 +22,7 @@ export const languageOfResume = (resume: Resume): Language =>
   ) ?? 'en'
 
 /** The language a text is to be written in: that of the posting, or the person's own. */
-export function languageFor({ resume, posting, options }: Pick<AiInput, 'resume' | 'posting' | 'options'>): Language {
+export function languageFor({ resume, posting, options }: Wanted): Language {
   const own = languageOfResume(resume)
   return options.language === 'mine' ? own : (known(writtenIn(`${posting.title}\n${posting.description ?? ''}`)) ?? own)
 }

@@ -21,7 +21,7 @@ export interface ReadPosting {
   fields: readonly string[]
 }
 
-export function readPosting(posting: Posting, lexicon: Lexicon): ReadPosting {
+export function readPosting(posting: Pick<Posting, 'title' | 'description' | 'requirements'>, lexicon: Lexicon): ReadPosting {
   const text = (posting.description ?? '').slice(0, LONGEST_TEXT)
   const own = piecesOf(text)
   const pieces = own.length > 0 ? own : posting.requirements.flatMap((one) => piecesOf(one))
