@@ -40,25 +40,39 @@ export function orderCheck({ work }: Resume): AtsCheck {
 const LONGEST_GAP = 6
 const RECENT = 120
 
-/** Months between two jobs that nothing fills, schools included. */
-export function gapsCheck({ work, education }: Resume, today: string): AtsCheck {
-  const stretches = [...work, ...education].flatMap(
-    ({ startDate, endDate }) => stretchOf(startDate, endDate, today) ?? [],
-  )
-  const now = stretchOf(today.slice(0, 7), undefined, today)?.to ?? 0
+interface Gap {
+  months: number
+  from: number
+}
+
+/** The longest time of the last ten years that no job and no school fills. */
+function longestGap({ work, education }: Resume, today: string): Gap | null {
   const jobs = work.flatMap(({ startDate, endDate }) => stretchOf(startDate, endDate, today) ?? [])
-  if (jobs.length === 0) return check('gaps', 'unknown', 'Without dates it cannot be told whether there are gaps.')
-  const first = Math.min(...jobs.map(({ from }) => from))
-  let [reached, longest] = [first, { months: 0, from: 0 }]
-  for (const { from, to } of stretches.toSorted((a, b) => a.from - b.from)) {
+  if (jobs.length === 0) return null
+  const schools = education.flatMap(({ startDate, endDate }) => stretchOf(startDate, endDate, today) ?? [])
+  const now = stretchOf(today.slice(0, 7), undefined, today)?.to ?? 0
+  let reached = Math.min(...jobs.map(({ from }) => from))
+  let longest: Gap = { months: 0, from: reached }
+  for (const { from, to } of [...jobs, ...schools].toSorted((a, b) => a.from - b.from)) {
     if (from - reached > longest.months && now - from < RECENT) longest = { months: from - reached, from: reached }
     reached = Math.max(reached, to)
   }
-  if (longest.months <= LONGEST_GAP) return check('gaps', 'good', 'There is no gap of more than half a year.')
-  const since = `${Math.floor(longest.from / 12)}-${String((longest.from % 12) + 1).padStart(2, '0')}`
-  return check(
-    'gaps',
-    'warn',
-    `From ${since} on, ${longest.months} months are empty. A line on what you did then saves the question.`,
-  )
+  return longest
+}
+
+const monthName = (month: number): string => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
+
+/** Since when there was a gap worth asking about; null where there was none. */
+export function lastGap(resume: Resume, today: string): string | null {
+  const gap = longestGap(resume, today)
+  return gap && gap.months > LONGEST_GAP ? monthName(gap.from) : null
+}
+
+/** Months between two jobs that nothing fills, schools included. */
+export function gapsCheck(resume: Resume, today: string): AtsCheck {
+  const gap = longestGap(resume, today)
+  if (!gap) return check('gaps', 'unknown', 'Without dates it cannot be told whether there are gaps.')
+  if (gap.months <= LONGEST_GAP) return check('gaps', 'good', 'There is no gap of more than half a year.')
+  const text = `From ${monthName(gap.from)} on, ${gap.months} months are empty. A line on what you did then saves the question.`
+  return check('gaps', 'warn', text)
 }

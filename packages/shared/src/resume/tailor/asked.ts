@@ -33,11 +33,13 @@ export interface Asked {
 const WEIGHTS = { must: 3, nice: 2, named: 1 } as const
 
 /** A word in capitals, or at the head of a sentence, is written in its usual way elsewhere or by the list of skills. */
-function usualSpelling(said: readonly string[], name: string): string {
+function usualSpelling(said: readonly string[], name: string, category: SkillCategory): string {
   const counts = new Map<string, number>()
   for (const one of said) counts.set(one, (counts.get(one) ?? 0) + 1)
   const [best = name] = [...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([one]) => one)
-  return best.toLowerCase() === name.toLowerCase() ? name : best.replaceAll(/\s+/g, ' ')
+  // A field of work is a word like any other, and a tool has a name.
+  const isWord = (category === 'domain' || category === 'method') && /^\p{Ll}/u.test(best)
+  return best.toLowerCase() === name.toLowerCase() && !isWord ? name : best.replaceAll(/\s+/g, ' ')
 }
 
 export function askedOf(posting: TailorPosting, lexicon: Lexicon): Asked {
@@ -56,7 +58,7 @@ export function askedOf(posting: TailorPosting, lexicon: Lexicon): Asked {
   note(text, lexicon.find(text), WEIGHTS.named, true)
   for (const { quote, need, spans } of read.wishes) note(quote, spans, WEIGHTS[need], false)
   const skills = [...found].map(([id, { name, category, said, weight }]): AskedSkill => {
-    return { id, name, category, said: usualSpelling(said, name), weight, count: said.length }
+    return { id, name, category, said: usualSpelling(said, name, category), weight, count: said.length }
   })
   return {
     read,

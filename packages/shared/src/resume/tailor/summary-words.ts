@@ -53,5 +53,10 @@ export const SUMMARY_WORDS: Readonly<Record<Language, SummaryWords>> = {
   },
 }
 
+/** "Francés e inglés": before the same sound Spanish takes another word. */
+const andBefore = (and: string, word: string): string => (and === ' y ' && /^h?[ií]/i.test(word) ? ' e ' : and)
+
 export const joinedBy = (words: readonly string[], and: string): string =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')}${and}${words.at(-1) ?? ''}`
+  words.length < 2
+    ? (words[0] ?? '')
+    : `${words.slice(0, -1).join(', ')}${andBefore(and, words.at(-1) ?? '')}${words.at(-1) ?? ''}`

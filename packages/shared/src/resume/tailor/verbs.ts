@@ -1,6 +1,6 @@
 /** What people did, as "managing", "manage" and "managed": only these are turned into one another. */
 const REGULAR =
-  'manage plan design develop maintain support coordinate supervise train organise organize implement prepare monitor create deliver analyse analyze improve process negotiate schedule conduct perform handle operate install repair assist advise recruit test document review report research launch migrate automate configure deploy optimise optimize evaluate administer assess audit budget calculate clean cook facilitate forecast inspect introduce manufacture market measure order pack purchase produce promote resolve restock serve ship source translate update validate execute ensure establish guide mentor present track reduce'
+  'manage plan design develop maintain support coordinate supervise train organise organize implement prepare monitor create deliver analyse analyze improve process negotiate schedule conduct perform handle operate install repair assist advise recruit test document review report research launch migrate automate configure deploy optimise optimize evaluate administer assess audit budget calculate clean cook facilitate forecast inspect introduce manufacture market measure order pack purchase produce promote resolve restock serve ship source translate update validate execute ensure establish guide mentor present track reduce brief care draft'
 const IRREGULAR: Readonly<Record<string, readonly [base: string, past: string]>> = {
   leading: ['lead', 'led'],
   building: ['build', 'built'],
@@ -53,3 +53,12 @@ export const verbOf = (gerund: string): readonly [base: string, past: string] | 
   GERUNDS.get(gerund.toLowerCase()) ?? null
 export const verbOfNoun = (noun: string): readonly [base: string, past: string] | null =>
   NOUNS[noun.toLowerCase()] ?? null
+
+const BASES = new Map<string, string>(
+  [...GERUNDS.values(), ...Object.values(NOUNS)].flatMap(([base]) => [
+    [base, base],
+    [base.endsWith('y') ? `${base.slice(0, -1)}ies` : `${base}s`, base],
+  ]),
+)
+/** "Run" and "Runs" as what somebody does: "run"; null where it may be a noun as well. */
+export const presentOf = (word: string): string | null => BASES.get(word.toLowerCase()) ?? null
