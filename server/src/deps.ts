@@ -1,9 +1,11 @@
 import type { Context } from 'hono'
 import type { Auth } from './auth.ts'
+import type { AiVariable } from './env-ai.ts'
 import type { Env } from './env.ts'
 import type { Limits } from './limits.ts'
 import type { Blobs } from './ports/blobs.ts'
 import type { Db } from './ports/db.ts'
+import type { FetchOutside } from './ports/fetch-outside.ts'
 import type { Live } from './ports/live.ts'
 import type { Mail } from './ports/mail.ts'
 import type { ResumeReader } from './ports/resume-reader.ts'
@@ -31,6 +33,7 @@ export type Config = Pick<
   | 'LINKEDIN_CLIENT_ID'
   | 'LINKEDIN_CLIENT_SECRET'
   | 'LINKEDIN_ISSUER'
+  | AiVariable
 > & { AUTH_SECRET: string }
 
 /** What a host gives: everything that differs between Node and Workers. */
@@ -46,6 +49,8 @@ export interface Host {
   /** Null where this host cannot tell one request what another one did. */
   live: Live | null
   embedder: FindEmbedder
+  /** Fetches from an address that a person named: from this host it reaches nothing but the open internet. */
+  fetchOutside: FetchOutside
   /** Null where this host has no thread to spare; then only a model from elsewhere gives vectors. */
   learn: Learn | null
   /** A file that belongs to the docs page, or null where this host does not have it. */

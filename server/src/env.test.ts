@@ -4,6 +4,10 @@ import { EnvError, readEnv, variableNames } from './env.ts'
 
 test('nothing set is a configuration that works', () => {
   expect(readEnv({})).toEqual({
+    AI_DAILY_CENTS: 50,
+    AI_DAILY_TOKENS: 200_000,
+    AI_OLLAMA_MODEL: 'gpt-oss:20b',
+    AI_OWN_ADDRESSES: 'public',
     PORT: 8787,
     HOST: 'localhost',
     DATA_DIR: '.data',

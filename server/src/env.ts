@@ -1,5 +1,6 @@
 import { EXTENSION_ORIGIN } from '@rolecall/shared/product.ts'
 import { z } from 'zod'
+import { AI_VARIABLES, aiShapes } from './env-ai.ts'
 
 const text = z.string()
 const portNumber = text
@@ -39,6 +40,7 @@ const shapes = z.object({
   LINKEDIN_CLIENT_ID: text.optional(),
   LINKEDIN_CLIENT_SECRET: text.optional(),
   LINKEDIN_ISSUER: address(/^https?$/, 'a web address'),
+  ...aiShapes,
 })
 export type VariableName = keyof typeof shapes.shape
 
@@ -115,6 +117,7 @@ export const VARIABLES: Readonly<Record<VariableName, Variable>> = {
     example: 'https://www.linkedin.com/oauth',
     fallback: 'https://www.linkedin.com/oauth',
   },
+  ...AI_VARIABLES,
 }
 
 export type RawEnv = Readonly<Record<string, string | undefined>>

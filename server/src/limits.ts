@@ -5,6 +5,15 @@ export interface Limit {
   seconds: number
 }
 
+/** How long a model may take, in milliseconds, before the next one is asked or the person is told. */
+export interface AiPace {
+  firstToken: number
+  betweenTokens: number
+  whole: number
+  /** A provider that asks for a longer wait than this is passed over. */
+  longestWait: number
+}
+
 /** How often something may be tried, and how much one person may take. Sign-in counts twice: by address of the caller and by account. */
 export interface Limits {
   signIn: Limit
@@ -19,6 +28,7 @@ export interface Limits {
   filesBytes: number
   /** How many windows and devices of one person may listen for changes at once. */
   listeners: number
+  ai: AiPace
 }
 
 const QUARTER = 15 * 60
@@ -35,6 +45,8 @@ export const DEFAULT_LIMITS: Limits = {
   calendar: { max: 60, seconds: HOUR },
   filesBytes: 200 * 1024 * 1024,
   listeners: 20,
+  // Models that think say nothing for a while.
+  ai: { firstToken: 45_000, betweenTokens: 20_000, whole: 180_000, longestWait: 5_000 },
 }
 
 /** One statement counts and decides, so that tries at the same time cannot all slip through before the first counts. */

@@ -16,6 +16,7 @@ import { folderBlobs } from './ports/blobs-folder.ts'
 import { openFileDb } from './ports/db-file.ts'
 import { openHttpDb } from './ports/db-http.ts'
 import type { Db } from './ports/db.ts'
+import { fetchOutside } from './ports/fetch-outside-node.ts'
 import { bellLive } from './ports/live-bell.ts'
 import { folderMail } from './ports/mail-folder.ts'
 import { smtpMail } from './ports/mail-smtp.ts'
@@ -92,6 +93,7 @@ export async function nodeDeps(env: Env, options: NodeHostOptions = {}): Promise
     resumes: threadReader(),
     live: bellLive((options.limits ?? DEFAULT_LIMITS).listeners),
     ...vectorsOf(env),
+    fetchOutside: fetchOutside(),
     asset: readAsset,
     clientIp: (c) => clientIp(c, env.CLIENT_IP_HEADER),
     ...backgroundJobs(log),

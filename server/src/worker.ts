@@ -10,6 +10,7 @@ import { logLine } from './log.ts'
 import { bucketBlobs } from './ports/blobs-r2.ts'
 import type { Bucket } from './ports/blobs-r2.ts'
 import { openHttpDb } from './ports/db-http.ts'
+import { fetchFromWorkers } from './ports/fetch-outside.ts'
 import { objectLive, Room } from './ports/live-object.ts'
 import type { LiveObjects } from './ports/live-object.ts'
 import { smtpMail } from './ports/mail-smtp.ts'
@@ -71,6 +72,7 @@ function host(bindings: Bindings, execution: Execution): Host {
     live: bindings.LIVE ? objectLive(bindings.LIVE) : null,
     embedder: async () => remoteEmbedder(env) ?? (bindings.AI ? bindingEmbedder(bindings.AI) : null),
     learn: null,
+    fetchOutside: fetchFromWorkers,
     asset: (name) => fetchAsset(bindings, name),
     // Cloudflare sets this header itself and drops one that the caller sends.
     clientIp: (c) => c.req.header('cf-connecting-ip') ?? null,

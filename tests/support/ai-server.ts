@@ -71,7 +71,9 @@ class Provider {
     if (!key) return refuse(response, 401, 'invalid_api_key')
     const body = Body.safeParse(jsonOf(sent))
     if (!body.success) return refuse(response, 400, 'invalid_request_error', body.error.message)
-    const ended = once(response, 'close').then(() => (response.writableFinished ? 'sent' : 'left') as const)
+    const ended = new Promise<'sent' | 'left'>((told) => {
+      response.once('close', () => told(response.writableFinished ? 'sent' : 'left'))
+    })
     const asked = { key, path, headers: request.headers, body: body.data, ended }
     this.asked.push(asked)
     await this.#reply(asked, response)
@@ -119,6 +121,7 @@ class Provider {
     if (reply.do === 'fail-late') return void response.end(event({ error: { message: reply.message, code: 502 } }))
     if (reply.do === 'hold') {
       await this.#wait(response)
+      if (response.destroyed) return
       for (const piece of pieces.slice(first)) await write(response, chunk(model, { content: piece }), 0)
       return void response.end(chunk(model, {}, { finish_reason: 'stop' }) + END)
     }

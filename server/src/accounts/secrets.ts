@@ -1,8 +1,9 @@
 const encoder = new TextEncoder()
 const IV_BYTES = 12
 
+// One call for all bytes of a long text would be more arguments than the stack holds.
 const toBase64Url = (bytes: Uint8Array): string =>
-  btoa(String.fromCharCode(...bytes))
+  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replace(/=+$/, '')
@@ -24,22 +25,36 @@ export async function keyedHash(serverSecret: string, text: string): Promise<str
   return toBase64Url(new Uint8Array(await crypto.subtle.sign('HMAC', key, encoder.encode(text))))
 }
 
-async function sealingKey(serverSecret: string): Promise<CryptoKey> {
-  const bytes = await crypto.subtle.digest('SHA-256', encoder.encode(`two-factor ${serverSecret}`))
+/** What a sealed text is for: a text sealed for one thing cannot be opened as another. */
+export interface SealedFor {
+  purpose: string
+  /** Whose it is. Moved to another row, it does not open. */
+  owner?: string
+}
+const TWO_FACTOR: SealedFor = { purpose: 'two-factor' }
+
+async function sealingKey(serverSecret: string, purpose: string): Promise<CryptoKey> {
+  const bytes = await crypto.subtle.digest('SHA-256', encoder.encode(`${purpose} ${serverSecret}`))
   return crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt'])
 }
 
+const algorithmOf = (iv: Uint8Array<ArrayBuffer>, { owner }: SealedFor) => ({
+  name: 'AES-GCM',
+  iv,
+  ...(owner === undefined ? {} : { additionalData: encoder.encode(owner) }),
+})
+
 /** Encrypts what has to be read again, so that the database alone does not give it away. */
-export async function seal(serverSecret: string, text: string): Promise<string> {
+export async function seal(serverSecret: string, text: string, use = TWO_FACTOR): Promise<string> {
   const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES))
-  const algorithm = { name: 'AES-GCM', iv }
-  const sealed = await crypto.subtle.encrypt(algorithm, await sealingKey(serverSecret), encoder.encode(text))
+  const key = await sealingKey(serverSecret, use.purpose)
+  const sealed = await crypto.subtle.encrypt(algorithmOf(iv, use), key, encoder.encode(text))
   return `${toBase64Url(iv)}.${toBase64Url(new Uint8Array(sealed))}`
 }
 
-export async function unseal(serverSecret: string, sealed: string): Promise<string> {
+export async function unseal(serverSecret: string, sealed: string, use = TWO_FACTOR): Promise<string> {
   const [iv = '', text = ''] = sealed.split('.')
-  const algorithm = { name: 'AES-GCM', iv: fromBase64Url(iv) }
-  const opened = await crypto.subtle.decrypt(algorithm, await sealingKey(serverSecret), fromBase64Url(text))
+  const key = await sealingKey(serverSecret, use.purpose)
+  const opened = await crypto.subtle.decrypt(algorithmOf(fromBase64Url(iv), use), key, fromBase64Url(text))
   return new TextDecoder().decode(opened)
 }

@@ -121,6 +121,15 @@ const LEARNING: [string, Case][] = [
   ['GET /projects/skill-building', { query: () => '?skill=SQL' }],
 ]
 
+const AI_KEY = { words: { id: 'openai' } }
+const AI: [string, Case][] = [
+  ['GET /ai/providers', {}],
+  ['PUT /ai/providers/{id}/key', { ...AI_KEY, body: ({ mark }) => ({ key: `${mark}-of-openai` }) }],
+  ['DELETE /ai/providers/{id}/key', AI_KEY],
+  ['PUT /ai/preferences', { body: () => ({ order: ['gemini'], budget: { tokens: 1_000, cents: 5 } }) }],
+  ['GET /ai/usage', { query: () => '?days=7' }],
+]
+
 /** A job is nobody's; of one that is not there no opinion can be kept. */
 const NO_JOB = { words: { id: '0193b6f0-7c1e-7a55-9d57-2f5f0d1f9a10' } }
 const JOBS: [string, Case][] = [
@@ -147,6 +156,7 @@ const CASES: ReadonlyMap<string, Case> = new Map([
   ...REST,
   ...LEARNING,
   ...JOBS,
+  ...AI,
   ...ACCOUNT,
 ])
 

@@ -14,6 +14,9 @@ export async function forgetExpired({ users, now }: Pick<Host, 'users' | 'now'>)
     { sql: 'DELETE FROM email_change WHERE expires_at <= ?', args: [at] },
     { sql: 'DELETE FROM known_device WHERE seen_at <= ?', args: [at - YEAR] },
     { sql: 'DELETE FROM activity WHERE at <= ?', args: [at - YEAR] },
+    { sql: 'DELETE FROM ai_answer WHERE expires_at <= ?', args: [at] },
+    { sql: 'DELETE FROM ai_call WHERE at <= ?', args: [at - YEAR] },
+    { sql: 'DELETE FROM ai_rest WHERE until <= ?', args: [at - DAY] },
   ])
   return {
     sessions: sessions?.rowsAffected ?? 0,

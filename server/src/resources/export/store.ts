@@ -32,11 +32,27 @@ async function filesOf({ users, blobs }: Parts, me: UserId): Promise<ListedFile[
   })
 }
 
+const AI = `
+  SELECT
+    (SELECT chosen FROM ai_preference WHERE user_id = ?1) AS chosen,
+    (SELECT json_group_array(json_object('provider', provider, 'ending', ending, 'address', address, 'account', account,
+      'model', model, 'at', at)) FROM ai_key WHERE user_id = ?1) AS keys,
+    (SELECT json_group_array(json_object('at', at, 'kind', kind, 'provider', provider, 'model', model, 'payer', payer,
+      'input', input, 'output', output, 'cost', cost, 'outcome', outcome)) FROM ai_call WHERE user_id = ?1) AS calls`
+
+/** What AI was asked for and cost. Of keys it says which there are; the keys themselves never leave. */
+async function aiOf(db: Db, me: UserId): Promise<Record<string, unknown>> {
+  const row = (await db.read({ sql: AI, args: [me] })).rows[0]
+  const parsed = (name: string): unknown => JSON.parse(textOf(row?.[name] ?? 'null'))
+  return { preferences: parsed('chosen'), keys: parsed('keys'), calls: parsed('calls') }
+}
+
 /** Everything a person has. The files are fetched one by one as the answer goes out. */
 export async function exportAccount(parts: Parts, me: UserId): Promise<ReadableStream<Uint8Array>> {
   const records = await recordsOf(parts.users, me)
   const files = await filesOf(parts, me)
-  const source = archiveParts({ exportedAt: new Date(parts.now()).toISOString(), records }, files)
+  const extra = { ai: await aiOf(parts.users, me) }
+  const source = archiveParts({ exportedAt: new Date(parts.now()).toISOString(), records, extra }, files)
   return new ReadableStream({
     pull: async (reader) => {
       const { done, value } = await source.next()

@@ -190,6 +190,18 @@ const sync = (as: string) =>
   })
 
 /** Fills the tables of people with rows of this person's, as they are filled in use. */
+async function useAi(id: string): Promise<void> {
+  await app.ask('PUT', '/api/v1/ai/providers/openai/key', { token, body: { key: 'a-key-of-my-own' } })
+  await app.ask('PUT', '/api/v1/ai/preferences', { token, body: { order: ['openai'] } })
+  const call = [crypto.randomUUID(), id, '2026-11-21', 0, 'letter', 'openai', 'm', 'own', 1, 1, 1, 'done']
+  const columns = 'id, user_id, day, at, kind, provider, model, payer, input, output, cost, outcome'
+  await app.deps.users.write([
+    { sql: `INSERT INTO ai_call (${columns}) VALUES (${call.map(() => '?').join(', ')})`, args: call },
+    { sql: `INSERT INTO ai_answer VALUES (?, 'h', 's', 'openai', 'm', 1)`, args: [id] },
+    { sql: `INSERT INTO ai_rest VALUES (?, ?, 1, 1)`, args: [`openai|${id}`, id] },
+  ])
+}
+
 async function useEverything(): Promise<string> {
   const { id } = await get<{ id: string }>('')
   expect((await sync(token)).status).toBe(200)
@@ -208,6 +220,7 @@ async function useEverything(): Promise<string> {
   await app.ask('PUT', `/api/v1/jobs/${JOB}/opinion`, { token, body: { opinion: 'more' } })
   await app.ask('GET', '/api/v1/jobs/recommendations', { token })
   await app.ask('POST', '/api/v1/calendar/feed', { token })
+  await useAi(id)
   await app.ask('POST', `${AUTH}/two-factor/start`, { token, body: { password: PASSWORD } })
   await app.ask('POST', `${AUTH}/change-email`, { token, body: { password: PASSWORD, newEmail: `new-${email}` } })
   return id
