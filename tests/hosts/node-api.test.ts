@@ -5,6 +5,8 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
+import { startAiServer } from '../support/ai-server.ts'
+import type { AiServer } from '../support/ai-server.ts'
 import { providerSettings, startOpenIdProvider } from '../support/openid-provider.ts'
 import type { OpenIdProvider } from '../support/openid-provider.ts'
 import { apiSuite } from './suite/api-suite.ts'
@@ -13,6 +15,7 @@ import type { ApiHost } from './suite/host.ts'
 let folder: string
 let running: Running
 let provider: OpenIdProvider
+let ai: AiServer
 
 /** Everybody here calls from one address, so what is counted by address has to be generous. */
 const plenty = { max: 100_000, seconds: 60 }
@@ -21,12 +24,15 @@ const limits = { ...DEFAULT_LIMITS, signIn: plenty, signUp: plenty, resetRequest
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'rolecall-node-'))
   provider = await startOpenIdProvider()
-  const env = { PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, ...providerSettings(provider.url) }
+  ai = await startAiServer()
+  const models = { AI_GATEWAY_URL: ai.url, AI_MISTRAL_KEY: 'the-key-of-the-operator' }
+  const env = { PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, ...providerSettings(provider.url), ...models }
   running = await startNode({ env, limits, log: console.error })
 })
 afterAll(async () => {
   await running.close()
   await provider.close()
+  await ai.close()
   await rm(folder, { recursive: true })
 })
 

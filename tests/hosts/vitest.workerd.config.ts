@@ -21,19 +21,22 @@ const bindings = (ports: Ports) => ({
   AUTH_SECRET: 'a secret of forty characters, for a test',
   API_URL: 'https://api.example.com',
   ...providerSettings(`http://127.0.0.1:${ports.provider}`),
+  AI_GATEWAY_URL: `http://127.0.0.1:${ports.ai}/v1`,
+  AI_MISTRAL_KEY: 'the-key-of-the-operator',
 })
 
 /** The API in the runtime of Cloudflare Workers, set up by the same wrangler.toml that deploys it. */
 export default defineConfig(async () => {
   layOutWorkerAssets()
-  const [users, catalogue, smtp, mails, provider] = await Promise.all([
+  const [users, catalogue, smtp, mails, provider, ai] = await Promise.all([
+    freePort(),
     freePort(),
     freePort(),
     freePort(),
     freePort(),
     freePort(),
   ])
-  const ports = { users, catalogue, smtp, mails, provider }
+  const ports = { users, catalogue, smtp, mails, provider, ai }
   const configPath = join(ROOT, 'wrangler.toml')
   return {
     plugins: [cloudflareTest({ wrangler: { configPath }, miniflare: { bindings: bindings(ports) } })],

@@ -1,6 +1,7 @@
 import OpenAI from 'openai'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { scriptAi, startAiServer } from './ai-server.ts'
+import { scriptAi } from './ai/script.ts'
+import { startAiServer } from './ai-server.ts'
 import type { AiServer } from './ai-server.ts'
 
 let server: AiServer

@@ -1,6 +1,7 @@
 import { accountSafety } from './account-safety.ts'
 import { accounts } from './accounts.ts'
 import { applications } from './applications.ts'
+import { aiProviders } from './ai-providers.ts'
 import { apiDescription } from './description.ts'
 import { files } from './files.ts'
 import type { GetHost } from './host.ts'
@@ -24,6 +25,7 @@ export function apiSuite(host: GetHost): void {
   resumes(host)
   live(host)
   learning(host)
+  aiProviders(host)
   otherPeople(host)
   apiDescription(host)
 }
