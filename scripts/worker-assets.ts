@@ -1,5 +1,6 @@
 import { assetFile } from '@rolecall/server/ports/assets-folder.ts'
 import { DOCS_SCRIPT } from '@rolecall/server/pages/docs.ts'
+import { FACE_IDS, FONTS } from '@rolecall/shared/resume/render/faces.ts'
 import { copyFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from './run.ts'
@@ -9,8 +10,10 @@ const FOLDER = join(ROOT, '.output/worker-assets')
 
 /** A Worker has no node_modules at hand, so the files it serves are laid out for upload. */
 export function layOutWorkerAssets(): void {
-  const file = assetFile(DOCS_SCRIPT)
-  if (!file) throw new Error(`The package of the docs page has no ${DOCS_SCRIPT}.`)
-  mkdirSync(FOLDER, { recursive: true })
-  copyFileSync(file, join(FOLDER, DOCS_SCRIPT))
+  mkdirSync(join(FOLDER, FONTS), { recursive: true })
+  for (const name of [DOCS_SCRIPT, ...FACE_IDS.map((face) => FONTS + face)]) {
+    const file = assetFile(name)
+    if (!file) throw new Error(`No package has ${name}.`)
+    copyFileSync(file, join(FOLDER, name))
+  }
 }
