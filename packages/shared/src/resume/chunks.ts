@@ -1,5 +1,5 @@
 import { ROLE } from '../capture/role-words.ts'
-import type { ResumeLine } from './lines.ts'
+import type { Part, ResumeLine } from './lines.ts'
 import { isOnlyPlace, placeAtEnd, placeness } from './places.ts'
 import { STROKE_SIGNS, trimSigns } from './trim.ts'
 
@@ -11,6 +11,8 @@ export interface Chunk {
   /** Where in the head it stands, so that entries set alike can be read alike. */
   slot: string
   strong: boolean
+  /** All that stands on that part of the line, where it was taken apart. */
+  part: string
 }
 
 const EMPLOYER =
@@ -84,10 +86,10 @@ function withoutTown(text: string, found: Pieces): string {
   return employer
 }
 
-function addPiece(found: Pieces, raw: string, slot: string, strong: boolean): void {
+function addPiece(found: Pieces, raw: string, slot: string, { text: part, strong }: Part): void {
   const { rest, place } = outOfBrackets(trimSigns(raw, STROKE_SIGNS))
   if (place) found.places.push(place)
-  if (rest === '' || !/\p{L}{2}/u.test(rest)) return
+  if (rest === '' || !/\p{L}\p{M}*\p{L}/u.test(rest)) return
   if (isOnlyPlace(rest) && roleScore(rest) === 0) {
     found.places.push(rest)
     return
@@ -96,14 +98,14 @@ function addPiece(found: Pieces, raw: string, slot: string, strong: boolean): vo
   if (end) found.places.push(end.place)
   const pieces = atEmployer(end?.rest ?? rest)
   for (const text of (pieces.length > 1 ? pieces : atComma(pieces[0] ?? '')).map((piece) => withoutTown(piece, found)))
-    found.chunks.push({ text, score: roleScore(text), slot: `${slot}.${found.chunks.length}`, strong })
+    found.chunks.push({ text, score: roleScore(text), slot: `${slot}.${found.chunks.length}`, strong, part })
 }
 
 /** The pieces of a line without its time; `row` is where the line stands beside the time. */
 export function piecesOf(line: Pick<ResumeLine, 'parts'>, row: number): Pieces {
   const found: Pieces = { chunks: [], places: [] }
-  for (const [at, { text, strong }] of line.parts.entries())
-    for (const [step, piece] of text.split(STROKES).entries())
-      addPiece(found, piece, `${row}.${at > 0 && step === 0 ? 'p' : ''}`, strong)
+  for (const [at, part] of line.parts.entries())
+    for (const [step, piece] of part.text.split(STROKES).entries())
+      addPiece(found, piece, `${row}.${at > 0 && step === 0 ? 'p' : ''}`, part)
   return found
 }

@@ -125,6 +125,15 @@ const first = <T>(lines: readonly ResumeLine[], read: (text: string) => T | null
   return null
 }
 
+const bareUrl = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?|\/$/gi, '').toLowerCase()
+
+/** An address that is broken over two lines is known whole from where a click on it leads. */
+function wholeOf(url: string, marks: readonly string[]): string {
+  const own = bareUrl(url)
+  if (marks.some((mark) => bareUrl(mark) === own)) return url
+  return marks.find((mark) => own.length > 20 && bareUrl(mark).startsWith(own)) ?? url
+}
+
 export interface Contact {
   basics: Pick<ResumeBasics, 'email' | 'phone' | 'url' | 'location' | 'profiles'>
   links: Resume['links']
@@ -141,7 +150,10 @@ export function contactOf(near: readonly ResumeLine[], all: readonly ResumeLine[
   const email = first(near, emailIn) ?? first(all, emailIn) ?? (mail && emailIn(mail))
   const phone = first(near, phoneIn) ?? first(all, phoneIn)
   const urls = [...near.flatMap(({ text }) => linksIn(text)), ...marks.filter((url) => /^https?:/.test(url))]
-  const links = profilesOf(urls, email ?? null)
+  const links = profilesOf(
+    urls.map((url) => wholeOf(url, marks)),
+    email ?? null,
+  )
   const url = links.find((link) => !profileOf(link.url))?.url
   return {
     basics: {

@@ -3,12 +3,22 @@ import { isTold } from './entries.ts'
 import type { ResumeLine } from './lines.ts'
 import { DEGREE, SCHOOL } from './schooling.ts'
 import { placeAtEnd, placeness } from './places.ts'
+import { RENDER_LANGUAGES, renderWords } from './render/words.ts'
 import { findSpan, withoutSpan } from './spans.ts'
 import type { Span } from './spans.ts'
 import { STROKE_SIGNS, trimSigns } from './trim.ts'
 
 const SCORE =
   /\b(?:gpa|cgpa|note|notendurchschnitt|abschlussnote|grade|average|moyenne|nota media|gemiddelde|score) ?:? ?(?<score>[\d.,]+(?:\s?\/\s?[\d.,]+)?)|(?<honour>(?:summa|magna) cum laude|cum laude|first class honou?rs|with distinction|mention (?:très )?bien)/iu
+/** "Grade: First": the whole line says how well it went. */
+const GRADE = new RegExp(
+  `^(?:${RENDER_LANGUAGES.map((language) => renderWords(language).grade).join('|')}|gpa) ?: ?(?<score>.{1,60})$`,
+  'iu',
+)
+const LISTED = new RegExp(
+  `^(?:${RENDER_LANGUAGES.map((language) => renderWords(language).courses).join('|')}) ?: ?(?<list>.+)$`,
+  'iu',
+)
 /** That a school was finished is no degree. */
 const DONE = /^(?:diploma )?(?:behaald|obtenue?|obtained|bestanden|abgeschlossen|completed|graduated)\)?$/i
 const COURSES =
@@ -54,7 +64,7 @@ const piecesOf = (text: string): string[] =>
     .split(STROKES)
     .flatMap(atCommas)
     .map((piece) => trimSigns(piece, `${STROKE_SIGNS}()`, `${STROKE_SIGNS}(`))
-    .filter((piece) => /\p{L}{2}|\p{L}\.\p{L}/u.test(piece))
+    .filter((piece) => /\p{L}\p{M}*\p{L}|\p{L}\.\p{L}/u.test(piece))
 
 class Schools {
   readonly found: Open[] = []
@@ -127,7 +137,9 @@ function takePiece(schools: Schools, whole: string): void {
 }
 
 function takeLine(schools: Schools, line: ResumeLine): void {
-  const list = COURSES.exec(line.text)?.groups?.['list']
+  const list = (COURSES.exec(line.text) ?? LISTED.exec(line.text))?.groups?.['list']
+  const grade = GRADE.exec(line.text)?.groups?.['score']
+  if (grade) return schools.score(grade)
   if (list) return schools.courses(list)
   const names = SCHOOL.test(line.text) || DEGREE.test(line.text)
   if (line.bullet ? !names || line.text.length > 120 : isTold(line) && !names) return
@@ -148,7 +160,17 @@ const datesOf = (span: Span | undefined): Pick<ResumeEducation, 'startDate' | 'e
   return { ...(start ? { startDate: start } : {}), ...(end ? { endDate: end } : {}) }
 }
 
+/** Neither line says by a word known here what it is: as people write it, what was studied stands over the school. */
+function unnamed(loose: readonly string[]): Partial<ResumeEducation> | null {
+  const [study = '', institution] = loose
+  if (!institution) return null
+  const [studyType = '', area] = study.split(/[,،、] ?(.+)/u)
+  return { studyType, ...(area ? { area } : {}), institution }
+}
+
 function closed({ span, loose, ...school }: Open): ResumeEducation | null {
+  const both = !school.studyType && !school.institution && span ? unnamed(loose) : null
+  if (both) return { ...school, ...both, ...datesOf(span) }
   const [name] = loose
   // In a section of schools, what has a time and no known word in it is a school of unknown name.
   const institution = school.institution ?? (school.studyType || span ? (loose.at(-1) ?? name) : undefined)

@@ -23,10 +23,21 @@ export const isTold = (line: ResumeLine): boolean =>
   (/[.;]$/.test(line.text) && words(line.text) >= 5 && !/\b\p{L}{1,4}\.$/u.test(line.text)) ||
   /^\p{Ll}/u.test(line.text)
 
+/** The time of a line: one that fills a part of it goes before what two parts beside each other happen to say. */
+function spanIn(line: ResumeLine): Span | null {
+  let from = 0
+  for (const { text } of line.parts.length > 1 ? line.parts : []) {
+    const span = findSpan(text)
+    if (span?.from === 0 && span.to === text.length && !span.single) return { ...span, from, to: from + text.length }
+    from += text.length + 1
+  }
+  return findSpan(line.text)
+}
+
 /** A line that states when an entry was: a span, or one date at the edge of a line that is no sentence. */
 function anchorOf(line: ResumeLine): Span | null {
   if (line.bullet) return null
-  const span = findSpan(line.text)
+  const span = spanIn(line)
   if (!span) return null
   const rest = withoutSpan(line.text, span)
   if (!span.single) return words(rest) <= 16 || /[([]/.test(line.text.charAt(span.from - 1)) ? span : null

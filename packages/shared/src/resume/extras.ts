@@ -12,7 +12,7 @@ const ISSUER =
 function certificateOf({ text }: ResumeLine): ResumeCertificate | null {
   const span = findSpan(text)
   const rest = (span ? withoutSpan(text, span) : text).trim()
-  if (!/\p{L}{2}/u.test(rest) || rest.length > 300) return null
+  if (!/\p{L}\p{M}*\p{L}/u.test(rest) || rest.length > 300) return null
   const { name, issuer } = ISSUER.exec(rest)?.groups ?? {}
   const isLevel =
     /^(?:associate|professional|level|foundation|practitioner|expert|specialty|advanced|basic|intermediate|master|senior|fundamentals)/i.test(
@@ -43,8 +43,9 @@ export function projectsOf(lines: readonly ResumeLine[]): ResumeProject[] {
     const [first] = head
     const name = nameOfHead(first?.line.text ?? '')
     if (name === '' || name.length > 300) return []
-    const { summary, highlights } = toldOf(body)
-    const [url] = head.flatMap(({ line }) => linksIn(line.text))
+    const alone = body.find(({ text, bullet }) => !bullet && linksIn(text)[0]?.length === text.length)
+    const { summary, highlights } = toldOf(body.filter((line) => line !== alone))
+    const [url] = [...head.map(({ line }) => line), ...(alone ? [alone] : [])].flatMap(({ text }) => linksIn(text))
     return [
       {
         name,

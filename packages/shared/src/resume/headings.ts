@@ -1,5 +1,6 @@
 import { wordsOf } from '../domain/words.ts'
 import { HEADING_WORDS, MODIFIERS } from './heading-words.ts'
+import { RENDER_LANGUAGES, renderWords, RESUME_SECTIONS } from './render/words.ts'
 
 export const SECTIONS = [
   'summary',
@@ -17,11 +18,17 @@ export type Section = (typeof SECTIONS)[number]
 
 const plain = (text: string): string => wordsOf(text).join(' ')
 
-const KEYS = new Map<string, Section>(
-  SECTIONS.flatMap((section) =>
+/** What the own templates write is read too, in every language they write. */
+const WRITTEN = RENDER_LANGUAGES.flatMap((language) => {
+  const words = renderWords(language)
+  return RESUME_SECTIONS.map((section): [string, Section] => [plain(words[section]), section])
+})
+const KEYS = new Map<string, Section>([
+  ...WRITTEN,
+  ...SECTIONS.flatMap((section) =>
     HEADING_WORDS[section].split('|').map((words): [string, Section] => [plain(words), section]),
   ),
-)
+])
 const JOINED = new Map(
   [...KEYS].filter(([words]) => words.length >= 6).map(([words, section]) => [words.replaceAll(' ', ''), section]),
 )

@@ -1,8 +1,8 @@
 import type { ResumeLanguage } from '../domain/resume.ts'
 import type { ResumeLine } from './lines.ts'
+import { RENDER_LANGUAGES } from './render/words.ts'
 import { splitOutside, STROKE_SIGNS, trimSigns } from './trim.ts'
 
-const NAMES = ['en', 'de', 'fr', 'es', 'nl']
 const CODES =
   'en de fr es it pt nl pl sv da no nb fi is cs sk sl hr sr bs bg ro hu el tr ru uk be lt lv et ga cy mt sq mk hy ka az kk uz ar he fa ur ps ku hi bn pa gu mr ta te kn ml si ne zh yue ja ko vi th lo km my id ms fil tl sw am so yo ig ha zu xh af rw mg eo la ca eu gl lb mn'.split(
     ' ',
@@ -27,12 +27,13 @@ const MORE: Readonly<Record<string, true>> = {
 
 /** Made once: the tables of the platform are too slow to be asked for every word. */
 const KNOWN: ReadonlySet<string> = new Set(
-  NAMES.flatMap((language) => {
+  RENDER_LANGUAGES.flatMap((language) => {
     const names = new Intl.DisplayNames(language, { type: 'language', fallback: 'none' })
-    return CODES.map((code) => names.of(code)?.toLowerCase() ?? '')
-  }).filter((name) => name.length > 2),
+    return CODES.map((code) => names.of(code)?.normalize('NFKC').toLowerCase() ?? '')
+  }).filter((name) => name.length > 2 || /\p{Lo}{2}/u.test(name)),
 )
-const isLanguage = (name: string): boolean => KNOWN.has(name.toLowerCase()) || MORE[name.toLowerCase()] === true
+const isLanguage = (name: string): boolean =>
+  KNOWN.has(name.normalize('NFKC').toLowerCase()) || MORE[name.toLowerCase()] === true
 
 const DOTS = /[★☆●○◉◯⬤■□▰▱]{2,}/gu
 

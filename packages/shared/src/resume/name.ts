@@ -81,6 +81,14 @@ function candidatesOf(lines: readonly ResumeLine[], addresses: readonly string[]
   )
 }
 
+/** Scripts without capitals say no name by its looks: there it is what stands first and is largest. */
+function foreignName(near: readonly ResumeLine[], largest: number): string | null {
+  const [first] = near
+  const text = first?.text ?? ''
+  const couldBe = /^[\p{Lo}\p{M} .・·'-]{2,40}$/u.test(text) && text.split(' ').length <= 5 && !headingOf(text)
+  return first && couldBe && first.size >= largest - 0.5 ? text : null
+}
+
 /** The person's name: near the top, large, and in their address more often than not. */
 export function nameOf(
   near: readonly ResumeLine[],
@@ -94,5 +102,5 @@ export function nameOf(
   const anywhere = candidatesOf(all, plain, largest).filter(({ text }) => likeAddress(text, plain) > 0.4)
   const other = anywhere.toSorted((a, b) => b.score - a.score)[0]
   const chosen = other ?? (best && best.score > 0 ? best : undefined)
-  return chosen ? asName(chosen.text) : null
+  return chosen ? asName(chosen.text) : foreignName(near, largest)
 }

@@ -10,6 +10,7 @@ import type { Section } from './headings.ts'
 import { languagesOf } from './languages.ts'
 import type { ResumeLine } from './lines.ts'
 import { nameOf } from './name.ts'
+import { placeness } from './places.ts'
 import { isSchooling } from './schooling.ts'
 import { sectionsOf } from './sections.ts'
 import type { Block } from './sections.ts'
@@ -56,10 +57,22 @@ const LABEL_WORDS = 8
 const isLabel = (text: string): boolean =>
   ROLE.test(text) && text.split(' ').length <= LABEL_WORDS && !/[@\d]/.test(text) && !/[.!]$/.test(text)
 
+const NO_LABEL = /\d|@|www\.|https?:|[.!?:;]$|\b(?:curriculum|vitae|resume|résumé|lebenslauf|cv|bewerbung)\b/iu
+
+/** A short line between the name and the way to reach the person says what they are, in whatever words. */
+function underName(top: readonly ResumeLine[], name: string | null): string | null {
+  const at = top.findIndex(({ text }) => text.toLowerCase() === name?.toLowerCase())
+  const [line, next] = at < 0 ? [] : top.slice(at + 1, at + 3)
+  if (!line || !next || line.parts.length > 1 || line.bullet || !/@|\d{5}|\d[\d ()./-]{6}/.test(next.text)) return null
+  const { text } = line
+  const isShort = text.length <= 60 && text.split(' ').length <= LABEL_WORDS
+  return isShort && !NO_LABEL.test(text) && !text.includes(',') && placeness(text) < 0.5 ? text : null
+}
+
 /** What the person calls themselves, near their name. */
 function labelOf(top: readonly ResumeLine[], name: string | null): string | null {
   const pieces = top.slice(0, 8).flatMap(({ parts }) => parts.flatMap(({ text }) => text.split(/ ?[|·•] ?| [–—] /u)))
-  return pieces.find((text) => isLabel(text) && text.toLowerCase() !== name?.toLowerCase()) ?? null
+  return pieces.find((text) => isLabel(text) && text.toLowerCase() !== name?.toLowerCase()) ?? underName(top, name)
 }
 
 function summaryOf(summary: readonly ResumeLine[], top: readonly ResumeLine[]): string | null {

@@ -39,17 +39,28 @@ async function itemsOf(page: PdfPage): Promise<Item[]> {
   return items
 }
 
+const letters = (runs: readonly Glyphs[], pattern: RegExp): number =>
+  runs.reduce((sum, { str }) => sum + (str.match(pattern)?.length ?? 0), 0)
+
+/** A page written from right to left is read as its mirror image: there, what comes first stands to the left. */
+export function mirroredWhereNeeded(runs: Glyphs[], width: number): Glyphs[] {
+  const toLeft = letters(runs, /[\p{Script=Hebrew}\p{Script=Arabic}]/gu)
+  if (toLeft * 2 <= letters(runs, /\p{L}/gu)) return runs
+  return runs.map((run) => ({ ...run, x: width - run.x - run.width }))
+}
+
 /** Drawn letters of a page; upright text alone, for what stands sideways is a stamp or a mark. */
 async function runsOf(page: PdfPage): Promise<Glyphs[]> {
-  const { height } = page.getViewport({ scale: 1 })
+  const { height, width } = page.getViewport({ scale: 1 })
   const [, bottom = 0] = page.view
-  return (await itemsOf(page)).flatMap((item) => {
+  const runs = (await itemsOf(page)).flatMap((item) => {
     if (!('str' in item)) return []
     const [a = 1, b = 0, , d = 1, x = 0, y = 0] = item.transform as number[]
     if (Math.abs(b) > Math.abs(a)) return []
     const size = item.height || Math.abs(d)
     return [{ str: item.str, x, y: height - (y - bottom), width: item.width, size, font: item.fontName }]
   })
+  return mirroredWhereNeeded(runs, width)
 }
 
 async function linksOf(page: PdfPage): Promise<string[]> {

@@ -1,9 +1,9 @@
 import { placeScore } from '../domain/location.ts'
 import { REGION_CODES, REGIONS } from '../domain/location-names.ts'
 import type { ResumePlace } from '../domain/resume.ts'
+import { RENDER_LANGUAGES } from './render/words.ts'
 import { trimSigns } from './trim.ts'
 
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'nl']
 const STATES =
   /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|PR|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/
 const PROVINCES = /^(?:AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT)$/
@@ -30,7 +30,7 @@ const CODES = LETTERS.flatMap((a) => LETTERS.map((b) => a + b)).filter(isCurrent
 
 /** Made once: the tables of the platform are too slow to be asked for every word. */
 const COUNTRY_CODES: ReadonlyMap<string, string> = new Map(
-  LANGUAGES.flatMap((language) => {
+  RENDER_LANGUAGES.flatMap((language) => {
     const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
     return CODES.map((code): [string, string] => [names.of(code)?.toLowerCase() ?? '', code])
   }),
@@ -39,7 +39,9 @@ const COUNTRY_CODES: ReadonlyMap<string, string> = new Map(
 /** The country a name stands for, in any of five languages. */
 export function countryOf(name: string): string | null {
   const wanted = name.trim().toLowerCase()
-  return SHORT[wanted] ?? (wanted.length < 4 ? null : (COUNTRY_CODES.get(wanted) ?? null))
+  return (
+    SHORT[wanted] ?? (wanted.length < 4 && !/^\p{Lo}{2}/u.test(wanted) ? null : (COUNTRY_CODES.get(wanted) ?? null))
+  )
 }
 
 const STREET =
@@ -63,7 +65,7 @@ export function placeness(raw: string): number {
   if (score >= 0.5) return score
   const pieces = bare.split(',').map((piece) => piece.trim())
   const last = pieces.at(-1) ?? ''
-  const town = /^\p{Lu}[\p{L} .'-]{1,30}$/u
+  const town = /^[\p{Lu}\p{Lo}][\p{L}\p{M} .'ฯ-]{1,30}$/u
   if (pieces.length >= 2 && pieces.length <= 3 && countryOf(last) && pieces.every((piece) => town.test(piece)))
     return 0.85
   return pieces.length === 1 && countryOf(last) ? 0.8 : 0

@@ -70,6 +70,8 @@ function headings(lines: readonly ResumeLine[]): Map<ResumeLine, Found> {
 /** Skills and work have labels of their own inside, which only look like headings. */
 function belongsInside({ plain, section }: Found, current: Block, line: ResumeLine): boolean {
   if (!plain) return false
+  // "Courses: …" under a school are what was heard there, at the top of a page too.
+  if (current.section === 'education' && section === 'certificates') return true
   if (current.section === 'skills') return section === 'skills' || section === 'languages' || section === 'other'
   return ['work', 'projects', 'education'].includes(current.section) && !line.apart
 }

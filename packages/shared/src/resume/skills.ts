@@ -19,7 +19,9 @@ const piecesOf = (text: string, slashes: boolean): string[] =>
   splitOutside(text, MARKS).flatMap((piece) => piece.split(slashes ? / [/–—-] / : / \/ /))
 
 const clean = (text: string): string =>
-  trimSigns(text.replace(DOTS, ' ').replace(/\s+/g, ' '), `${STROKE_SIGNS}.`, STROKE_SIGNS)
+  trimSigns(text.replace(DOTS, ' ').replace(/\s+/g, ' '), STROKE_SIGNS, STROKE_SIGNS)
+    // A dot before a name is part of it, as in ".NET".
+    .replace(/^\.(?!\p{L})/u, '')
     .replace(/^(?:and|und|et|y|en|&) /i, '')
     .replace(/(?<=[\p{L}\d)+#])\.$/u, '')
     .trim()

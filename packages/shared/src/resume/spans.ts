@@ -16,7 +16,7 @@ export interface Span {
 
 const words = (text: string): Set<string> => new Set(text.split(' '))
 const OPEN = words(
-  'present current currently now today ongoing heute aktuell laufend jetzt gegenwart gegenwärtig présent present aujourd actuel actuellement actuelle cours jour actualidad presente actual actualmente hoy heden nu huidig oggi attuale attualmente atual atualmente obecnie dziś nå idag теперь',
+  'nu донині σήμερα الآن היום वर्तमान ปัจจุบัน 現在 至今 현재 present current currently now today ongoing heute aktuell laufend jetzt gegenwart gegenwärtig présent present aujourd actuel actuellement actuelle cours jour actualidad presente actual actualmente hoy heden nu huidig oggi attuale attualmente atual atualmente obecnie dziś nå idag теперь',
 )
 const LEAD_IN = words('en in to till until le ce bis la date')
 const SINCE = words('since seit ab depuis desde sinds vanaf dal od från fra')
@@ -93,6 +93,14 @@ function namedDate(tokens: readonly Token[], at: number): Read | null {
 const JOINT = './-'
 
 /** "03/2019", "2019-03", "15.03.2019", "2019-03-15", "03/19". */
+/** "2019年4月", "2019年". */
+function eastAsianDate(tokens: readonly Token[], at: number): Read | null {
+  const year = yearOf(tokens[at])
+  if (!year || !/^[年년]/u.test(lower(tokens[at + 1]))) return null
+  const month = /^[月월]/u.test(lower(tokens[at + 3])) ? monthNumber(tokens[at + 2]) : null
+  return month ? { date: `${year}-${month}`, open: false, next: at + 4 } : { date: year, open: false, next: at + 2 }
+}
+
 function numericDate(tokens: readonly Token[], at: number): Read | null {
   const [a, b, c, d, e] = [0, 1, 2, 3, 4].map((step) => tokens[at + step])
   if (!isSign(b, JOINT) || !touches(a, b) || !touches(b, c)) return null
@@ -135,7 +143,7 @@ function openEnd(tokens: readonly Token[], at: number): Read | null {
 }
 
 function dateAt(tokens: readonly Token[], at: number): Read | null {
-  const read = namedDate(tokens, at) ?? numericDate(tokens, at) ?? quarter(tokens, at)
+  const read = namedDate(tokens, at) ?? eastAsianDate(tokens, at) ?? numericDate(tokens, at) ?? quarter(tokens, at)
   if (read) return read
   const year = yearOf(tokens[at])
   return year ? { date: year, open: false, next: at + 1 } : null

@@ -5,7 +5,7 @@ export interface Token {
   to: number
 }
 
-const PIECE = /(?<word>[qQ][1-4](?!\p{L})|\p{L}+)|(?<number>\d+)|[^\s]/gu
+const PIECE = /(?<word>[qQ][1-4](?!\p{L})|\p{L}[\p{L}\p{M}]*)|(?<number>\d+)|[^\s]/gu
 
 /** Words, numbers and signs of a line with their places. */
 export function tokensOf(text: string): Token[] {

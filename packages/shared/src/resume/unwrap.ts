@@ -63,7 +63,25 @@ function sameRun(line: ResumeLine, next: ResumeLine): boolean {
   return line.page === next.page && !next.apart && !next.bullet && !next.heading && step > 0 && step < 3 * line.size
 }
 
+const letterOf = ({ text, x, right }: { text: string; x: number; right: number }): number =>
+  (right - x) / Math.max(1, text.length)
+
+/** A name too long for one line, with the time at the other end of its first line or of its last. */
+function isBesideTime(line: ResumeLine, next: ResumeLine): boolean {
+  const timed = [line, next].filter(({ parts }) => parts.length > 1)
+  const [name, more] = [line.parts[0], next.parts[0]]
+  const time = timed[0]?.parts[1]
+  if (!name || !more || !time || timed.length > 1 || (timed[0]?.parts.length ?? 0) > 2 || !isAll(time.text))
+    return false
+  const [word = ''] = more.text.split(' ')
+  const fills = name.right + (word.length + 1) * letterOf(name) > time.x - 2 * line.size
+  return fills && name.strong && more.strong && sameStart(name.x, more.x) && sameRun(line, next)
+}
+
 function continues(line: ResumeLine, next: ResumeLine, columns: Column[]): boolean {
+  // A line that is broken goes on in letters of the same size.
+  if (Math.abs(line.size - next.size) > 0.4) return false
+  if (!line.heading && isBesideTime(line, next)) return true
   if (!sameRun(line, next) || next.parts.length > 1 || line.heading || headingOf(line.text)) return false
   // The text behind the mark of a list starts further in than the mark does.
   const inside = line.bullet ? next.x >= line.x - 3 : sameStart(line.x, next.x)
@@ -99,6 +117,12 @@ function joined(line: ResumeLine, next: ResumeLine): string {
 }
 
 function merged(line: ResumeLine, next: ResumeLine): ResumeLine {
+  const time = line.parts[1] ?? next.parts[1]
+  const [name] = line.parts
+  if (name && time && isBesideTime(line, next)) {
+    const parts = [{ ...name, text: `${name.text} ${next.parts[0]?.text ?? ''}` }, time]
+    return { ...line, text: parts.map((part) => part.text).join(' '), parts, y: next.y }
+  }
   const text = joined(line, next)
   const last = line.parts.at(-1)
   const tail = last ? { ...last, text: text.slice(line.text.length - last.text.length) } : undefined

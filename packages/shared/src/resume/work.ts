@@ -12,9 +12,20 @@ interface Head {
   places: string[]
 }
 
+/** At the other end of its line, and neither title nor employer nor time: where the job was, known place or not. */
+function townBeside(chunks: readonly Chunk[]): Chunk | null {
+  const beside = chunks.filter(({ slot }) => slot.split('.')[1]?.startsWith('p'))
+  const [town] = beside
+  if (chunks.length < 3 || beside.length !== 1 || !town || town.score !== 0) return null
+  return /^[\p{Lu}\p{Lo}][\p{L}\p{M} .,'ฯ-]{1,40}$/u.test(town.text) && town.text.split(' ').length <= 4 ? town : null
+}
+
 const headOf = (entry: Entry): Head => {
   const all = entry.head.map(({ line, row }) => piecesOf(line, row))
-  return { entry, chunks: all.flatMap(({ chunks }) => chunks), places: all.flatMap(({ places }) => places) }
+  const places = all.flatMap((pieces) => pieces.places)
+  const chunks = all.flatMap((pieces) => pieces.chunks)
+  const town = places.length === 0 ? townBeside(chunks) : null
+  return { entry, chunks: chunks.filter((chunk) => chunk !== town), places: town ? [town.text] : places }
 }
 
 /** A head is whole once it names a title and somebody else. */
@@ -49,7 +60,18 @@ const widened = (chosen: Chunk, chunks: readonly Chunk[], other: Chunk | undefin
   return line.join(joint)
 }
 
-function nameHead({ chunks }: Head, habits: Map<string, number>): Named {
+/** "C# / .NET Developer" over the employer: nobody else stands on that line, so all of it is the title. */
+function wholeTitle(title: Chunk, { chunks, places, entry }: Head, employer: Chunk | undefined): string | null {
+  const own = chunks.filter((chunk) => rowOf(chunk) === rowOf(title))
+  if (!employer || own.includes(employer) || title.part === title.text || own.some(({ part }) => part !== title.part))
+    return null
+  const line = entry.head.find(({ row }) => String(row) === rowOf(title))
+  const isBold = line?.line.parts.length === 1 && line.line.strong && !employer.strong
+  return isBold && !places.some((place) => title.part.includes(place)) ? title.part : null
+}
+
+function nameHead(head: Head, habits: Map<string, number>): Named {
+  const { chunks } = head
   const weighed = chunks.map((chunk) => ({ chunk, weight: chunk.score + 0.8 * (habits.get(chunk.slot) ?? 0) }))
   const sorted = weighed.toSorted((a, b) => b.weight - a.weight)
   const [best] = sorted
@@ -62,7 +84,7 @@ function nameHead({ chunks }: Head, habits: Map<string, number>): Named {
   const employer = rest.toSorted((a, b) => a.weight - b.weight)[0]
   const name = employer && employer.weight < -0.4 ? employer.chunk : rest[0]?.chunk
   return {
-    position: widened(best.chunk, chunks, name, ', '),
+    position: wholeTitle(best.chunk, head, name) ?? widened(best.chunk, chunks, name, ', '),
     ...(name ? { name: widened(name, chunks, best.chunk, ' — ') } : {}),
   }
 }
