@@ -9,6 +9,7 @@ const BENCHES: Record<string, () => Promise<{ bench: (args: string[]) => Promise
   'first-sync': () => import('./first-sync.bench.ts'),
   capture: () => import('./capture.bench.ts'),
   resume: () => import('./resume.bench.ts'),
+  render: () => import('./render.bench.ts'),
   popup: () => import('./popup.bench.ts'),
   click: () => import('./click.bench.ts'),
   vectors: () => import('./vectors.bench.ts'),
