@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { attachment } from '../../attachment.ts'
 import type { SignedInEnv } from '../../deps.ts'
 import { describe } from '../../openapi.ts'
 import { signedIn } from '../../session.ts'
@@ -27,10 +28,6 @@ const File = z
 const Files = z.object({ items: z.array(File), used: z.number().int(), room: z.number().int() })
 const Done = z.object({ ok: z.literal(true) })
 const Bytes = z.string().meta({ description: 'The bytes of the file' })
-
-/** The header's own rules for names outside of ASCII. Quotes and their like cannot end it, for they are escaped. */
-const attachment = (name: string): string =>
-  `attachment; filename*=UTF-8''${encodeURIComponent(name).replaceAll(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`)}`
 
 export const files = new Hono<SignedInEnv>()
   .get(

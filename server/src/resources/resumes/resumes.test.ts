@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readResume } from '@rolecall/shared/resume/read-file.ts'
 import { createTestApp } from '../../testing.ts'
 import type { TestApp } from '../../testing.ts'
 
@@ -34,4 +35,44 @@ test('take no part that is longer than a trip of sync allows', async () => {
   const work = Array.from({ length: 10 }, () => ({ name: 'Larkfield', summary: 'x'.repeat(15_000) }))
   const answer = await app.ask('POST', '/api/v1/resumes', { token, body: { name: 'Long', work } })
   expect(answer.status).toBe(400)
+})
+
+const WRITTEN = {
+  name: 'For Larkfield',
+  basics: { name: 'Ann Müller', label: 'Signal engineer', email: 'ann@example.com', profiles: [] },
+  work: [
+    {
+      name: 'Larkfield Signals Ltd',
+      position: 'Signal engineer',
+      startDate: '2019-03',
+      highlights: ['Kept trains apart.'],
+    },
+  ],
+}
+
+test.for([
+  ['pdf', 'application/pdf'],
+  ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  ['json', 'application/json; charset=utf-8'],
+])('hand themselves out as %s, which reads back as they were', async ([format, kind]) => {
+  const made = (await (await app.ask('POST', '/api/v1/resumes', { token, body: WRITTEN })).json()) as Kept
+  const path = `/api/v1/resumes/${made.id}/export?format=${format}&template=modern&paper=letter&onePage=true`
+  const answer = await app.ask('GET', path, { token })
+  expect([answer.status, answer.headers.get('content-type'), answer.headers.get('lines-over')]).toEqual([
+    200,
+    kind,
+    '0',
+  ])
+  expect(answer.headers.get('content-disposition')).toContain(`Ann-M%C3%BCller-Signal-engineer.${format}`)
+  const reading = await readResume(new Uint8Array(await answer.arrayBuffer()))
+  expect(reading.ok && reading.resume.basics).toMatchObject({ name: 'Ann Müller', email: 'ann@example.com' })
+  expect(reading.ok && reading.resume.work).toMatchObject(WRITTEN.work)
+})
+
+test('are handed out to nobody else, and in no template that is not there', async () => {
+  const made = (await (await app.ask('POST', '/api/v1/resumes', { token, body: WRITTEN })).json()) as Kept
+  const path = `/api/v1/resumes/${made.id}/export`
+  expect((await app.ask('GET', path, { token: await app.signUp() })).status).toBe(404)
+  expect((await app.ask('GET', path, {})).status).toBe(401)
+  expect((await app.ask('GET', `${path}?template=fancy`, { token })).status).toBe(400)
 })

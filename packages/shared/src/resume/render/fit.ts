@@ -8,13 +8,11 @@ import { MARGIN_AT_LEAST } from './lines.ts'
 import type { Density, Setting } from './lines.ts'
 import { allLines, pagesOf } from './pages.ts'
 import type { PlacedLine } from './pages.ts'
+import { PAPERS } from './paper.ts'
+import type { Paper } from './paper.ts'
 import { Shaper } from './shape.ts'
 import { isRightToLeft, renderLanguage } from './words.ts'
 import type { ResumeSection } from './words.ts'
-
-export const PAPERS = { a4: [595.28, 841.89], letter: [612, 792] } as const
-export type Paper = keyof typeof PAPERS
-export const PAPER_IDS = ['a4', 'letter'] as const satisfies readonly Paper[]
 
 export interface RenderOptions {
   template: TemplateId
