@@ -3,16 +3,19 @@ import type { Env, VariableName } from '../env.ts'
 import { CHECKS } from './doctor-checks.ts'
 import type { Check } from './doctor-checks.ts'
 
-const SECRETS: ReadonlySet<VariableName> = new Set(['AUTH_SECRET', 'USERS_TOKEN', 'CATALOGUE_TOKEN', 'SMTP_URL'])
+/** Told by the name, so that a new one cannot be forgotten here. The address of a mail server has its password in it. */
+const SECRET = /_(?:KEY|TOKEN|SECRET)(?:_BEFORE)?$|^SMTP_URL$/
+const WIDEST = Math.max(...variableNames().map(({ length }) => length)) + 2
 
 /** A report is pasted into mails and threads: what must stay secret is only said to be set. */
 function shown(name: VariableName, env: Env): string {
   const value = env[name]
   if (value === undefined) return `not set (${VARIABLES[name].about})`
-  return SECRETS.has(name) ? 'set' : String(value)
+  return SECRET.test(name) ? 'set' : String(value)
 }
 
-const configuration = (env: Env): string[] => variableNames().map((name) => `  ${name.padEnd(19)}${shown(name, env)}`)
+const configuration = (env: Env): string[] =>
+  variableNames().map((name) => `  ${name.padEnd(WIDEST)}${shown(name, env)}`)
 
 /** A check that falls over has found something too. */
 async function lineOf({ what, check }: Check, env: Env): Promise<{ ok: boolean; line: string }> {
