@@ -47,6 +47,7 @@ test.each([
   ['GET', `/api/v1/applications/${id}/contacts`, undefined, 2],
   ['GET', '/api/v1/contacts', undefined, 2],
   ['GET', '/api/v1/tags', undefined, 2],
+  ['GET', '/api/v1/ai/providers', undefined, 2],
   ['GET', '/api/v1/users/me/profile', undefined, 2],
   ['PATCH', '/api/v1/users/me/preferences', { weekStart: 1 }, 2],
   ['DELETE', `/api/v1/applications/${id}`, undefined, 2],

@@ -248,3 +248,27 @@ test('a wait that a provider asks for ends where the person leaves', async () =>
   await expect(waiting).rejects.toMatchObject({ code: 'ai-stopped' })
   expect(asked(MISTRAL)).toBe(before + 1)
 })
+
+test('an address of a person’s own that leads into this network is not reached, although it was kept', async () => {
+  const inside = { provider: 'custom', key: 'own-custom-key', address: server.url, account: null, model: 'm' } as const
+  await keepKey(app.deps, me, inside)
+  await app.deps.users.write([
+    { sql: 'UPDATE ai_key SET address = ?', args: [server.url.replace('127.0.0.1', 'localhost')] },
+  ])
+  expect((await told()).usage.provider).toBe('mistral')
+  expect(asked('own-custom-key')).toBe(0)
+  expect(app.lines.at(-1)).toMatchObject({ event: 'ai-failed', provider: 'custom', code: 'ai-unreachable' })
+})
+
+test('what an older or newer version kept of providers unknown here is left out', async () => {
+  await giveKey('openai', 'own-openai-key')
+  await choose({ order: ['groq'] })
+  await app.deps.users.write([
+    {
+      sql: `UPDATE ai_preference SET chosen = replace(chosen, '["groq"]', '["nobody","groq"]') WHERE user_id = ?`,
+      args: [me],
+    },
+    { sql: `UPDATE ai_key SET provider = 'nobody' WHERE user_id = ?`, args: [me] },
+  ])
+  expect((await told()).usage.provider).toBe('groq')
+})

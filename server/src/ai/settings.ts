@@ -23,15 +23,25 @@ export const OwnBudget = z.strictObject({
   tokens: z.number().int().min(0).max(100_000_000),
   cents: z.number().int().min(0).max(1_000_000),
 })
-export const Chosen = z.object({
-  order: z.array(ProviderId).max(ProviderId.options.length),
-  models: z.partialRecord(ProviderId, z.string().min(1).max(200)),
-  budget: OwnBudget,
-})
-export type Chosen = z.infer<typeof Chosen>
+
+export interface Chosen {
+  order: ProviderId[]
+  models: Partial<Record<ProviderId, string>>
+  budget: z.infer<typeof OwnBudget>
+}
 
 /** What a day may cost somebody who pays themselves and has not said it. */
 export const USUAL: Chosen = { order: [], models: {}, budget: { tokens: 1_000_000, cents: 500 } }
+
+/** As it was kept, maybe by a version that knew other providers: those are left out. */
+const known = (id: string): id is ProviderId => ProviderId.safeParse(id).success
+const KeptChosen = z.object({
+  order: z.array(z.string()).transform((ids) => ids.filter(known)),
+  models: z
+    .record(z.string(), z.string())
+    .transform((models) => Object.fromEntries(Object.entries(models).filter(([id]) => known(id)))),
+  budget: OwnBudget,
+})
 
 export interface AiSettings {
   keys: KeptKey[]
@@ -56,8 +66,11 @@ export async function readSettings(users: Db, me: UserId): Promise<AiSettings> {
   const row = (await users.read({ sql: READ, args })).rows[0]
   const parsed = (name: string): unknown => JSON.parse(textOf(row?.[name]))
   return {
-    keys: z.array(KeptKey).parse(parsed('keys')),
-    chosen: row?.['chosen'] ? Chosen.parse(parsed('chosen')) : USUAL,
+    keys: z
+      .array(z.unknown())
+      .parse(parsed('keys'))
+      .flatMap((kept) => KeptKey.safeParse(kept).data ?? []),
+    chosen: row?.['chosen'] ? KeptChosen.parse(parsed('chosen')) : USUAL,
     rests: z.array(Rest).parse(parsed('rests')),
   }
 }

@@ -89,3 +89,15 @@ test('files come along, and so does everything else that was made', async () => 
   const list = await app.ask('GET', '/api/v1/applications?q=baker&tag=night', { token: to })
   expect(await list.json()).toMatchObject({ items: [{ title: 'Baker' }] })
 })
+
+test('what AI was asked for goes with it, and which keys there are, but no key', async () => {
+  const token = await app.signUp()
+  const key = 'a-key-that-must-not-leave'
+  await app.ask('PUT', '/api/v1/ai/providers/openai/key', { token, body: { key } })
+  await app.ask('PUT', '/api/v1/ai/preferences', { token, body: { order: ['openai'] } })
+  const zip = await exported(token)
+  const { ai } = (await jsonIn(zip)) as unknown as { ai: { keys: object[]; preferences: object; calls: object[] } }
+  expect(ai).toMatchObject({ preferences: { order: ['openai'] }, calls: [] })
+  expect(Object.keys(ai.keys[0] ?? {})).toEqual(['provider', 'ending', 'address', 'account', 'model', 'at'])
+  expect(JSON.stringify(ai)).not.toContain(key)
+})
