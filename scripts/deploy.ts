@@ -1,4 +1,5 @@
 import { EnvError, readEnv } from '@rolecall/server/env.ts'
+import { AI_VARIABLES } from '@rolecall/server/env-ai.ts'
 import { migrateDb } from '@rolecall/server/migrate.ts'
 import type { DatabaseName } from '@rolecall/server/migrate.ts'
 import { openHttpDb } from '@rolecall/server/ports/db-http.ts'
@@ -24,6 +25,7 @@ It reads from the environment:
   SMTP_URL, MAIL_FROM             optional: the mail server; without one nobody can reset a password
   GOOGLE_CLIENT_ID and _SECRET    optional: lets people sign in with Google; LINKEDIN_… likewise
   EXTENSION_ORIGINS               optional: other extensions that may call the API
+  AI_OPENAI_KEY, AI_…             optional: keys to language models, and what a person may take of them
 `
 
 const NEEDED: Readonly<Record<string, string>> = {
@@ -42,6 +44,7 @@ const OPTIONAL = [
   'GOOGLE_CLIENT_SECRET',
   'LINKEDIN_CLIENT_ID',
   'LINKEDIN_CLIENT_SECRET',
+  ...Object.keys(AI_VARIABLES),
 ]
 
 type Settings = Readonly<Record<string, string>>
