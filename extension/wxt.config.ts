@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'wxt'
 import type { UserManifest } from 'wxt'
 import { sites } from '@rolecall/shared/capture/sites.gen.ts'
 import workspace from '../package.json' with { type: 'json' }
+import { FACE_IDS, faceFile, FONTS } from '@rolecall/shared/resume/render/faces.ts'
 import { CHROME_KEY, DEFAULT_API, FIREFOX_ID, PRODUCT_NAME } from '@rolecall/shared/product.ts'
+
+const sharedPackage = createRequire(fileURLToPath(import.meta.resolve('@rolecall/shared/resume/render/faces.ts')))
 
 const api = new URL(process.env['ROLECALL_API'] ?? DEFAULT_API)
 
@@ -89,6 +94,11 @@ export default defineConfig({
     ...identity(browser),
   }),
   hooks: {
+    // The fonts of exported résumés come with the extension, so that they are there without a network.
+    'build:publicAssets': (_, files) => {
+      for (const face of FACE_IDS)
+        files.push({ absoluteSrc: faceFile(face, sharedPackage.resolve), relativeDest: FONTS + face })
+    },
     // Firefox would open its side bar over the page as soon as the add-on is installed, before anybody asked for it.
     'build:manifestGenerated': (_, manifest) => {
       if (manifest.sidebar_action) manifest.sidebar_action.open_at_install = false

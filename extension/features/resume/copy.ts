@@ -27,6 +27,7 @@ export const COPY = {
   skillCount: (n: number) => count(n, 'skill', 'skills'),
   versionCount: (n: number) => count(n, 'earlier version', 'earlier versions'),
   menu: (name: string) => `What to do with ${name}`,
+  export: 'Export as PDF or Word',
   download: 'Download the file',
   trash: 'Move to trash',
   trashed: (name: string) => `${name} is in the trash, with its versions.`,

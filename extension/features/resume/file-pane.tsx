@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { fileBytes } from '../../platform/files.ts'
 import type { DocumentView, ResumeView } from '../../store/collections.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { COPY } from './copy.ts'
+import { PageImage } from './page-image.tsx'
 import type { DrawnPage } from './reader/draw-pages.ts'
 import { drawFarAway } from './reader/far-drawing.ts'
 
@@ -38,26 +39,6 @@ function usePages(document: DocumentView | undefined): { pages: readonly DrawnPa
   return { pages, done, away }
 }
 
-function PageImage({ page }: { page: DrawnPage }) {
-  const canvas = useRef<HTMLCanvasElement>(null)
-  useEffect(() => {
-    const context = canvas.current?.getContext('2d')
-    context?.drawImage(page.image, 0, 0)
-  }, [page])
-  const { width, height } = page.image
-  return (
-    <canvas
-      ref={canvas}
-      width={width}
-      height={height}
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- what is drawn on a canvas has no address for an img.
-      role="img"
-      aria-label={COPY.page(page.number, page.of)}
-      className="w-full rounded-control border border-line bg-page"
-    />
-  )
-}
-
 const Text = ({ text }: { text: string }) => (
   <div className="rounded-card border border-line bg-card p-4">
     <h2 className="pb-2 text-12 text-ink-soft">{COPY.textOfFile}</h2>
@@ -75,7 +56,7 @@ export function FilePane({ resume, document }: { resume: ResumeView; document: D
       {document === undefined ? <Notice kind="info">{COPY.noFile}</Notice> : null}
       {away ? <Notice kind="info">{COPY.away}</Notice> : null}
       {pages.map((page) => (
-        <PageImage key={page.number} page={page} />
+        <PageImage key={page.number} page={page} label={COPY.page(page.number, page.of)} />
       ))}
       {textInstead && resume.text !== '' ? <Text text={resume.text} /> : null}
     </div>

@@ -27,7 +27,7 @@ const written = (name: string): Uint8Array<ArrayBuffer> =>
 export function resumes(host: GetHost): void {
   const send = ({ token }: Person, bytes: Uint8Array<ArrayBuffer>, name = 'cv.pdf'): Promise<Response> => {
     const form = new FormData()
-    form.append('file', new File([bytes], name, { type: 'application/pdf' }))
+    form.append('file', new File([bytes], name, { type: name.endsWith('.pdf') ? 'application/pdf' : '' }))
     return host().fetch(`${RESUME}/upload`, { method: 'POST', headers: bearer(token), body: form })
   }
   const read = async ({ token }: Person, path: string): Promise<unknown> =>
@@ -48,6 +48,19 @@ export function resumes(host: GetHost): void {
       const { items } = Suggested.parse(await read(person, `${RESUME}/${id}/suggestions`))
       expect(items).toContainEqual({ kind: 'skill', value: 'PostgreSQL' })
       expect((await send(person, written('Ann Miller'))).status).toBe(200)
+    })
+
+    it('are handed out as files that say the same, set in fonts that the host brings', async () => {
+      const person = await signUp(host())
+      const { id } = Kept.parse(await (await send(person, written('Ann Miller'))).json())
+      const path = `/api/v1/resumes/${id}/export?format=`
+      for (const format of ['pdf', 'docx']) {
+        const answer = await host().fetch(`${path}${format}&template=modern`, { headers: bearer(person.token) })
+        expect(answer.status).toBe(200)
+        const again = await send(person, new Uint8Array(await answer.arrayBuffer()), `cv.${format}`)
+        const { values } = Kept.parse(await again.json())
+        expect(values['basics']).toMatchObject({ name: 'Ann Miller', email: 'ann.miller@example.com' })
+      }
     })
 
     it('are refused where their file cannot be read, each for its own reason', async () => {

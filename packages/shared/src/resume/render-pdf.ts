@@ -6,6 +6,7 @@ import { laidOut, linesOver } from './render/fit.ts'
 import type { RenderOptions } from './render/fit.ts'
 import type { Letter } from './render/letter.ts'
 import { renderLanguage } from './render/words.ts'
+import { writePdf } from './render/write-pdf.ts'
 
 export interface RenderedPdf {
   bytes: Bytes
@@ -17,7 +18,7 @@ export interface RenderedPdf {
 }
 
 async function rendered({ blocks, title, author }: Document, options: RenderOptions): Promise<RenderedPdf> {
-  const [out, { writePdf }] = await Promise.all([laidOut(blocks, options), import('./render/write-pdf.ts')])
+  const out = await laidOut(blocks, options)
   const bytes = await writePdf(out, { title, author, language: renderLanguage(options.language) })
   return { bytes, pages: out.pages.length, over: linesOver(out, options), undrawn: [...out.setting.shaper.undrawn] }
 }

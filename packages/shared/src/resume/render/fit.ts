@@ -1,3 +1,4 @@
+import { create } from 'fontkit'
 import { TEMPLATES } from '../templates/all.ts'
 import type { TemplateId } from '../templates/all.ts'
 import type { Block } from './blocks.ts'
@@ -49,10 +50,9 @@ const textOf = (blocks: readonly Block[]): string =>
   blocks.map(({ runs, end }) => `${runs.map(({ text }) => text).join('')} ${end ?? ''}`).join('\n')
 
 async function fontsOf(pairs: readonly Pair[], source: FontSource): Promise<Map<FaceId, LoadedFont>> {
-  const fontkit = await import('fontkit')
   const loaded = async (face: FaceId): Promise<LoadedFont> => {
     const bytes = await source(face)
-    return { font: fontkit.create(bytes), bytes }
+    return { font: create(bytes), bytes }
   }
   const faces = [...new Set(pairs.flatMap(({ regular, bold }) => [regular, bold]))]
   return new Map(await Promise.all(faces.map(async (face) => [face, await loaded(face)] as const)))

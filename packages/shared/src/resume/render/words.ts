@@ -83,3 +83,14 @@ export type ResumeSection = (typeof RESUME_SECTIONS)[number]
 
 export const hasSection = (resume: Resume, section: ResumeSection): boolean =>
   section === 'summary' ? Boolean(resume.basics.summary) : resume[section].length > 0
+
+/** The language whose headings stand in a text most often; English where there are none. */
+export function guessedLanguage(text: string): RenderLanguage {
+  const lines = new Set(text.toLowerCase().split(/\s*[\n:]\s*/))
+  const hits = (language: RenderLanguage): number => {
+    const words = renderWords(language)
+    return RESUME_SECTIONS.filter((section) => lines.has(words[section].toLowerCase())).length
+  }
+  const [best = 'en'] = RENDER_LANGUAGES.toSorted((a, b) => hits(b) - hits(a))
+  return best
+}
