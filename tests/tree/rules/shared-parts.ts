@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts'
 
 const SHARED = 'packages/shared/src'
 /** What each part of `shared` may take beside its own files, the domain and zod. */
-const EXTRA: Record<string, string[]> = { capture: ['@mozilla/readability'], resume: ['unpdf'] }
+const EXTRA: Record<string, string[]> = { capture: ['@mozilla/readability'], resume: ['unpdf', 'pdf-lib', 'fontkit'] }
 /**
  * Files of other parts: a Word file is a ZIP, and a job is called the same in a résumé and in a posting. What is written
  * for a person is checked against their résumé, and what a model writes against both.

@@ -1,7 +1,6 @@
 import { PDFDocument, PDFName, PDFString } from 'pdf-lib'
 import type { PDFRef } from 'pdf-lib'
 import type { Bytes } from '../../exchange/bytes.ts'
-import { PRODUCT_NAME } from '../../product.ts'
 import { lineOps, linksOf } from './draw.ts'
 import type { Canvas, LinkBox } from './draw.ts'
 import { EmbeddedFont } from './embed.ts'
@@ -86,7 +85,6 @@ function describe(pdf: PDFDocument, { title, author, language }: About): void {
   if (title !== '') pdf.setTitle(title, { showInWindowTitleBar: true })
   if (author !== '') pdf.setAuthor(author)
   pdf.setLanguage(language)
-  pdf.setProducer(PRODUCT_NAME)
 }
 
 /** Pages of placed lines as a file. */
