@@ -80,6 +80,7 @@ const RESUME: [string, Case][] = [
     },
   ],
   ['GET /resume/{id}/status', one('resume')],
+  ['GET /resumes/{id}/export', { ...one('resume'), query: () => '?format=json' }],
   ['GET /resume/{id}/suggestions', one('resume')],
   ['POST /resume/{id}/apply-suggestions', { ...one('resume'), body: () => ({ suggestions: [SUGGESTION] }) }],
 ]
