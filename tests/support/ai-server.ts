@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -149,10 +148,11 @@ function refuse(response: ServerResponse, status: number, code: string, message 
   response.writeHead(status, { 'content-type': 'application/json' }).end(errorBody(code, message))
 }
 
-/** Heeds how fast the caller reads, and ends where it has gone. */
+/** Waits until it is on its way, as a model waits for its next word, and ends where the caller has gone. */
 async function write(response: ServerResponse, bytes: string, wait: number): Promise<void> {
   if (response.destroyed) return
-  if (!response.write(bytes)) await Promise.race([once(response, 'drain'), once(response, 'close')])
+  // The callback comes in either case.
+  await new Promise<void>((sent) => response.write(bytes, () => sent()))
   if (wait > 0) await pause(wait)
 }
 
