@@ -7,13 +7,14 @@ import { createTestApp } from '@rolecall/server/testing.ts'
 import type { TestApp } from '@rolecall/server/testing.ts'
 import type { UserId } from '@rolecall/server/session.ts'
 import { costOf, mostTokens } from '@rolecall/shared/ai/cost.ts'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { startAiServer } from '../support/ai-server.ts'
 import type { AiServer, Asked } from '../support/ai-server.ts'
 import { AI_REQUEST } from '../support/ai/request.ts'
 
 const OPERATORS_KEY = 'the-key-of-the-operator'
 const PARALLEL = 100
+const NOW = Date.parse('2026-11-21T09:00:00Z')
 /** Each question differs, for an equal one would be answered from before. */
 const question = (number: number) => ({
   ...AI_REQUEST,
@@ -41,6 +42,9 @@ afterAll(async () => {
   await app.close()
   await server.close()
 })
+
+// Midnight must not come in between.
+beforeEach(() => app.setTime(NOW))
 
 async function askOne(me: UserId, number: number): Promise<string> {
   const { signal } = new AbortController()
@@ -76,9 +80,8 @@ test('a hundred questions at once never take more of the operator’s tokens tha
   expect(asked(OPERATORS_KEY)).toHaveLength(7)
   expect(await spent(me)).toMatchObject({ tokens: mostOfAll * 7, calls: 7 })
   // The next day is a new one.
-  app.setTime(Date.now() + 24 * 3_600_000)
+  app.setTime(NOW + 24 * 3_600_000)
   expect(await askOne(me, 500)).toBe('answered')
-  app.setTime(null)
 })
 
 test('what was held back and not taken is there for the next', async () => {

@@ -1,6 +1,5 @@
 import { complete } from '@rolecall/server/ai/complete.ts'
 import { ProviderId } from '@rolecall/server/ai/providers.ts'
-import { DEFAULT_LIMITS } from '@rolecall/server/limits.ts'
 import type { UserId } from '@rolecall/server/session.ts'
 import { createTestApp, NO_LIMITS } from '@rolecall/server/testing.ts'
 import type { TestApp } from '@rolecall/server/testing.ts'
@@ -23,10 +22,11 @@ const SECRETS = [OWN.slice(0, -4), OPERATORS.slice(0, -4), 'Brandvold', 'Saltgra
 const echo = `Incorrect API key provided: ${OWN} ${OPERATORS}. Request: ${PERSONAL}`
 const status = (code: number, more = {}): ReplyTo => ({ do: 'fail', status: code, message: echo, ...more })
 const raw = (type: string, body: string): ReplyTo => ({ do: 'raw', type, body })
+const SILENCE: ReplyTo = { do: 'hang' }
 const FAILURES: ReplyTo[] = [
   ...[400, 401, 402, 403, 404, 422, 429, 500, 503].map((code) => status(code)),
   status(429, { code: 'insufficient_quota', headers: { 'retry-after': '900' } }),
-  { do: 'hang' },
+  SILENCE,
   { do: 'cut', text: echo, after: 3 },
   { do: 'end-early', text: echo, after: 3 },
   { do: 'fail-late', text: echo, after: 3, message: echo },
@@ -44,7 +44,7 @@ let me: UserId
 const written: string[] = []
 beforeAll(async () => {
   server = await startAiServer()
-  const ai = { ...DEFAULT_LIMITS.ai, firstToken: 100, betweenTokens: PATIENCE_MS, longestWait: 0 }
+  const ai = { firstToken: PATIENCE_MS, betweenTokens: PATIENCE_MS, whole: PATIENCE_MS, longestWait: 0 }
   app = await createTestApp({
     env: {
       AI_GATEWAY_URL: server.url,
@@ -73,9 +73,13 @@ async function shownOf(reply: ReplyTo): Promise<string> {
   server.script(OWN, reply)
   server.script(OPERATORS, reply)
   const { signal } = new AbortController()
+  // Only where nothing ever comes is it given up soon.
+  const { limits } = app.deps
+  const hasty = { ...limits, ai: { ...limits.ai, firstToken: 50 } }
+  const parts = reply === SILENCE ? { ...app.deps, limits: hasty } : app.deps
   try {
     let shown = ''
-    for await (const told of complete(app.deps, { me, request: PROMPT, signal, fresh: true }))
+    for await (const told of complete(parts, { me, request: PROMPT, signal, fresh: true }))
       if (told.type === 'done') shown = JSON.stringify(told.usage)
     return shown
   } catch (error) {

@@ -102,6 +102,8 @@ test('what was taken and what is left is told by who pays, by day and by kind', 
   const { id: me } = (await (await app.ask('GET', '/api/v1/users/me', { token })).json()) as { id: UserId }
   const { signal } = new AbortController()
   const usage = { input: 1_000, output: 200 }
+  // Midnight must not come in between.
+  app.setTime(Date.now())
   server.script('operators-groq-key', { do: 'answer', text: '{"ok":true}', usage })
   for (let time = 0; time < 2; time += 1) {
     for await (const one of complete(app.deps, { me, request: AI_REQUEST, signal })) expect(one.type).toBeTruthy()
@@ -127,7 +129,8 @@ test('what was taken and what is left is told by who pays, by day and by kind', 
     ['own', { tokens: 0, cost: 0 }, { tokens: 1_000_000, cost: 5 }],
   ])
   expect(today.purses[0]?.left).toEqual({ tokens: 48_800, cost: 0.1 - cost })
-  expect(Date.parse(today.resetsAt)).toBeGreaterThan(Date.now())
+  expect(Date.parse(today.resetsAt)).toBeGreaterThan(app.deps.now())
+  app.setTime(null)
 })
 
 test('an operator who lets nobody name an address takes back the keys that do', async () => {
