@@ -17,7 +17,7 @@ export const nextDay = (now: number): string => new Date((Math.floor(now / DAY) 
 
 export interface Amount {
   tokens: number
-  /** Millionths of a dollar. */
+  /** Millionths of a dollar, but where it is said otherwise. */
   cost: number
 }
 
@@ -52,6 +52,12 @@ interface Asked {
 const mostOf = ({ request }: Asked, { provider, model }: Candidate) => {
   const most = mostTokens(request, provider.manner)
   return { most, cost: costOf(most, model.price) }
+}
+
+/** The same as the person is shown it, in tokens and dollars. */
+export function needOf(asked: Asked, candidate: Candidate): Amount {
+  const { most, cost } = mostOf(asked, candidate)
+  return { tokens: most.input + most.output, cost: cost / (100 * MICROS_A_CENT) }
 }
 
 const rowOf = ({ me, request }: Asked, { provider, model, payer }: Candidate, now: number) => [

@@ -81,6 +81,17 @@ describe('the order of providers', () => {
     expect(asked('own-openai-key')).toBe(0)
   })
 
+  test('ends where nothing is left with anybody, and says what it takes and when there is more', async () => {
+    const poor = await createTestApp({ env: { AI_MISTRAL_KEY: MISTRAL, AI_DAILY_TOKENS: '100' } })
+    poor.setTime(NOW)
+    const { signal } = new AbortController()
+    const asking = complete(poor.deps, { me: await poor.newPerson(), request: AI_REQUEST, signal }).next()
+    const needs = { tokens: expect.any(Number) as number, cost: expect.closeTo(0.0073, 3) as number }
+    const details = { provider: 'mistral', payer: 'operator', needs, resetsAt: '2026-11-22T00:00:00.000Z' }
+    await expect(asking).rejects.toMatchObject({ code: 'ai-budget', details })
+    await poor.close()
+  })
+
   test('ends at a key of the person’s own that is wrong: they should hear of it', async () => {
     await giveKey('openai', 'own-wrong-key')
     server.script('own-wrong-key', { do: 'fail', status: 401 })

@@ -1,5 +1,5 @@
 import { mayAsk, restLeft } from './breaker.ts'
-import { capOf, hold, nextDay, noteKept } from './budget.ts'
+import { capOf, hold, needOf, nextDay, noteKept } from './budget.ts'
 import type { Call } from './budget.ts'
 import { findAnswer, keepAnswer } from './cache.ts'
 import type { KeptAnswer } from './cache.ts'
@@ -34,7 +34,9 @@ async function begin({ parts, asked, settings }: Run, candidate: Candidate): Pro
   }
   const cap = capOf(config, settings.chosen, candidate.payer)
   const call = await hold(users, asked, candidate, { cap, now: now() })
-  return call ?? { error: errorOf(failure('ai-budget'), candidate, { resetsAt: nextDay(now()) }), next: true }
+  if (call) return call
+  const why = { needs: needOf(asked, candidate), resetsAt: nextDay(now()) }
+  return { error: errorOf(failure('ai-budget'), candidate, why), next: true }
 }
 
 /** For the operator. No words of the person or of the provider stand in it, and no key. */
