@@ -39,6 +39,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     summary: 'checks the configuration and says what is wrong with it',
     load: async () => (await import('./commands/doctor.ts')).doctor,
   },
+  experiments: {
+    summary: 'lists what is tried out on recommendations; with the id of one, how it went',
+    load: async () => {
+      const { tellExperiments } = await import('./commands/experiments.ts')
+      return (args) => tellExperiments(args, process.stdout)
+    },
+  },
   resume: {
     summary: 'reads résumé files: a line of JSON in, {"id","path"}, a line of JSON out',
     load: async () => {
@@ -76,7 +83,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 
 const listOfCommands = (): string =>
   Object.entries(COMMANDS)
-    .map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`)
+    .map(([name, { summary }]) => `  ${name.padEnd(12)}${summary}`)
     .join('\n')
 
 async function main([name = '', ...args]: string[]): Promise<number> {

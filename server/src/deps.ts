@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { Auth } from './auth.ts'
 import type { AiVariable } from './env-ai.ts'
 import type { Env } from './env.ts'
+import type { Experiment } from './experiments/experiment.ts'
 import type { Limits } from './limits.ts'
 import type { Blobs } from './ports/blobs.ts'
 import type { Db } from './ports/db.ts'
@@ -25,6 +26,7 @@ export interface LogLine {
 export type Config = Pick<
   Env,
   | 'API_URL'
+  | 'ADMINS'
   | 'EXTENSION_ORIGINS'
   | 'MAIL_FROM'
   | 'GOOGLE_CLIENT_ID'
@@ -53,6 +55,8 @@ export interface Host {
   fetchOutside: FetchOutside
   /** Null where this host has no thread to spare; then only a model from elsewhere gives vectors. */
   learn: Learn | null
+  /** What is tried out on the order of recommendations, from first to last. */
+  experiments: readonly Experiment[]
   /** A file that belongs to the docs page, or null where this host does not have it. */
   asset: (name: string) => Promise<Response | null>
   /** Who is calling, as far as the host itself can tell; never what the caller claims. */

@@ -17,11 +17,16 @@ const origins = text
   .transform((list) => list.split(',').map((part) => part.trim()))
   .pipe(z.array(text.regex(EXACT_ORIGIN, 'must list exact origins of extensions, parted by commas')))
 
+const emails = text
+  .transform((list) => list.split(',').map((part) => part.trim().toLowerCase()))
+  .pipe(z.array(z.email('must list e-mail addresses, parted by commas')))
+
 const shapes = z.object({
   PORT: portNumber,
   HOST: text,
   DATA_DIR: text,
   API_URL: address(/^https?$/, 'a web address').optional(),
+  ADMINS: emails.optional(),
   AUTH_SECRET: text.min(32, 'must have at least 32 characters').optional(),
   EXTENSION_ORIGINS: origins,
   CLIENT_IP_HEADER: text.regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'must be the name of a header').optional(),
@@ -58,6 +63,10 @@ export const VARIABLES: Readonly<Record<VariableName, Variable>> = {
   HOST: { about: 'the name or address it listens on', example: '0.0.0.0', fallback: 'localhost' },
   DATA_DIR: { about: 'the folder of databases, files and mails', example: '/var/lib/rolecall', fallback: '.data' },
   API_URL: { about: 'the address people reach it at; else localhost', example: 'https://api.example.com' },
+  ADMINS: {
+    about: 'the confirmed e-mail addresses of those who may read how experiments went, parted by commas; else nobody',
+    example: 'me@example.com, you@example.com',
+  },
   AUTH_SECRET: {
     about: 'protects sessions; on Node made and kept in DATA_DIR where it is not set',
     example: 'the output of: openssl rand -base64 32',

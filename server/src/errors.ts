@@ -34,6 +34,7 @@ export const httpError = errorTable({
   'not-json': [400, 'The body of this request is not JSON.'],
   'signed-out': [401, 'Sign in to do this. Your session has ended or was never begun.'],
   'email-not-verified': [403, 'Confirm your e-mail first: open the link in the mail you got, or ask for a new one.'],
+  'admins-only': [403, 'Only those who run this server may see this.'],
   'not-found': [404, 'There is nothing at this address.'],
   'wrong-method': [405, 'This address does not take this kind of request.'],
   'body-too-large': [413, 'This request is larger than the server takes.'],

@@ -8,6 +8,7 @@ import { CannotStart } from './cannot-start.ts'
 import { ownSecret, prepareDataDir } from './data-dir.ts'
 import type { Deps, Host } from './deps.ts'
 import type { Env } from './env.ts'
+import { EXPERIMENTS } from './experiments/experiments.ts'
 import { DEFAULT_LIMITS } from './limits.ts'
 import type { Limits } from './limits.ts'
 import { logLine } from './log.ts'
@@ -94,6 +95,7 @@ export async function nodeDeps(env: Env, options: NodeHostOptions = {}): Promise
     live: bellLive((options.limits ?? DEFAULT_LIMITS).listeners),
     ...vectorsOf(env),
     fetchOutside: fetchOutside(),
+    experiments: EXPERIMENTS,
     asset: readAsset,
     clientIp: (c) => clientIp(c, env.CLIENT_IP_HEADER),
     ...backgroundJobs(log),

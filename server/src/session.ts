@@ -76,6 +76,17 @@ export const signedIn: MiddlewareHandler<SignedInEnv> = async (c, next) => {
 }
 
 /**
+ * Behind signedIn, for those who run the server. An address counts only once it was confirmed: anybody can sign up with
+ * somebody else's.
+ */
+export const admin: MiddlewareHandler<SignedInEnv> = async (c, next) => {
+  const { email, emailVerified } = c.var.me
+  const { ADMINS = [] } = c.var.deps.config
+  if (!emailVerified || !ADMINS.includes(email.toLowerCase())) throw httpError('admins-only')
+  await next()
+}
+
+/**
  * Behind signedIn, for what leans on the address of an account: it must be known to be theirs. A server that sends no
  * mails cannot know it of anybody.
  */

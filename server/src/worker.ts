@@ -5,6 +5,7 @@ import type { Deps, Host } from './deps.ts'
 import { backgroundJobs } from './background.ts'
 import { EnvError, readEnv } from './env.ts'
 import type { Env, RawEnv, VariableName } from './env.ts'
+import { EXPERIMENTS } from './experiments/experiments.ts'
 import { DEFAULT_LIMITS } from './limits.ts'
 import { logLine } from './log.ts'
 import { bucketBlobs } from './ports/blobs-r2.ts'
@@ -73,6 +74,7 @@ function host(bindings: Bindings, execution: Execution): Host {
     embedder: async () => remoteEmbedder(env) ?? (bindings.AI ? bindingEmbedder(bindings.AI) : null),
     learn: null,
     fetchOutside: fetchFromWorkers,
+    experiments: EXPERIMENTS,
     asset: (name) => fetchAsset(bindings, name),
     // Cloudflare sets this header itself and drops one that the caller sends.
     clientIp: (c) => c.req.header('cf-connecting-ip') ?? null,

@@ -7,6 +7,7 @@ import { calendar } from './calendar/routes.ts'
 import { contacts } from './contacts/routes.ts'
 import { devices } from './devices/routes.ts'
 import { documents } from './documents/routes.ts'
+import { experiments } from './experiments/routes.ts'
 import { exportRoutes } from './export/routes.ts'
 import { files } from './files/routes.ts'
 import { health } from './health/routes.ts'
@@ -32,6 +33,7 @@ export const resources = new Hono()
   .route('/contacts', contacts)
   .route('/devices', devices)
   .route('/documents', documents)
+  .route('/experiments', experiments)
   .route('/export', exportRoutes)
   .route('/files', files)
   .route('/health', health)

@@ -3,6 +3,7 @@ import { accounts } from './accounts.ts'
 import { applications } from './applications.ts'
 import { aiProviders } from './ai-providers.ts'
 import { apiDescription } from './description.ts'
+import { experiments } from './experiments.ts'
 import { files } from './files.ts'
 import type { GetHost } from './host.ts'
 import { http } from './http.ts'
@@ -26,6 +27,7 @@ export function apiSuite(host: GetHost): void {
   live(host)
   learning(host)
   aiProviders(host)
+  experiments(host)
   otherPeople(host)
   apiDescription(host)
 }

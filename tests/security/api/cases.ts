@@ -133,10 +133,14 @@ const AI: [string, Case][] = [
 
 /** A job is nobody's; of one that is not there no opinion can be kept. */
 const NO_JOB = { words: { id: '0193b6f0-7c1e-7a55-9d57-2f5f0d1f9a10' } }
+const OPERATORS = 'it is for those who run the server'
 const JOBS: [string, Case][] = [
   ['GET /jobs/recommendations', {}],
   ['PUT /jobs/{id}/opinion', { ...NO_JOB, body: () => ({ opinion: 'more' }), refused: 'the catalogue is empty' }],
   ['DELETE /jobs/{id}/opinion', NO_JOB],
+  ['PUT /jobs/{id}/opened', { ...NO_JOB, refused: 'the catalogue is empty' }],
+  ['GET /experiments', { refused: OPERATORS }],
+  ['GET /experiments/{id}/results', { words: { id: 'skills-before-place' }, refused: OPERATORS }],
 ]
 
 /** One for each operation there is. A new route has to say here how it is asked for, or the suites fail. */

@@ -76,6 +76,8 @@ export const applicationFields: Readonly<Record<string, z.ZodType>> = {
   rank: z.string().max(200).nullable(),
   /** Where the person heard of it, in their words. */
   heardFrom: z.string().max(300).nullable(),
+  /** The job of the catalogue that it was saved from. */
+  job: z.uuid().nullable(),
   /** The application that this one is a copy of. The copy keeps everything it has: null takes them apart again. */
   mergedInto: z.uuid().nullable(),
   /** Set: in the trash since then. Null: put back. */

@@ -57,6 +57,7 @@ export const NewApplication = z
     excitement: z.number().int().min(1).max(5).nullable().optional(),
     heardFrom: z.string().max(300).nullable().optional(),
     tags: tags.default([]),
+    job: z.uuid().optional().meta({ description: 'The recommended job that it is saved from' }),
   })
   .refine(({ snapshot, title }) => snapshot !== undefined || title !== undefined, {
     path: ['title'],

@@ -18,12 +18,12 @@ export const tagFields = (names: readonly string[]): Fields =>
 
 /** What is to be saved: the posting, the facts of it that were typed, and what the person says of their own doings. */
 export function partsOf({ snapshot, stage, tags, savedAt, ...body }: NewApplication, now: number) {
-  const { notes, excitement, heardFrom, url = '', ...typed } = body
+  const { notes, excitement, heardFrom, job, url = '', ...typed } = body
   return {
     snapshot: snapshot ?? typedSnapshot({ url, ...typed }, now),
     /** Null where a page was read. */
     typed: snapshot ? null : typed,
-    own: { notes, excitement, heardFrom },
+    own: { notes, excitement, heardFrom, job },
     at: savedAt ?? new Date(now).toISOString(),
     stage,
     tags,

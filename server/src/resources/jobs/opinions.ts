@@ -1,5 +1,8 @@
 import type { Row } from '@libsql/client'
+import type { Deps } from '../../deps.ts'
 import { errorTable } from '../../errors.ts'
+import { note, takeBack } from '../../experiments/events.ts'
+import type { Happened } from '../../experiments/events.ts'
 import type { Db } from '../../ports/db.ts'
 import { textOf } from '../../ports/row.ts'
 import type { UserId } from '../../session.ts'
@@ -33,21 +36,30 @@ const opinionOf = (row: Row): KeptOpinion => ({
 export const readOpinions = async (users: Db, me: UserId): Promise<KeptOpinion[]> =>
   (await users.read({ sql: READ, args: [me] })).rows.map(opinionOf)
 
-interface Said {
-  users: Db
-  catalogue: Db
-  me: UserId
-  now: number
+type Said = Pick<Deps, 'users' | 'catalogue'> & Happened
+
+async function jobIn(catalogue: Db, job: string): Promise<Row> {
+  const [found] = (await catalogue.read({ sql: ABOUT, args: [job] })).rows
+  if (!found) throw jobError('no-such-job')
+  return found
 }
 
 /** The two databases never join: what an opinion is about is copied to where the opinion lies. */
-export async function keepOpinion({ users, catalogue, me, now }: Said, job: string, opinion: Opinion): Promise<void> {
-  const [about] = (await catalogue.read({ sql: ABOUT, args: [job] })).rows
-  if (!about) throw jobError('no-such-job')
-  const { skills = '[]', company_key: company = null } = about
-  await users.write([{ sql: KEEP, args: [me, job, opinion, skills, company, now] }])
+export async function keepOpinion(said: Said, job: string, opinion: Opinion): Promise<void> {
+  const { users, catalogue, me, now } = said
+  const { skills = '[]', company_key: company = null } = await jobIn(catalogue, job)
+  await users.write([
+    { sql: KEEP, args: [me, job, opinion, skills, company, now] },
+    opinion === 'dismissed' ? note(said, 'dismissed', job) : takeBack(me, 'dismissed', job),
+  ])
 }
 
 export async function forgetOpinion(users: Db, me: UserId, job: string): Promise<void> {
-  await users.write([{ sql: FORGET, args: [me, job] }])
+  await users.write([{ sql: FORGET, args: [me, job] }, takeBack(me, 'dismissed', job)])
+}
+
+/** Told by whoever opens the posting of a recommended job. Nothing is kept of it but for what is tried out. */
+export async function noteOpened(said: Said, job: string): Promise<void> {
+  await jobIn(said.catalogue, job)
+  await said.users.write([note(said, 'opened', job)])
 }

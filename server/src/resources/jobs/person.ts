@@ -18,6 +18,8 @@ export interface JobSeeker {
   resume: Resume | null
   profile: MatchProfile
   weights: Weights
+  /** They chose the weights themselves. */
+  hasOwnWeights: boolean
 }
 
 /** The text a résumé was read from is long, and nothing here asks for it. */
@@ -35,10 +37,11 @@ export async function readSeeker(users: Db, me: UserId): Promise<JobSeeker> {
     records.filter(({ entity }) => entity === RESUME),
     preferences,
   )
-  const weights = Weights.safeParse(preferences['weights'])
+  const weights = Weights.safeParse(preferences['matchWeights'])
   return {
     resume: found ? resumeIn(found) : null,
     profile: matchProfileOf(only(PROFILE)),
     weights: weights.success ? weights.data : DEFAULT_WEIGHTS,
+    hasOwnWeights: weights.success,
   }
 }

@@ -1,7 +1,8 @@
 import { matcher } from '@rolecall/shared/domain/match/match.ts'
-import { TOO_LITTLE_TEXT } from '@rolecall/shared/domain/match/judge.ts'
+import { scoreUnder, TOO_LITTLE_TEXT } from '@rolecall/shared/domain/match/judge.ts'
 import type { Match } from '@rolecall/shared/domain/match/judge.ts'
 import { Posting } from '@rolecall/shared/domain/posting.ts'
+import type { Weights } from '@rolecall/shared/domain/match/weights.ts'
 import type { Resume } from '@rolecall/shared/domain/resume.ts'
 import type { Lexicon } from '@rolecall/shared/domain/skills/lexicon.ts'
 import type { Deps } from '../../deps.ts'
@@ -61,6 +62,8 @@ interface Asked {
   opinions: readonly KeptOpinion[]
   lexicon: Lexicon
   today: string
+  /** What orders them where something is tried out; the number shown stays the person's own. */
+  tried: Weights | null
 }
 
 export interface Recommended {
@@ -70,7 +73,8 @@ export interface Recommended {
 }
 
 /** The jobs that fit a person best: found by words, vectors and newness, looked at twice, judged with every reason. */
-export async function recommend(deps: Deps, { seeker, resume, opinions, lexicon, today }: Asked): Promise<Recommended> {
+export async function recommend(deps: Deps, asked: Asked): Promise<Recommended> {
+  const { seeker, resume, opinions, lexicon, today, tried } = asked
   const wanted = wantedBy(seeker, resume, lexicon)
   const { near, model } = await nearTo(deps, wanted)
   const skills = wanted.skills.map(({ name }) => name)
@@ -88,7 +92,7 @@ export async function recommend(deps: Deps, { seeker, resume, opinions, lexicon,
     const posting = postings.get(candidate.number)
     const match = posting && judge(posting)
     if (!match || match.score === TOO_LITTLE_TEXT) return []
-    const rank = match.score + LEANING_POINTS * leaningTo(candidate, taste)
+    const rank = (tried ? scoreUnder(match, tried) : match.score) + LEANING_POINTS * leaningTo(candidate, taste)
     return [{ ...candidate, posting, rank, match: { ...match, score: match.score } }]
   })
   const ranked = spread(judged.toSorted((a, b) => b.rank - a.rank || b.number - a.number))

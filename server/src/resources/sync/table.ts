@@ -79,6 +79,9 @@ export const field = sqliteTable(
     index('field_tag')
       .on(table.userId, table.value, table.record)
       .where(sql`entity = 'application' AND name GLOB 'tag.*'`),
+    index('field_job')
+      .on(table.userId, table.record)
+      .where(sql`entity = 'application' AND name = 'job'`),
   ],
 )
 

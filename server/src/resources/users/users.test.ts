@@ -212,6 +212,8 @@ async function useEverything(): Promise<string> {
   await app.deps.users.write([
     { sql: 'UPDATE user SET email_verified = 1 WHERE id = ?', args: [id] },
     { sql: 'INSERT INTO backup_code (user_id, hash) VALUES (?, ?)', args: [id, 'x'] },
+    { sql: "INSERT INTO experiment_shown VALUES (?, 'tried', 'other', '2026-03-10', 0)", args: [id] },
+    { sql: "INSERT INTO experiment_outcome VALUES (?, 'tried', 'opened', 'x', 0)", args: [id] },
   ])
   await app.ask('POST', '/api/v1/applications', { token, body: { title: 'Baker', url: 'https://jobs.example.com/1' } })
   await addJobs(app.deps.catalogue, [

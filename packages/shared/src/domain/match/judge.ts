@@ -81,19 +81,35 @@ export function judge(one: Case, weights: Weights, hash: string): Match {
   const gates = GATE_JUDGES.map((gate) => gate(one))
   const short = shortText(one)
   const factors = weigh(one, weights)
-  const fit = factors.reduce((sum, { points }) => sum + points, 0)
-  const broken = gates.filter(({ status }) => status === 'fail').length
-  const left = broken === 0 ? 1 : BROKEN * BROKEN_TOO ** (broken - 1)
-  const score: Match['score'] = short === null ? Math.round(fit * left) : TOO_LITTLE_TEXT
+  const fit = sumOf(factors)
+  const score: Match['score'] = short === null ? Math.round(fit * leftBy(gates)) : TOO_LITTLE_TEXT
   const rest = { version: MATCH_VERSION, hash, score, short, gates, factors, ledger: one.ledger }
   return { ...rest, fit: short === null ? Math.round(fit) : null, summary: summaryOf(rest, fit) }
 }
 
-function weigh(one: Case, weights: Weights): FactorResult[] {
-  const judged = FACTORS.map((id) => {
-    const { value, why } = JUDGES[id](one)
-    return { id, weight: weights[id], value, why }
-  })
+const weigh = (one: Case, weights: Weights): FactorResult[] =>
+  pointsOf(
+    FACTORS.map((id) => {
+      const { value, why } = JUDGES[id](one)
+      return { id, weight: weights[id], value, why }
+    }),
+  )
+
+/** 0 to 100 with other weights, the posting not read again. It orders and is never shown: it has no hash. */
+export function scoreUnder({ gates, factors }: Pick<Match, 'gates' | 'factors'>, weights: Weights): number {
+  const weighed = pointsOf(factors.map(({ id, value, why }) => ({ id, weight: weights[id], value, why })))
+  return sumOf(weighed) * leftBy(gates)
+}
+
+const sumOf = (factors: readonly FactorResult[]): number => factors.reduce((sum, { points }) => sum + points, 0)
+
+/** What the gates leave of the number. */
+function leftBy(gates: readonly Gate[]): number {
+  const broken = gates.filter(({ status }) => status === 'fail').length
+  return broken === 0 ? 1 : BROKEN * BROKEN_TOO ** (broken - 1)
+}
+
+function pointsOf(judged: readonly Omit<FactorResult, 'points'>[]): FactorResult[] {
   const known = judged.reduce((sum, { value, weight }) => sum + (value === null ? 0 : weight), 0)
   const core = judged.filter(({ id, value }) => (id === 'skills' || id === 'experience') && value !== null)
   const coreWeight = core.reduce((sum, { weight }) => sum + weight, 0)
