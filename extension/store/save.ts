@@ -32,11 +32,11 @@ export async function rowsAt(store: LocalStore, addresses: string[]): Promise<Re
   )
 }
 
-async function saveNew(store: LocalStore, edit: Edit, snapshot: Snapshot): Promise<Saved> {
+export async function saveNew(store: LocalStore, edit: Edit, snapshot: Snapshot, more: Fields = {}): Promise<Saved> {
   const id = uuidv7(store.now(), store.random)
   const savedAt = new Date(store.now()).toISOString()
   const begun = moveFields({ stage: STAGES[0], at: savedAt, basis: 'me' }, store.random)
-  await edit(APPLICATION, id, { snapshot, savedAt, ...begun }, { kind: 'first' })
+  await edit(APPLICATION, id, { snapshot, savedAt, ...begun, ...more }, { kind: 'first' })
   return { id, again: false }
 }
 

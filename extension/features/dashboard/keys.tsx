@@ -10,6 +10,7 @@ const KEYS = [
   { keys: ['M'], does: 'Open the menu of a card' },
   { keys: ['Del'], does: 'Move a card to the trash' },
   { keys: ['Ctrl', 'Z'], does: 'Take back what was done last' },
+  { keys: ['↑', '↓'], does: 'In For you, from job to job; Enter opens the posting' },
   { keys: ['N'], does: 'In the calendar, add to the day' },
   { keys: ['Ctrl', 'B'], does: 'Bold in notes; I, K, 2 and 8: italic, link, heading, list' },
   { keys: ['?'], does: 'Show these keys' },

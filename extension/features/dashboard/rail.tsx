@@ -13,8 +13,8 @@ import { VIEWS } from './views.ts'
 const SyncLine = later(import('../sync/sync-line.tsx'))
 
 const ITEM =
-  'flex min-h-12 flex-col items-center justify-center gap-0.5 rounded-control px-2 text-12 transition-colors ' +
-  'wide:min-h-9 wide:flex-row wide:justify-start wide:gap-2.5 wide:text-14'
+  'flex min-h-12 flex-col items-center justify-center gap-0.5 rounded-control px-2 text-12 whitespace-nowrap transition-colors ' +
+  'max-narrow:px-0 wide:min-h-9 wide:flex-row wide:justify-start wide:gap-2.5 wide:text-14'
 
 const Name = () => (
   <div className="hidden h-14 shrink-0 items-center justify-center gap-2 narrow:flex wide:justify-start wide:ps-4">
@@ -25,7 +25,7 @@ const Name = () => (
 
 function Links({ current }: { current: string }) {
   return (
-    <ul className="flex gap-1 p-1 narrow:flex-col narrow:p-2">
+    <ul className="flex gap-0.5 p-1 narrow:flex-col narrow:gap-1 narrow:p-2">
       {VIEWS.map(({ id, word, icon: Icon }) => (
         <li key={id} className="min-w-0 grow narrow:grow-0">
           <a

@@ -1,4 +1,4 @@
-import { CalendarDays, FileUser, GraduationCap, Settings, SquareKanban, Table2 } from 'lucide-react'
+import { CalendarDays, Compass, FileUser, GraduationCap, Settings, SquareKanban, Table2 } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import type { ComponentType } from 'react'
 import { onceDrawn } from '../../ui/later.tsx'
@@ -39,6 +39,13 @@ export const VIEWS: readonly [View, ...View[]] = [
     icon: CalendarDays,
     searches: false,
     Part: onceDrawn(() => import('../calendar/calendar-view.tsx')),
+  },
+  {
+    id: 'for-you',
+    word: 'For you',
+    icon: Compass,
+    searches: false,
+    Part: onceDrawn(() => import('../for-you/for-you-view.tsx')),
   },
   {
     id: 'resumes',

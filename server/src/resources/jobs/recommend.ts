@@ -42,7 +42,11 @@ async function postingsOf({ catalogue }: Deps, candidates: readonly Candidate[])
   const numbers = JSON.stringify(candidates.map(({ number }) => number))
   const sql = 'SELECT number, posting FROM job WHERE number IN (SELECT value FROM json_each(?1))'
   const { rows } = await catalogue.read({ sql, args: [numbers] })
-  return new Map(rows.map((row) => [Number(row['number']), Posting.parse(JSON.parse(textOf(row['posting'])))]))
+  const postings = rows.map(
+    (row) => [Number(row['number']), Posting.safeParse(JSON.parse(textOf(row['posting']))).data] as const,
+  )
+  // One that cannot be read must not keep all others from a person.
+  return new Map(postings.flatMap(([number, posting]) => (posting ? [[number, posting] as const] : [])))
 }
 
 /** A company with many openings must not take all the places. */

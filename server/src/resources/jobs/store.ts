@@ -10,7 +10,7 @@ import { runningAt } from '../../experiments/experiment.ts'
 import { readOpinions } from './opinions.ts'
 import { readSeeker } from './person.ts'
 import { recommend } from './recommend.ts'
-import type { Answer } from './shapes.ts'
+import type { Recommendations as Answer } from '@rolecall/shared/domain/recommendations.ts'
 
 /** So long the same recommendations are given, unless something they were made from changes. */
 const FRESH_MS = 15 * 60_000
