@@ -1,6 +1,8 @@
 import { WORK_MODELS } from '@rolecall/shared/domain/posting-values.ts'
+import { WORK_DAYS } from '@rolecall/shared/domain/profile.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
 import type { PartProps } from './about-you.tsx'
 import { COPY } from './copy.ts'
 import { PayFloorForm } from './pay-floor.tsx'
@@ -34,6 +36,21 @@ function WorkModels({ fields: { workModels }, edit }: PartProps) {
   )
 }
 
+const DAYS = [
+  { value: '', label: COPY.notSaid },
+  { value: '0', label: COPY.noDays },
+  ...Array.from({ length: WORK_DAYS }, (_, at) => ({ value: String(at + 1), label: COPY.days(at + 1) })),
+]
+
+const DaysOnSite = ({ fields: { daysOnSite }, edit }: PartProps) => (
+  <SelectField
+    label={COPY.daysOnSite}
+    options={DAYS}
+    value={daysOnSite?.toString() ?? ''}
+    onPick={(days) => edit({ daysOnSite: days === '' ? null : Number(days) })}
+  />
+)
+
 function Visa({ fields: { needsVisa }, edit }: PartProps) {
   const { value } = VISA.find(({ means }) => means === needsVisa) ?? VISA[0]
   return (
@@ -56,6 +73,7 @@ export function WhatYouWant(props: PartProps) {
       <SetField label={COPY.roles} family="role" all={all} edit={edit} />
       <SetField label={COPY.places} family="place" all={all} edit={edit} />
       <WorkModels {...props} />
+      <DaysOnSite {...props} />
       <PayFloorForm key={JSON.stringify(fields.payFloor)} floor={fields.payFloor} edit={edit} />
       <Rights all={all} edit={edit} />
       <Visa {...props} />

@@ -12,6 +12,7 @@ const LABELS: Readonly<Record<string, string>> = {
   level: COPY.level,
   years: COPY.years,
   workModels: COPY.workModels,
+  daysOnSite: COPY.daysOnSite,
   payFloor: COPY.floor,
   needsVisa: COPY.visa,
   skill: COPY.skills,
@@ -32,6 +33,7 @@ function words(name: string, value: unknown): string | null {
   if (name === 'level' && level) return COPY.levels[level]
   if (name.startsWith('authorised.') && right) return COPY.rightWords[right]
   if (name === 'needsVisa' && value !== null) return value === true ? COPY.yes : COPY.no
+  if (name === 'daysOnSite' && typeof value === 'number') return value === 0 ? COPY.noDays : COPY.days(value)
   if (name === 'workModels' && Array.isArray(value))
     return WORK_MODELS.filter((model) => value.includes(model))
       .map((model) => COPY[model])

@@ -20,6 +20,7 @@ export const LEVELS = [
   'executive',
 ] as const
 export const RIGHTS_TO_WORK = ['citizen', 'permit', 'needs-sponsorship'] as const
+export const WORK_DAYS = 5
 const line = z.string().max(300).nullable()
 
 export const profileFields = {
@@ -28,6 +29,8 @@ export const profileFields = {
   level: z.enum(LEVELS).nullable(),
   years: z.number().min(0).max(70).nullable(),
   workModels: z.array(z.enum(WORK_MODELS)).max(3),
+  /** The most days of a week that the person would go to the office. */
+  daysOnSite: z.number().int().min(0).max(WORK_DAYS).nullable(),
   payFloor: PayFloor.nullable(),
   needsVisa: z.boolean().nullable(),
 } satisfies Record<string, z.ZodType>
@@ -39,6 +42,7 @@ export const EMPTY_PROFILE: Profile = {
   level: null,
   years: null,
   workModels: [],
+  daysOnSite: null,
   payFloor: null,
   needsVisa: null,
 }
