@@ -46,6 +46,16 @@ export const STUDIES = set(`
   licenciatura opleiding diploma university
 `)
 
+/** Letters that stand for a skill and for a degree: an MFA is a master of fine arts as well. */
+export const ALSO_DEGREES = set('mfa')
+
+/** Near such letters these say that the degree is meant, as do the words of studies. */
+export const OF_ARTS = set(`
+  bfa ba ma mba fine arts art artist artists writing creative poetry fiction literature painting sculpture photography film
+  theatre theater dance acting playwriting studio accredited candidate candidates thesis faculty alumni graduates terminal
+  adjunct professor lecturer teaching
+`)
+
 /** A skill right before one of these is part of a person's title. */
 export const TITLES = set(`
   developer developers engineer engineers manager managers director specialist consultant analyst analysts scientist

@@ -1,10 +1,12 @@
 import {
+  ALSO_DEGREES,
   CLAIMED_IN_ONE,
   CLAIMS,
   FIELDS,
   LEADS_ON,
   LINKS,
   LIST_WORDS,
+  OF_ARTS,
   RIGHT_BEFORE,
   RIGHT_BEHIND,
   STUDIES,
@@ -17,10 +19,24 @@ import type { Reading } from './trie.ts'
 /** How far from its claim a skill may stand, in words: a sentence names several. */
 const CLAIM_REACH = 8
 const FIELD_REACH = 6
+const DEGREE_REACH = 6
 const LIST_REACH = 3
 const LONGEST_LIST_GAP = 12
 /** So many in a row are a list of skills, whatever stands before it. */
 const A_LIST = 5
+
+/** Whether what a sentence says near the letters of a degree is of studies and arts, on either side of them. */
+function isDegree(tokens: readonly Token[], { from, to }: Reading): boolean {
+  if (to - from !== 1 || !ALSO_DEGREES.has(tokens[from]?.word ?? '')) return false
+  const says = (place: number): boolean => {
+    const word = tokens[place]?.word ?? ''
+    return OF_ARTS.has(word) || STUDIES.has(word)
+  }
+  for (let place = from - 1; place >= from - DEGREE_REACH && tokens[place] && !tokens[place]?.ends; place--)
+    if (says(place)) return true
+  for (let place = to; place < to + DEGREE_REACH && !tokens[place - 1]?.ends; place++) if (says(place)) return true
+  return false
+}
 
 /** Nothing but commas and "and" stand between two readings that are in one list. */
 function areListed(tokens: readonly Token[], left: Reading, right: Reading): boolean {
@@ -109,6 +125,8 @@ function evidentIn(tokens: readonly Token[], list: readonly Reading[], mentions:
   const claimed = !studied && (mentions || list.length >= A_LIST || (first && isClaimed(tokens, first)))
   const inCompany = list.some((one) => one.form.vouches) || list.some((one) => isCued(tokens, one))
   return list.filter((one) => {
+    // Listed with another skill it is one itself: "SSO, MFA". A field of work may as well be one of study.
+    if (isDegree(tokens, one) && !list.some((other) => other !== one && other.form.needs === 'nothing')) return false
     if (one.form.needs === 'company') return inCompany
     if (one.form.needs === 'nothing' || claimed) return true
     return isAlone(tokens, one) || (!studied && isClaimed(tokens, one))

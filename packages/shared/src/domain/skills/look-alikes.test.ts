@@ -6,6 +6,11 @@ const lexicon = await loadLexicon()
 /** None of these sentences asks for a skill of the kinds that have names like common words. */
 it.each([
   'Bring our new line to market; you own the go to market plan.',
+  'An MFA in Creative Writing is required.',
+  'BFA or MFA in Painting from an accredited school',
+  'Master of Fine Arts (MFA) preferred',
+  'MFA degree or equivalent',
+  'MFA candidates teach one course a year.',
   'Ready to go the extra mile.',
   'We go live in May.',
   'Let us go.',
@@ -92,6 +97,9 @@ it.each([
 /** The same words where they do mean the skill, so that the sentences above cannot pass by finding nothing. */
 it.each([
   ['Services in Go and Rust', ['go', 'rust']],
+  ['Enforce MFA for every account', ['identity-and-access-management']],
+  ['Ph.D. or MFA, with teaching experience', ['teaching']],
+  ['A degree and knowledge of Okta, MFA', ['okta', 'identity-and-access-management']],
   ['Experience with R', ['r']],
   ['Statistics in SAS and R', ['statistics', 'sas', 'r']],
   ['Advanced Excel', ['microsoft-excel']],
