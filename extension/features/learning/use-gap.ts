@@ -18,8 +18,8 @@ const read = new Map<string, AskedSkills>()
 const MOST_READ = 500
 
 function askedIn(posting: AskingPosting, lexicon: Lexicon): AskedSkills {
-  const { title, description, requirements, skills } = posting
-  const key = JSON.stringify([title, description, requirements, skills])
+  const { title, company, description, requirements, skills } = posting
+  const key = JSON.stringify([title, company, description, requirements, skills])
   const asked = read.get(key) ?? askedSkills(posting, lexicon)
   if (read.size >= MOST_READ) read.clear()
   read.set(key, asked)

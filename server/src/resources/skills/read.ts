@@ -23,12 +23,12 @@ const list = (name: string): string => `json(coalesce(captured.value -> '$.posti
 
 const READ = `
   WITH wanted AS MATERIALIZED (
-    SELECT id, title FROM application_row
+    SELECT id, title, company FROM application_row
     WHERE user_id = ?1 AND deleted_at IS NULL AND merged_into IS NULL AND title IS NOT NULL
       AND NOT EXISTS (SELECT 1 FROM json_each(?2) WHERE title NOT LIKE value)
     ORDER BY saved_at DESC LIMIT ${4 * MOST_POSTINGS}
   )
-  SELECT '${APPLICATION}' AS kind, wanted.id, json_object('title', wanted.title,
+  SELECT '${APPLICATION}' AS kind, wanted.id, json_object('title', wanted.title, 'company', wanted.company,
     'description', substr(coalesce(own.value ->> '$', captured.value ->> '$.posting.description'), 1, ${MOST_TEXT}),
     'requirements', ${list('requirements')}, 'skills', ${list('skills')}) AS all_values
   FROM wanted ${cell('captured')} AND captured.name = 'snapshot' ${cell('own')} AND own.name = 'own.description'
@@ -48,6 +48,7 @@ const likeTitle = (word: string): string =>
 
 const Asking = z.object({
   title: z.string(),
+  company: z.string().nullable(),
   description: z.string().nullable(),
   requirements: z.array(z.string()).catch([]),
   skills: z.array(z.string()).catch([]),

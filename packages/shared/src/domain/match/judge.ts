@@ -15,7 +15,7 @@ import { FACTORS } from './weights.ts'
 import type { Factor, Weights } from './weights.ts'
 
 /** Raised whenever the same inputs would give another number. */
-export const MATCH_VERSION = 1
+export const MATCH_VERSION = 2
 export const TOO_LITTLE_TEXT = 'too little text'
 
 export interface Match {

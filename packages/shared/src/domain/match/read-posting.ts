@@ -3,6 +3,7 @@ import type { Lexicon } from '../skills/lexicon.ts'
 import type { SkillSpan } from '../skills/skill.ts'
 import { fieldsOf, fieldsOfText } from './fields.ts'
 import { findWishes } from './find-wishes.ts'
+import { withoutEmployer } from './employer-name.ts'
 import { LONGEST_TEXT, piecesOf } from './pieces.ts'
 import type { Piece } from './pieces.ts'
 import type { Wish } from './requirement.ts'
@@ -21,20 +22,24 @@ export interface ReadPosting {
   fields: readonly string[]
 }
 
-export function readPosting(posting: Pick<Posting, 'title' | 'description' | 'requirements'>, lexicon: Lexicon): ReadPosting {
+export function readPosting(
+  posting: Pick<Posting, 'title' | 'description' | 'requirements'>,
+  lexicon: Lexicon,
+): ReadPosting {
   const text = (posting.description ?? '').slice(0, LONGEST_TEXT)
   const own = piecesOf(text)
   const pieces = own.length > 0 ? own : posting.requirements.flatMap((one) => piecesOf(one))
-  const spans = lexicon.find(text)
+  const find = (said: string): SkillSpan[] => withoutEmployer(said, lexicon.find(said), posting.company)
+  const spans = find(text)
   const wishes = findWishes(posting, own).map(({ quote, at, need }): AskedWish => {
-    const named = at ? within(spans, at.start, at.end) : lexicon.find(quote)
+    const named = at ? within(spans, at.start, at.end) : find(quote)
     return { quote, at, need, spans: named }
   })
   const titled = fieldsOf(posting.title)
   return {
     pieces,
     wishes,
-    spans: [...lexicon.find(posting.title), ...spans, ...wishes.flatMap((wish) => (wish.at ? [] : wish.spans))],
+    spans: [...find(posting.title), ...spans, ...wishes.flatMap((wish) => (wish.at ? [] : wish.spans))],
     fields: titled.length > 0 ? titled : fieldsOfText(pieces.map((piece) => piece.text)),
   }
 }

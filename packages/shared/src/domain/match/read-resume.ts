@@ -1,5 +1,7 @@
 import type { Lexicon } from '../skills/lexicon.ts'
 import type { Resume } from '../resume.ts'
+import type { SkillSpan } from '../skills/skill.ts'
+import { withoutEmployer } from './employer-name.ts'
 import { degreeLevel } from './degrees.ts'
 import type { DegreeLevel } from './degrees.ts'
 import { fieldsOf } from './fields.ts'
@@ -59,7 +61,9 @@ export interface ReadResume {
 const LEAST_TERMS = 6
 
 export function readResume(resume: Resume, profile: MatchProfile, lexicon: Lexicon, today: string): ReadResume {
-  const lines = linesOf(resume, profile).map(withTerms)
+  const employerOf = ({ work }: Line): string | null => (work === null ? null : (resume.work[work]?.name ?? null))
+  const named = linesOf(resume, profile).map((line) => readLine(line, employerOf(line), lexicon))
+  const lines = named.map(({ line }) => line)
   const jobs = resume.work.map(({ position = '', startDate, endDate }, i): Job => {
     const line = lines.find(({ path }) => path === `work.${i}`)
     return {
@@ -68,7 +72,6 @@ export function readResume(resume: Resume, profile: MatchProfile, lexicon: Lexic
       stretch: stretchOf(startDate, endDate, today),
     }
   })
-  const named = lines.map((line) => ({ line, ids: skillsIn(line, lexicon) }))
   const terms = new Set(lines.flatMap((line) => [...line.terms]))
   return {
     lines,
@@ -85,13 +88,22 @@ export function readResume(resume: Resume, profile: MatchProfile, lexicon: Lexic
   }
 }
 
-const withTerms = (line: Line): ReadLine => ({ ...line, terms: new Set(termsOf(line.text)) })
-
-/** A line of a list of skills is a skill as a whole: "Go" there is no verb. */
-function skillsIn({ text, kind }: Line, lexicon: Lexicon): string[] {
+/** A line of a list of skills is a skill as a whole: "Go" there is no verb. The name of the employer proves nothing. */
+function readLine(line: Line, employer: string | null, lexicon: Lexicon): { line: ReadLine; ids: string[] } {
+  const { text, kind } = line
   const whole = kind === 'listed' ? lexicon.named(text) : undefined
-  return whole ? [whole.id] : lexicon.find(text, { mentions: true }).map(({ id }) => id)
+  if (whole) return { line: { ...line, terms: new Set(termsOf(text)) }, ids: [whole.id] }
+  const all = lexicon.find(text, { mentions: true })
+  const kept = withoutEmployer(text, all, employer)
+  const terms = new Set(termsOf(blanked(text, all, kept)))
+  return { line: { ...line, terms }, ids: kept.map(({ id }) => id) }
 }
+
+/** Without what was found and does not count. */
+const blanked = (text: string, all: readonly SkillSpan[], kept: readonly SkillSpan[]): string =>
+  all
+    .filter((span) => !kept.includes(span))
+    .reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text)
 
 type Named = readonly { line: Line; ids: readonly string[] }[]
 
