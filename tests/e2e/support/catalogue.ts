@@ -9,7 +9,7 @@ import { addJobs } from '@rolecall/server/resources/jobs/add.ts'
 /** A vacancy of an invented company. */
 export type Vacancy = Partial<Posting> & { title: string; company: string; description: string }
 
-/** Puts jobs into the catalogue of a server as it would itself, while it is not running. */
+/** Puts jobs into the catalogue of a server as it would itself. */
 export async function fillCatalogue(folder: string, vacancies: readonly Vacancy[], now: number): Promise<void> {
   const lexicon = await loadLexicon()
   const catalogue = await openFileDb(join(folder, 'catalogue.db'), { synchronous: 'NORMAL' })
