@@ -131,8 +131,11 @@ const wish = (quote: string, start: number, need: Need): Wish => ({
 
 /** In a list of requirements everything is one; elsewhere a sentence has to ask in so many words. */
 function isWish({ text, bullet }: Piece, part: Part | 'none', hasPart: boolean): boolean {
-  if (text.endsWith(':') || text.endsWith('?') || stanceOf(text) !== 'unknown') return false
-  if (part === 'must' || part === 'nice') return bullet || !ABOUT_FIRM.test(text)
-  if (ABOUT_FIRM.test(text)) return false
-  return ASKS.test(text) && (part === 'none' && !hasPart ? true : MUST.test(text))
+  if (text.endsWith(':') || text.endsWith('?')) return false
+  const asks =
+    part === 'must' || part === 'nice'
+      ? bullet || !ABOUT_FIRM.test(text)
+      : ASKS.test(text) && ((part === 'none' && !hasPart) || MUST.test(text)) && !ABOUT_FIRM.test(text)
+  // Who may work there is asked elsewhere. It takes longest to tell, so it is asked last.
+  return asks && stanceOf(text) === 'unknown'
 }

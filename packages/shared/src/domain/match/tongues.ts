@@ -114,18 +114,24 @@ const SHORT = 45
 export const askedTongues = (sentence: string): Tongue[] =>
   (sentence.length <= SHORT || OF_SPEAKING.test(sentence)) && !OTHER_SENSE.test(sentence) ? tonguesIn(sentence) : []
 
-const SMALL_WORDS: readonly (readonly [string, RegExp])[] = [
-  ['en', /\b(?:the|and|with|for|of|to|in|you|our)\b/giu],
-  ['de', /(?<!\p{L})(?:und|der|die|das|mit|für|von|bei|im|wir|zur)(?!\p{L})/giu],
-  ['fr', /(?<!\p{L})(?:et|les?|des?|du|pour|avec|vous|dans|une?|en|aux?)(?!\p{L})/giu],
-  ['es', /(?<!\p{L})(?:y|el|los|las|del?|para|con|una?|por|en)(?!\p{L})/giu],
-  ['nl', /(?<!\p{L})(?:en|het|de|van|voor|met|een|je|wij|bij|op)(?!\p{L})/giu],
-]
+const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(['the', 'and', 'with', 'for', 'of', 'to', 'in', 'you', 'our']),
+  de: new Set(['und', 'der', 'die', 'das', 'mit', 'für', 'von', 'bei', 'im', 'wir', 'zur']),
+  fr: new Set(['et', 'le', 'les', 'de', 'des', 'du', 'pour', 'avec', 'vous', 'dans', 'un', 'une', 'en', 'au', 'aux']),
+  es: new Set(['y', 'el', 'los', 'las', 'de', 'del', 'para', 'con', 'un', 'una', 'por', 'en']),
+  nl: new Set(['en', 'het', 'de', 'van', 'voor', 'met', 'een', 'je', 'wij', 'bij', 'op']),
+}
 
 /** The language a text is written in, by its small words; null where it has too few of them. */
 export function writtenIn(text: string): string | null {
-  const sample = text.slice(0, 4_000)
-  const counts = SMALL_WORDS.map(([code, words]) => ({ code, count: sample.match(words)?.length ?? 0 }))
+  const words =
+    text
+      .slice(0, 4_000)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  const counts = Object.entries(SMALL_WORDS).map(([code, small]) => {
+    return { code, count: words.reduce((sum, word) => (small.has(word) ? sum + 1 : sum), 0) }
+  })
   const [best, second] = counts.toSorted((a, b) => b.count - a.count)
   return best && second && best.count >= 5 && best.count >= second.count * 1.4 ? best.code : null
 }

@@ -70,7 +70,9 @@ export function numberWords(): Steps {
   }
 
   const keptStep = (token: Token): Step => {
-    const step = kept.get(token.raw) ?? stepOf(token)
+    const known = kept.get(token.raw)
+    if (known) return known
+    const step = stepOf(token)
     if (kept.size < MOST_KEPT && token.raw.length <= LONGEST_KEPT) kept.set(token.raw, step)
     return step
   }
