@@ -4,6 +4,7 @@ import { createApp } from './app.ts'
 import { CannotStart, codeOf } from './cannot-start.ts'
 import { EnvError, readEnv } from './env.ts'
 import type { Env, RawEnv } from './env.ts'
+import { lexiconOf } from './lexicon.ts'
 import { migrateDb } from './migrate.ts'
 import { closeDatabase, nodeDeps } from './node-host.ts'
 import type { NodeHostOptions } from './node-host.ts'
@@ -14,6 +15,8 @@ export interface StartOptions extends NodeHostOptions {
   env?: RawEnv
   /** How often to look whether a job is due. */
   jobsEveryMs?: number
+  /** Brings in at once what is large and asked for by most. */
+  warmUp?: boolean
 }
 
 export interface Running {
@@ -72,6 +75,8 @@ export async function startNode({ env: raw = process.env, ...options }: StartOpt
   try {
     await Promise.all([migrateDb(deps.users, 'users'), migrateDb(deps.catalogue, 'catalogue')])
     const server = await listen(createApp(deps).fetch, env)
+    // Opening the list of skills takes a fifth of a second: the first who asks should not wait for it.
+    if (options.warmUp) deps.background(lexiconOf(deps))
     const failed = (error: unknown) => deps.log({ level: 'error', event: 'jobs-failed', error: String(error) })
     const timer = startTimer(() => runDue(deps), options.jobsEveryMs ?? A_MINUTE, failed)
     const close = async () => {
@@ -96,7 +101,7 @@ export function explain(error: unknown): string {
 }
 
 async function main(): Promise<void> {
-  const running = await startNode()
+  const running = await startNode({ warmUp: true })
   console.error(`Rolecall listens on ${running.url}`)
   const stop = () => void running.close().then(() => process.exit(0))
   process.once('SIGINT', stop)

@@ -11,7 +11,7 @@ const TITLE_SHARE = 2
 const together = (title: Float32Array, body: Float32Array): Float32Array =>
   unit(title.map((share, at) => TITLE_SHARE * share + Number(body[at])))
 
-const embedder = (model: string, words: WordVectors): Embedder => ({
+export const embedderOfWords = (model: string, words: WordVectors): Embedder => ({
   model,
   ofJobs: async (texts) => texts.map(({ title, body }) => vectorOfText(words, `${title} ${title} ${title} ${body}`)),
   ofPerson: async ({ title, body }) => together(vectorOfTitle(words, title), vectorOfText(words, body)),
@@ -28,7 +28,7 @@ export function learntEmbedder(): FindEmbedder {
     const { rows } = await catalogue.read({ sql: 'SELECT packed FROM learnt_words WHERE model = ?', args: [model] })
     const packed = rows[0]?.['packed']
     if (!(packed instanceof ArrayBuffer)) return null
-    known = embedder(textOf(model), unpackWords(new Uint8Array(packed)))
+    known = embedderOfWords(textOf(model), unpackWords(new Uint8Array(packed)))
     return known
   }
 }

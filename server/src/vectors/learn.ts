@@ -3,7 +3,7 @@ import { directionsOf, projected, spreadOf } from './directions.ts'
 import { VECTOR_LENGTH } from './vector.ts'
 import { vocabularyOf, weightsOf } from './vocabulary.ts'
 import type { Sample, Sparse } from './vocabulary.ts'
-import type { WordVectors } from './word-vectors.ts'
+import type { LearntWords } from './word-vectors.ts'
 
 /** The strongest directions would drown the others; a fourth root leaves them ahead and no more. */
 const FLATTEN = 0.25
@@ -12,7 +12,7 @@ const FLATTEN = 0.25
  * Learns from postings what words have to do with each other, without a model from elsewhere. Titles and texts are
  * learnt apart: who looks for a title must find the texts that go with it, though they say it in other words.
  */
-export function learnWords(samples: readonly Sample[], random: () => number): WordVectors {
+export function learnWords(samples: readonly Sample[], random: () => number): LearntWords {
   const vocabulary = vocabularyOf(samples)
   const texts = samples.map((sample) => weightsOf(vocabulary, sample))
   const count = Math.min(VECTOR_LENGTH, vocabulary.places.size, samples.length)

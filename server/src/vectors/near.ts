@@ -1,20 +1,29 @@
 import type { Db } from '../ports/db.ts'
-import { bytesOf } from './place-job.ts'
+import { nearestMembers } from './bits.ts'
+import { bytesIn, bytesOf } from './bytes.ts'
 
-const HAS_INDEX = "SELECT 1 FROM sqlite_schema WHERE name = 'job_vector_near'"
-/** The index knows its vectors by one bit a number, so more are asked for and then told apart by the whole of them. */
-const WIDER = 6
-const BY_INDEX = `
-  SELECT placed.number FROM vector_top_k('job_vector_near', ?1, ?3 * ${WIDER}) near
-  JOIN job_vector placed ON placed.rowid = near.id WHERE placed.model = ?2
-  ORDER BY vector_distance_cos(placed.vector, ?1) LIMIT ?3`
-const BY_SCAN = `
-  SELECT number FROM job_vector WHERE model = ?2 ORDER BY vector_distance_cos(vector, ?1) LIMIT ?3`
+/** So many shelves are looked through, however many there are: what is nearest stands on the nearest ones. */
+const SHELVES = 128
+/** The bits choose roughly, so more are chosen than asked for and then told apart by the whole of them. */
+const WIDER = 8
+const LEAST_CHOSEN = 600
+
+const BY_SHELF = `
+  SELECT packed FROM (
+    SELECT shelf FROM vector_shelf WHERE model = ?2 ORDER BY vector_distance_cos(middle, ?1) LIMIT ${SHELVES}
+  ) near JOIN vector_members USING (shelf)`
+const EXACT = `
+  SELECT placed.number FROM json_each(?3) chosen JOIN job_vector placed ON placed.number = chosen.value
+  WHERE placed.model = ?2 ORDER BY vector_distance_cos(placed.vector, ?1) LIMIT ?4`
 
 /** The numbers of the jobs that lie nearest, the nearest first. */
 export async function nearestJobs(catalogue: Db, model: string, vector: Float32Array, most: number): Promise<number[]> {
-  const indexed = (await catalogue.read(HAS_INDEX)).rows.length > 0
-  const args = [bytesOf(vector), model, most]
-  const { rows } = await catalogue.read({ sql: indexed ? BY_INDEX : BY_SCAN, args })
+  if (!vector.some(Boolean)) return []
+  const asked = bytesOf(vector)
+  const shelves = await catalogue.read({ sql: BY_SHELF, args: [asked, model] })
+  const packed = shelves.rows.map((row) => bytesIn(row['packed']))
+  const chosen = nearestMembers(packed, vector, Math.max(LEAST_CHOSEN, most * WIDER))
+  if (chosen.length === 0) return []
+  const { rows } = await catalogue.read({ sql: EXACT, args: [asked, model, JSON.stringify(chosen), most] })
   return rows.map(({ number }) => Number(number))
 }

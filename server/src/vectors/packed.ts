@@ -1,17 +1,15 @@
 import { VECTOR_LENGTH } from './vector.ts'
-import type { WordVectors } from './word-vectors.ts'
+import type { LearntWords, Words, WordVectors } from './word-vectors.ts'
 
 /** A vector is kept as one byte a number and one factor: a quarter of the room, and no ranking tells the difference. */
 const FULL = 127
 const HEAD_BYTES = 4
 
-type Words = ReadonlyMap<string, Float32Array>
-
 const factorOf = (vector: Float32Array): number =>
   vector.reduce((most, share) => Math.max(most, Math.abs(share)), 0) / FULL
 
 /** The words as a text, then the factors, then the numbers: so a reader of the bytes needs no library. */
-export function packWords({ texts, titles }: WordVectors): Uint8Array {
+export function packWords({ texts, titles }: LearntWords): Uint8Array {
   const vectors = [...texts.values(), ...titles.values()]
   const names = new TextEncoder().encode(JSON.stringify([[...texts.keys()], [...titles.keys()]]))
   const factorsAt = Math.ceil((HEAD_BYTES + names.length) / 4) * 4
@@ -43,12 +41,22 @@ export function unpackWords(given: Uint8Array): WordVectors {
   const factorsAt = Math.ceil((HEAD_BYTES + length) / 4) * 4
   const factors = new Float32Array(packed.buffer, factorsAt, count)
   const bytes = new Int8Array(packed.buffer, factorsAt + count * 4)
-  const vectorAt = (at: number): Float32Array =>
-    Float32Array.from(
-      bytes.subarray(at * VECTOR_LENGTH, (at + 1) * VECTOR_LENGTH),
-      (share) => share * Number(factors[at]),
-    )
-  const mapOf = (words: string[], first: number): Words =>
-    new Map(words.map((word, at) => [word, vectorAt(first + at)]))
-  return { texts: mapOf(texts, 0), titles: mapOf(titles, texts.length) }
+  // Thousands of words are known and a text says hundreds: those alone are made to vectors.
+  const wordsFrom = (words: string[], first: number): Words => {
+    const places = new Map(words.map((word, at) => [word, first + at]))
+    return {
+      size: words.length,
+      get: (word) => {
+        const at = places.get(word)
+        return at === undefined ? undefined : scaled(bytes, at * VECTOR_LENGTH, Number(factors[at]))
+      },
+    }
+  }
+  return { texts: wordsFrom(texts, 0), titles: wordsFrom(titles, texts.length) }
+}
+
+function scaled(bytes: Int8Array, from: number, factor: number): Float32Array {
+  const vector = new Float32Array(VECTOR_LENGTH)
+  for (let at = 0; at < VECTOR_LENGTH; at++) vector[at] = Number(bytes[from + at]) * factor
+  return vector
 }

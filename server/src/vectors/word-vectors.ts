@@ -3,11 +3,22 @@ import { countsOf, wordsOf } from './words.ts'
 
 /** What was learnt of words: where each one points when a text says it, and when a title does. */
 export interface WordVectors {
+  texts: Words
+  titles: Words
+}
+
+export interface Words {
+  readonly size: number
+  get(word: string): Float32Array | undefined
+}
+
+/** The same, word by word, so that it can be kept. */
+export interface LearntWords {
   texts: ReadonlyMap<string, Float32Array>
   titles: ReadonlyMap<string, Float32Array>
 }
 
-function sumOf(words: Iterable<readonly [string, number]>, vectors: ReadonlyMap<string, Float32Array>): Float32Array {
+function sumOf(words: Iterable<readonly [string, number]>, vectors: Words): Float32Array {
   const sum = new Float32Array(VECTOR_LENGTH)
   for (const [word, times] of words) {
     const vector = vectors.get(word)

@@ -14,8 +14,10 @@ export interface NewJob {
 }
 
 const ADD = `
-  INSERT INTO job (id, title, company, company_key, country, work_model, skills, posting, posted_at, first_seen_at, last_seen_at)
-  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10)`
+  INSERT INTO job (id, title, company, company_key, country, work_model, skills, posted_at, first_seen_at, last_seen_at)
+  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9)`
+const ADD_POSTING = 'INSERT INTO job_posting (number, posting) VALUES (last_insert_rowid(), ?1)'
+const ADD_UNPLACED = 'INSERT INTO unplaced (number) VALUES (last_insert_rowid())'
 const ADD_WORDS =
   'INSERT INTO job_words (rowid, title, company, skills, body) VALUES (last_insert_rowid(), ?1, ?2, ?3, ?4)'
 const CHANGED =
@@ -31,19 +33,10 @@ function statementsOf({ id, posting, skills, country, seenAt }: NewJob): InState
   return [
     {
       sql: ADD,
-      args: [
-        id,
-        title,
-        company,
-        companyKeyOf(company),
-        country,
-        workModel,
-        ids,
-        kept,
-        timeOf(posting.postedAt),
-        seenAt,
-      ],
+      args: [id, title, company, companyKeyOf(company), country, workModel, ids, timeOf(posting.postedAt), seenAt],
     },
+    { sql: ADD_POSTING, args: [kept] },
+    ADD_UNPLACED,
     { sql: ADD_WORDS, args: [title, company, skills.map(({ name }) => name).join(' · '), description] },
   ]
 }

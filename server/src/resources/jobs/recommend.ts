@@ -31,7 +31,7 @@ export const MOST_A_COMPANY = 3
 /** What a person said of like jobs moves a job by so many points at most. */
 const LEANING_POINTS = 10
 
-async function nearTo(deps: Deps, { titles, body }: Wanted): Promise<{ near: number[]; model: string | null }> {
+export async function nearTo(deps: Deps, { titles, body }: Wanted): Promise<{ near: number[]; model: string | null }> {
   const embedder = await deps.embedder(deps.catalogue)
   if (!embedder) return { near: [], model: null }
   const vector = await embedder.ofPerson({ title: titles.join(' '), body })
@@ -40,7 +40,7 @@ async function nearTo(deps: Deps, { titles, body }: Wanted): Promise<{ near: num
 
 async function postingsOf({ catalogue }: Deps, candidates: readonly Candidate[]): Promise<Map<number, Posting>> {
   const numbers = JSON.stringify(candidates.map(({ number }) => number))
-  const sql = 'SELECT number, posting FROM job WHERE number IN (SELECT value FROM json_each(?1))'
+  const sql = 'SELECT number, posting FROM job_posting WHERE number IN (SELECT value FROM json_each(?1))'
   const { rows } = await catalogue.read({ sql, args: [numbers] })
   const postings = rows.map(
     (row) => [Number(row['number']), Posting.safeParse(JSON.parse(textOf(row['posting']))).data] as const,
