@@ -28,6 +28,23 @@ export function median(values: number[]): number {
   return sorted.length % 2 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
 }
 
+/** The value that so great a share of all values does not exceed. */
+export const shareOf = (values: readonly number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? 0
+
+/** Does it and notes how many milliseconds the processor worked for it: other programs on the machine do not count. */
+export async function timed<T>(times: number[], work: () => Promise<T>): Promise<T> {
+  const before = process.cpuUsage()
+  const done = await work()
+  const { user, system } = process.cpuUsage(before)
+  times.push((user + system) / 1_000)
+  return done
+}
+
+/** `--name=value` among the words of the command. */
+export const flag = (flags: readonly string[], name: string): string | undefined =>
+  flags.find((each) => each.startsWith(`--${name}=`))?.slice(name.length + 3)
+
 async function timeOnce({ run, size = 1 }: Contender, calls: number): Promise<number> {
   const start = performance.now()
   for (let call = 0; call < calls; call++) await run()

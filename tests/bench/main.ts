@@ -13,6 +13,7 @@ const BENCHES: Record<string, () => Promise<{ bench: (args: string[]) => Promise
   popup: () => import('./popup.bench.ts'),
   click: () => import('./click.bench.ts'),
   vectors: () => import('./vectors.bench.ts'),
+  recommendations: () => import('./recommendations.bench.ts'),
   skills: () => import('./skills.bench.ts'),
   match: () => import('./match.bench.ts'),
   copies: () => import('./copies.bench.ts'),
