@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { membersOf } from '../family.ts'
 import { EMPTY_PROFILE, RIGHTS_TO_WORK, profileFields } from '../profile.ts'
+import { StatedFact } from '../stated-fact.ts'
 
 const names = z.array(z.string().trim().min(1).max(300)).max(500)
 
@@ -13,6 +14,8 @@ export const MatchProfile = z.object({
   languages: names,
   /** By country, two small letters. */
   authorised: z.record(z.string(), z.enum(RIGHTS_TO_WORK)),
+  /** What they said when they were asked for what no résumé of theirs tells. */
+  facts: z.array(StatedFact).max(500).default([]),
 })
 export type MatchProfile = z.infer<typeof MatchProfile>
 
@@ -23,6 +26,7 @@ export const EMPTY_MATCH_PROFILE: MatchProfile = {
   places: [],
   languages: [],
   authorised: {},
+  facts: [],
 }
 
 const text = z.string()
@@ -44,5 +48,6 @@ export function matchProfileOf(fields: Readonly<Record<string, unknown>>): Match
     places: all('place'),
     languages: all('language'),
     authorised: Object.fromEntries(rights.map(({ key, value }) => [key, value])),
+    facts: membersOf(fields, 'fact', StatedFact).map(({ value }) => value),
   }
 }

@@ -53,6 +53,7 @@ export function linesOf(resume: Resume, profile: MatchProfile): Line[] {
     ...pieces('basics.summary', basics.summary, 'said', null),
     ...profile.skills.map((skill, i) => one(`profile.skills.${i}`, skill, 'listed')),
     ...profile.languages.map((language, i) => one(`profile.languages.${i}`, language, 'language')),
+    ...statedLines(resume, profile),
   ].filter(({ text }) => text.trim() !== '')
 }
 
@@ -82,3 +83,13 @@ const projectLines = ({ projects }: Resume): Line[] =>
     ...pieces(`projects.${i}.description`, description, 'project', null),
     ...highlights.flatMap((text, j) => pieces(`projects.${i}.highlights.${j}`, text, 'project', null)),
   ])
+
+const sameName = (a: string, b: string | undefined): boolean => plain(a).toLowerCase() === plain(b ?? '').toLowerCase()
+
+/** What a person says they did counts like a line of the work they did it in. */
+const statedLines = ({ work }: Resume, { facts }: MatchProfile): Line[] =>
+  facts.flatMap(({ text, about, where }, i) => {
+    const at = where === null ? -1 : work.findIndex(({ name }) => sameName(where, name))
+    const said = about === null || text.includes(about) ? text : `${about}: ${text}`
+    return pieces(`profile.facts.${i}`, said, 'done', at < 0 ? null : at)
+  })

@@ -15,13 +15,15 @@ const FIELD_ITSELF =
 const NEAR_FIELD = 0.4
 
 const placeWords = (line: Line): string =>
-  line.work !== null
-    ? 'in your work'
-    : line.kind === 'listed'
-      ? 'among your skills'
-      : line.kind === 'project'
-        ? 'in a project'
-        : 'in your résumé'
+  line.path.startsWith('profile.facts.')
+    ? 'in what you said when asked'
+    : line.work !== null
+      ? 'in your work'
+      : line.kind === 'listed'
+        ? 'among your skills'
+        : line.kind === 'project'
+          ? 'in a project'
+          : 'in your résumé'
 
 /** The same skills are asked for again and again: each is looked for once. */
 export function showsSkill(id: string, read: ReadResume, lexicon: Lexicon): Shown {
