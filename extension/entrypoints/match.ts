@@ -2,6 +2,7 @@ import { loadLexicon } from '@rolecall/shared/domain/skills/load.ts'
 import { liveQuery } from 'dexie'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { Answer, Ask } from '../features/match/matcher-messages.ts'
+import { workOn } from '../features/tailor/jobs.ts'
 import { LocalStore } from '../store/db.ts'
 import { LOCAL } from '../store/local.ts'
 import { readMatchPerson } from '../store/match-person.ts'
@@ -30,11 +31,20 @@ export default defineUnlistedScript(() => {
 
   async function answer({ id, posting }: Extract<Ask, { kind: 'explain' }>): Promise<void> {
     const explained = await explain(store, await lexicon, posting).catch(() => null)
-    postMessage({ id, explained } satisfies Answer)
+    postMessage({ kind: 'explain', id, explained } satisfies Answer)
+  }
+
+  async function work({ id, job }: Extract<Ask, { kind: 'job' }>): Promise<void> {
+    const done = await workOn({ store, lexicon: await lexicon }, job).then(
+      (made) => ({ answer: made }),
+      () => null,
+    )
+    postMessage({ kind: 'job', id, done } satisfies Answer)
   }
 
   addEventListener('message', ({ data }: MessageEvent<Ask>) => {
     if (data.kind === 'explain') return void answer(data)
+    if (data.kind === 'job') return void work(data)
     ;({ first } = data)
     if (rounds === null) watch()
     again()

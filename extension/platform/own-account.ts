@@ -7,18 +7,26 @@ import { endSession, readSession, writeSession } from './session.ts'
 
 const SIGNED_OUT = 'You are signed out here. Sign in to go on; nothing was changed.'
 
+interface OwnPorts {
+  apiUrl: string
+  token: string
+  fetch: typeof globalThis.fetch
+}
+
 /** Asks the server something as whoever is signed in here. A session it no longer knows ends here too. */
-export async function own<T>(ask: (api: OwnApi) => Promise<T>): Promise<T> {
+export async function ownPorts<T>(ask: (ports: OwnPorts) => Promise<T>): Promise<T> {
   const session = await readSession()
   if (!session?.token) throw new ServerProblem('refused', 'signed-out', SIGNED_OUT)
   const { apiUrl, token } = session
   try {
-    return await ask(apiOf({ apiUrl, token, fetch: (...request) => fetch(...request) }))
+    return await ask({ apiUrl, token, fetch: (...request) => fetch(...request) })
   } catch (error) {
     if (error instanceof ServerProblem && error.code === 'signed-out') await endSession(token)
     throw error
   }
 }
+
+export const own = <T>(ask: (api: OwnApi) => Promise<T>): Promise<T> => ownPorts((ports) => ask(apiOf(ports)))
 
 /** The account as the server has it. Its e-mail may have been changed by a link in a mail since it was noted here. */
 export async function readOwn(): Promise<Me> {

@@ -19,6 +19,8 @@ export class ServerProblem extends Error {
   }
 }
 
+export const unreachable = (): ServerProblem => new ServerProblem('unreachable', 'no-answer', UNREACHABLE)
+
 const waiting = (minutes: number): string => (minutes < 2 ? 'in a minute' : `in ${minutes} minutes`)
 
 /** A pause that has an end is said with its end. */
@@ -28,9 +30,9 @@ function inWords(response: Response, code: string, message: string): string {
   return `Too many tries. To keep guessers out, this is closed for a while: try again ${waiting(Math.ceil(seconds / 60))}.`
 }
 
-async function problemOf(response: Response): Promise<ServerProblem> {
+export async function problemOf(response: Response): Promise<ServerProblem> {
   const refusal = Refusal.safeParse(await response.json().catch(() => null))
-  if (!refusal.success) return new ServerProblem('unreachable', 'no-answer', UNREACHABLE)
+  if (!refusal.success) return unreachable()
   const { code, message } = refusal.data.error
   const kind = response.status < 500 || code === 'mail-not-set-up' ? 'refused' : 'unreachable'
   return new ServerProblem(kind, code, inWords(response, code, message))
@@ -39,7 +41,7 @@ async function problemOf(response: Response): Promise<ServerProblem> {
 /** What the server answered, in the shape asked for; anything else is a ServerProblem. */
 export async function answerOf<T>(asked: Promise<Response>, shape: z.ZodType<T>): Promise<T> {
   const response = await asked.catch(() => null)
-  if (!response) throw new ServerProblem('unreachable', 'no-answer', UNREACHABLE)
+  if (!response) throw unreachable()
   if (!response.ok) throw await problemOf(response)
   const body = shape.safeParse(await response.json().catch(() => null))
   if (!body.success) throw new ServerProblem('unreachable', 'not-understood', NOT_UNDERSTOOD)

@@ -40,7 +40,7 @@ function WithHeader({ title, back, onBack, actions, children }: Props) {
         </h1>
         {actions}
       </header>
-      <main className="min-h-0 grow overflow-y-auto">{children}</main>
+      <main className="relative min-h-0 grow overflow-y-auto">{children}</main>
     </>
   )
 }

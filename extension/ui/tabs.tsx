@@ -1,5 +1,6 @@
 import { Tabs as Base } from '@base-ui/react/tabs'
 import type { ReactNode } from 'react'
+import { cx } from './cx.ts'
 
 interface Tab<Id extends string> {
   id: Id
@@ -13,18 +14,23 @@ interface Props<Id extends string> {
   tabs: readonly Tab<Id>[]
   current: Id
   onPick: (id: Id) => void
+  /** They all fit a narrow window, a little closer together. */
+  tight?: boolean
   /** What the current tab shows. */
   children: ReactNode
 }
 
 /** Parts of one thing, one of them in sight. Arrows move between the tabs; those that do not fit scroll. */
-export function Tabs<Id extends string>({ label, tabs, current, onPick, children }: Props<Id>) {
+export function Tabs<Id extends string>({ label, tabs, current, onPick, tight = false, children }: Props<Id>) {
   return (
     <Base.Root value={current} onValueChange={(id: Id) => onPick(id)}>
       <Base.List
         aria-label={label}
         activateOnFocus
-        className="flex gap-1 overflow-x-auto border-b border-line px-2 [scrollbar-width:none]"
+        className={cx(
+          'flex overflow-x-auto border-b border-line [scrollbar-width:none]',
+          tight ? 'px-1.5' : 'gap-1 px-2',
+        )}
       >
         {tabs.map(({ id, word, count }) => (
           <Base.Tab

@@ -63,7 +63,7 @@ test('three hundred payloads reach the list, the card, the details and the panel
   const many = await panel.locator('[data-row]').count()
   for (let at = 0; at < many; at++) {
     await panel.locator('[data-row]').nth(at).click()
-    for (const part of ['Overview', 'Posting', 'People', 'Timeline']) {
+    for (const part of ['More', 'Posting', 'People', 'Timeline']) {
       await panel.getByRole('tab', { name: part }).click()
       await expect(panel.getByRole('tabpanel').locator(':scope > div > *').first()).toBeAttached()
       await expectQuiet(panel)

@@ -1,5 +1,6 @@
-import { ExternalLink, PanelRightOpen, Trash2 } from 'lucide-react'
+import { ExternalLink, PenLine, Trash2 } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 import { currentWindow, keepBeside, openTab } from '../../platform/open.ts'
 import { moveToTrash, restore } from '../../store/applications.ts'
 import { useApplication } from '../../store/hooks.ts'
@@ -17,39 +18,46 @@ interface Props {
   id: string
   onBack: () => void
   onOpen: (id: string) => void
-  /** In the panel there is room for the description, and no need for another panel. */
-  inPanel?: boolean
 }
 
-function BesideButton({ id }: { id: string }) {
+/** Opens the panel with it, where the résumé and the letter are made to fit. The popup has no room for that. */
+function TailorBeside({ id }: { id: string }) {
   const [windowId, setWindowId] = useState<number | null>(null)
   useEffect(() => void currentWindow().then(setWindowId), [])
   if (windowId === null) return null
   const open = (): void => {
     void keepBeside(id, windowId).then(() => window.close())
   }
-  return <IconButton icon={PanelRightOpen} label={COPY.beside} onClick={open} />
+  return (
+    <Button size="small" title={COPY.tailorBeside} onClick={open}>
+      <PenLine size={14} strokeWidth={1.75} aria-hidden="true" />
+      {COPY.tailor}
+    </Button>
+  )
 }
 
-interface ActionsProps extends Required<Omit<Props, 'onOpen'>> {
+interface TrashProps {
   application: ApplicationView
+  onGone: () => void
 }
 
-export function Actions({ application, inPanel, onBack }: ActionsProps) {
-  const { id, posting, deletedAt } = application
+export function Trash({ application: { id, deletedAt }, onGone }: TrashProps) {
   const edit = useEdit()
   const trash = (): void => {
     edit(moveToTrash(id), COPY.trashed)
-    onBack()
+    onGone()
   }
-  return (
-    <>
-      <IconButton icon={ExternalLink} label={COPY.openPage} onClick={() => void openTab(posting.url)} />
-      {inPanel ? null : <BesideButton id={id} />}
-      {deletedAt === null ? <IconButton icon={Trash2} label={COPY.trash} onClick={trash} /> : null}
-    </>
-  )
+  return deletedAt === null ? <IconButton icon={Trash2} label={COPY.trash} onClick={trash} /> : null
 }
+
+/** `children`: the way to tailor for it from here. */
+export const Actions = ({ application, onGone, children }: TrashProps & { children: ReactNode }) => (
+  <>
+    {children}
+    <IconButton icon={ExternalLink} label={COPY.openPage} onClick={() => void openTab(application.posting.url)} />
+    <Trash application={application} onGone={onGone} />
+  </>
+)
 
 export function InTrash({ id }: { id: string }) {
   const edit = useEdit()
@@ -63,12 +71,16 @@ export function InTrash({ id }: { id: string }) {
   )
 }
 
-export default function DetailScreen({ id, onBack, onOpen, inPanel = false }: Props) {
+export default function DetailScreen({ id, onBack, onOpen }: Props) {
   const application = useApplication(id)
   const company = application ? companyOf(application.posting) : ''
   const title = application ? company || titleOf(application.posting) : ''
   const leaveOut = company === '' ? 'title' : 'company'
-  const actions = application ? <Actions id={id} application={application} onBack={onBack} inPanel={inPanel} /> : null
+  const actions = application ? (
+    <Actions application={application} onGone={onBack}>
+      <TailorBeside id={id} />
+    </Actions>
+  ) : null
   return (
     <Screen title={title} back={COPY.back} onBack={onBack} actions={actions}>
       {application === null ? (

@@ -1,99 +1,46 @@
-import { useMemo, useState } from 'react'
-import { useRecordsOf } from '../../store/collection-hooks.ts'
-import { listInterviews, listReminders } from '../../store/collections.ts'
+import { useMemo } from 'react'
 import { alone } from '../../store/copies.ts'
 import type { Group } from '../../store/copies.ts'
 import { useGroup } from '../../store/sheet-hooks.ts'
 import type { ApplicationView } from '../../store/view.ts'
 import { onceDrawn } from '../../ui/later.tsx'
-import { Tabs } from '../../ui/tabs.tsx'
-import { idsTogether } from '../copies/from.ts'
-import { COPY } from './copy.ts'
 import { Head } from './head.tsx'
-import { OverviewTab } from './overview-tab.tsx'
+import { OwnTabs } from './own-tabs.tsx'
+import type { OwnTabsProps } from './own-tabs.tsx'
 
 const Proposals = onceDrawn(() => import('../tasks/proposals.tsx'))
 const SameVacancy = onceDrawn(() => import('../copies/copies.tsx'))
-const PostingTab = onceDrawn(() => import('../posting/posting-tab.tsx'))
-const PeopleTab = onceDrawn(() => import('../people/people-tab.tsx'))
-const InterviewsTab = onceDrawn(() => import('../interviews/interviews-tab.tsx'))
-const TasksTab = onceDrawn(() => import('../tasks/tasks-tab.tsx'))
-const FilesTab = onceDrawn(() => import('../files/files-tab.tsx'))
-const TimelineTab = onceDrawn(() => import('../timeline/timeline-tab.tsx'))
 
-const TABS = ['overview', 'posting', 'people', 'interviews', 'tasks', 'files', 'timeline'] as const
-type TabId = (typeof TABS)[number]
+/** The application with those that are shown as one with it. */
+export function useShownGroup(application: ApplicationView): Group {
+  const held = useGroup(application)
+  return useMemo(() => held ?? alone(application), [held, application])
+}
 
-interface Props {
-  application: ApplicationView
+/** What Rolecall has to say about it: another one that may be the same, a task that may be due. */
+export const Remarks = ({ application, group, onOpen }: OwnTabsProps) => (
+  <div className="grid gap-2 empty:hidden">
+    <SameVacancy application={application} group={group} onOpen={onOpen} />
+    <Proposals application={application} />
+  </div>
+)
+
+interface Props extends Omit<OwnTabsProps, 'group'> {
   /** What stands in the title of the window already. */
   leaveOut: 'title' | 'company'
-  /** Shows another application in place of this one. */
-  onOpen: (id: string) => void
-}
-
-interface PartProps extends Omit<Props, 'leaveOut'> {
-  tab: TabId
-  group: Group
-}
-
-function Part({ tab, application, group, onOpen }: PartProps) {
-  switch (tab) {
-    case 'overview':
-      return <OverviewTab application={application} />
-    case 'posting':
-      return <PostingTab application={application} group={group} />
-    case 'people':
-      return <PeopleTab application={application} group={group} onOpen={onOpen} />
-    case 'interviews':
-      return <InterviewsTab application={application} group={group} />
-    case 'tasks':
-      return <TasksTab application={application} group={group} />
-    case 'files':
-      return <FilesTab application={application} group={group} />
-    case 'timeline':
-      return <TimelineTab application={application} group={group} />
-  }
-}
-
-/** How many there are, where there are any: a row of noughts tells nobody anything. */
-function useCounts({ id }: ApplicationView, group: Group): Partial<Record<TabId, number>> {
-  const ids = idsTogether(id, group)
-  const interviews = useRecordsOf(listInterviews, ids)?.length
-  const open = useRecordsOf(listReminders, ids)?.filter(({ doneAt }) => doneAt === null).length
-  const counts = {
-    people: group.fields.contacts.length,
-    interviews,
-    tasks: open,
-    files: group.fields.documents.length,
-  }
-  return Object.fromEntries(Object.entries(counts).filter(([, count]) => count))
 }
 
 /** The whole application as a person works with it, the same on every surface. */
 export function Detail({ application, leaveOut, onOpen }: Props) {
-  const [tab, setTab] = useState<TabId>('overview')
-  const held = useGroup(application)
-  const group = useMemo(() => held ?? alone(application), [held, application])
-  const counts = useCounts(application, group)
-  const tabs = TABS.map((id) => {
-    const count = counts[id]
-    return count === undefined ? { id, word: COPY[id] } : { id, word: COPY[id], count }
-  })
+  const group = useShownGroup(application)
+  const rest = { application, group, onOpen }
   return (
     <>
       <div className="grid gap-3 p-3 narrow:p-4">
         <Head application={application} leaveOut={leaveOut} />
-        <div className="grid gap-2 empty:hidden">
-          <SameVacancy application={application} group={group} onOpen={onOpen} />
-          <Proposals application={application} />
-        </div>
+        <Remarks {...rest} />
       </div>
-      <Tabs label={COPY.tabs} tabs={tabs} current={tab} onPick={setTab}>
-        <div className="p-3 narrow:p-4">
-          <Part tab={tab} application={application} group={group} onOpen={onOpen} />
-        </div>
-      </Tabs>
+      <OwnTabs {...rest} />
     </>
   )
 }

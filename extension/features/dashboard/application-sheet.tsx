@@ -1,3 +1,4 @@
+import { PenLine } from 'lucide-react'
 import { useApplication } from '../../store/hooks.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
@@ -5,6 +6,8 @@ import { Skeleton } from '../../ui/skeleton.tsx'
 import { Actions, InTrash } from '../application/detail-screen.tsx'
 import { Detail } from '../application/detail.tsx'
 import { companyOf, titleOf } from '../application/facts.ts'
+import { tailorAddress } from '../tailor/address.ts'
+import { COPY as TAILOR } from '../tailor/copy.ts'
 import { COPY } from './copy.ts'
 import { applicationAddress } from './address.ts'
 import { closeSheet, goTo } from './navigate.ts'
@@ -27,6 +30,17 @@ function Content({ id }: { id: string }) {
   )
 }
 
+const TailorLink = ({ id }: { id: string }) => (
+  <a
+    href={tailorAddress(id)}
+    title={TAILOR.tailorHint}
+    className="inline-flex min-h-8 shrink-0 items-center gap-1.5 rounded-control border border-line bg-card px-3 font-medium transition-colors hover:bg-wash"
+  >
+    <PenLine size={14} strokeWidth={1.75} aria-hidden="true" />
+    {TAILOR.tailor}
+  </a>
+)
+
 /** One application over the view it was opened from. */
 export default function ApplicationSheet({ id }: { id: string }) {
   const application = useApplication(id)
@@ -36,7 +50,13 @@ export default function ApplicationSheet({ id }: { id: string }) {
       open
       onClose={closeSheet}
       title={posting ? titleOf(posting) : COPY.application}
-      actions={application ? <Actions id={id} application={application} onBack={closeSheet} inPanel /> : null}
+      actions={
+        application ? (
+          <Actions application={application} onGone={closeSheet}>
+            <TailorLink id={id} />
+          </Actions>
+        ) : null
+      }
     >
       <Title words={posting ? `${titleOf(posting)}, ${companyOf(posting)}` : COPY.application} />
       <Content id={id} />

@@ -1,4 +1,4 @@
-import { CalendarDays, Compass, FileUser, GraduationCap, Settings, SquareKanban, Table2 } from 'lucide-react'
+import { CalendarDays, Compass, FileUser, GraduationCap, PenLine, Settings, SquareKanban, Table2 } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import type { ComponentType } from 'react'
 import { onceDrawn } from '../../ui/later.tsx'
@@ -70,4 +70,15 @@ export const VIEWS: readonly [View, ...View[]] = [
   },
 ]
 
-export const viewAt = ([id]: string[]): View => VIEWS.find((view) => view.id === id) ?? VIEWS[0]
+/** What has an address and is reached from what it is about, not from the rail. */
+const ASIDE: readonly View[] = [
+  {
+    id: 'tailor',
+    word: 'Tailor',
+    icon: PenLine,
+    searches: false,
+    Part: onceDrawn(() => import('../tailor/tailor-view.tsx')),
+  },
+]
+
+export const viewAt = ([id]: string[]): View => [...VIEWS, ...ASIDE].find((view) => view.id === id) ?? VIEWS[0]

@@ -24,6 +24,7 @@ export const COPY = {
   nice: 'nice to have',
   asked: 'The posting',
   proof: 'Your résumé',
+  said: 'You said',
   noProof: 'Nothing in your résumé shows it.',
   know: (skill: string) => `I know ${skill}`,
   knowHint: 'It goes into your résumé, and the number follows.',

@@ -1,6 +1,7 @@
 import { Circle, CircleCheck, CircleDotDashed, Plus } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import { useState } from 'react'
+import type { ReactNode } from 'react'
 import type { Requirement } from '@rolecall/shared/domain/match/requirement.ts'
 import { addSkills } from '../../store/resumes.ts'
 import { Button } from '../../ui/button.tsx'
@@ -15,11 +16,29 @@ const MARKS: Record<State, { icon: LucideIcon; tone: string }> = {
   missing: { icon: Circle, tone: 'text-ink-soft' },
 }
 
-const Quote = ({ from, children }: { from: string; children: string }) => (
-  <div className="grid gap-0.5">
-    <dt className="text-12 text-ink-soft">{from}</dt>
-    <dd className="border-s-2 border-line ps-2 wrap-anywhere">{children}</dd>
-  </div>
+const NO_PROOF = { path: '', text: COPY.noProof }
+
+/** The two sentences beside each other, or below each other where there is no room. */
+const BothSides = ({ requirement: { quote, evidence } }: { requirement: Requirement }) => (
+  <dl className="grid gap-2 @[22rem]:grid-cols-2 @[22rem]:gap-x-4">
+    <div className="row-span-full grid content-start gap-0.5">
+      <dt className="text-12 text-ink-soft">{COPY.asked}</dt>
+      <dd className="border-s-2 border-line ps-2 wrap-anywhere">{quote}</dd>
+    </div>
+    {(evidence.length === 0 ? [NO_PROOF] : evidence).map(({ path, text }) => (
+      <div key={path} className="grid content-start gap-0.5 @[22rem]:col-start-2">
+        <dt className="text-12 text-ink-soft">{path.startsWith('profile.') ? COPY.said : COPY.proof}</dt>
+        <dd
+          className={cx(
+            'border-s-2 ps-2 wrap-anywhere',
+            path === '' ? 'border-transparent ps-0! text-ink-soft' : 'border-line',
+          )}
+        >
+          {text}
+        </dd>
+      </div>
+    ))}
+  </dl>
 )
 
 /** A skill that the person has and the résumé does not say is put there from here. */
@@ -42,15 +61,18 @@ function Know({ requirement: { skills }, resumeId }: { requirement: Requirement;
   )
 }
 
+export type Answer = (requirement: Requirement) => ReactNode
+
 interface RowProps {
   requirement: Requirement
-  resumeId: string
+  /** What the person can do about it. */
+  answer: Answer
   /** The sentence asks for several things: this line says which of them it is about. */
   named: boolean
 }
 
-function Row({ requirement, resumeId, named }: RowProps) {
-  const { state, need, quote, asks, evidence, why } = requirement
+function Row({ requirement, answer, named }: RowProps) {
+  const { state, need, quote, asks, why } = requirement
   const [open, setOpen] = useState(false)
   const { icon: Icon, tone } = MARKS[state]
   return (
@@ -68,17 +90,10 @@ function Row({ requirement, resumeId, named }: RowProps) {
           </span>
         </summary>
         {open ? (
-          <div className="grid gap-2 ps-6 pb-3">
+          <div className="@container grid gap-2 ps-6 pb-3">
             <p>{why}</p>
-            <dl className="grid gap-2">
-              {evidence.map(({ path, text }) => (
-                <Quote key={path} from={COPY.proof}>
-                  {text}
-                </Quote>
-              ))}
-            </dl>
-            {evidence.length === 0 ? <p className="text-ink-soft">{COPY.noProof}</p> : null}
-            <Know requirement={requirement} resumeId={resumeId} />
+            <BothSides requirement={requirement} />
+            {answer(requirement)}
           </div>
         ) : null}
       </details>
@@ -96,8 +111,16 @@ const inOrder = (ledger: readonly Requirement[]): Requirement[] =>
     (a, b) => Number(a.need === 'nice') - Number(b.need === 'nice') || ORDER.indexOf(a.state) - ORDER.indexOf(b.state),
   )
 
+interface LedgerProps {
+  ledger: readonly Requirement[]
+  resumeId: string
+  /** Left out: a skill that is missing can be put into the résumé. */
+  answer?: Answer
+}
+
 /** Each thing the posting asks for beside what the résumé says to it. */
-export function Ledger({ ledger, resumeId }: { ledger: readonly Requirement[]; resumeId: string }) {
+export function Ledger({ ledger, resumeId, answer }: LedgerProps) {
+  const know: Answer = (requirement) => <Know requirement={requirement} resumeId={resumeId} />
   if (ledger.length === 0) return <p className="text-ink-soft">{COPY.noLedger}</p>
   return (
     <div className="grid gap-1">
@@ -110,7 +133,7 @@ export function Ledger({ ledger, resumeId }: { ledger: readonly Requirement[]; r
             // oxlint-disable-next-line react/no-array-index-key -- one sentence may ask for several things.
             key={`${requirement.asks} ${requirement.quote} ${at}`}
             requirement={requirement}
-            resumeId={resumeId}
+            answer={answer ?? know}
             named={ledger.filter(({ quote }) => quote === requirement.quote).length > 1}
           />
         ))}

@@ -8,12 +8,10 @@ import { onceDrawn } from '../../ui/later.tsx'
 import { COPY } from './copy.ts'
 import { Ring } from './ring.tsx'
 import { useMatch } from './use-match.ts'
-import { VERDICT_WORDS, verdictOf } from './verdict.ts'
+import { brokenIn, VERDICT_WORDS, verdictOf } from './verdict.ts'
 
 const MatchDetails = onceDrawn(() => import('./match-details.tsx'))
 const FirstResume = onceDrawn(() => import('../resume/first-resume.tsx'))
-
-const brokenIn = ({ match }: Explained): number => match.gates.filter(({ status }) => status === 'fail').length
 
 function Words({ explained }: { explained: Explained }) {
   const { score, short, summary } = explained.match
@@ -26,7 +24,7 @@ function Words({ explained }: { explained: Explained }) {
     )
   return (
     <>
-      <span className="font-semibold">{`${VERDICT_WORDS[verdictOf(score, brokenIn(explained))]} match`}</span>
+      <span className="font-semibold">{`${VERDICT_WORDS[verdictOf(score, brokenIn(explained.match))]} match`}</span>
       <span className="line-clamp-2 text-ink-soft">{summary[0]}</span>
     </>
   )
@@ -59,7 +57,7 @@ export default function MatchLine({ posting, open: first = false }: Props) {
   return (
     <section aria-label={COPY.match} className="grid gap-2">
       <div className="flex items-center gap-3">
-        <Ring score={typeof score === 'number' ? score : null} broken={brokenIn(explained)} />
+        <Ring score={typeof score === 'number' ? score : null} broken={brokenIn(explained.match)} />
         <div className="grid min-w-0 grow" aria-live="polite">
           <Words explained={explained} />
         </div>

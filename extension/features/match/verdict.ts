@@ -1,3 +1,5 @@
+import type { Match } from '@rolecall/shared/domain/match/judge.ts'
+
 /** A number in one word; a broken gate comes before any number. */
 export type Verdict = 'strong' | 'fair' | 'weak' | 'gate'
 
@@ -10,3 +12,6 @@ export function verdictOf(score: number, broken: number): Verdict {
 }
 
 export const VERDICT_WORDS: Record<Verdict, string> = { strong: 'Strong', fair: 'Fair', weak: 'Weak', gate: 'Gate' }
+
+export const brokenIn = ({ gates }: Pick<Match, 'gates'>): number =>
+  gates.filter(({ status }) => status === 'fail').length

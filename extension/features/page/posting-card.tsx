@@ -4,7 +4,7 @@ import { companyOf, factsOf, titleOf } from '../application/facts.ts'
 interface Props {
   posting: Posting
   /** What stands above it already. */
-  leaveOut?: 'title' | 'company'
+  leaveOut?: 'title' | 'company' | 'none'
 }
 
 /** What the page offers: the title in two lines at most, who offers it, and the facts that decide. */

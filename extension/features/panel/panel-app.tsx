@@ -5,7 +5,7 @@ import { Home } from '../popup/home.tsx'
 import type { View } from '../popup/view.ts'
 import { COPY } from './copy.ts'
 
-const DetailScreen = lazy(() => import('../application/detail-screen.tsx'))
+const PostingScreen = lazy(() => import('./posting-screen.tsx'))
 const AccountScreen = lazy(() => import('../account/account-screen.tsx'))
 const TriageScreen = lazy(() => import('../triage/triage-screen.tsx'))
 const SettingsScreen = lazy(() => import('../settings/settings-screen.tsx'))
@@ -28,9 +28,7 @@ export function PanelApp() {
       <Suspense fallback={null}>
         {view.kind === 'account' ? <AccountScreen onBack={home} /> : null}
         {view.kind === 'settings' ? <SettingsScreen onBack={home} /> : null}
-        {view.kind === 'home' && id !== null ? (
-          <DetailScreen key={id} id={id} onBack={leave} onOpen={keep} inPanel />
-        ) : null}
+        {view.kind === 'home' && id !== null ? <PostingScreen key={id} id={id} onBack={leave} onOpen={keep} /> : null}
         {view.kind === 'home' && id === null && triage !== null ? (
           <TriageScreen key={triage.at} tabId={triage.tabId} onBack={() => void endTriage()} onOpen={keep} />
         ) : null}

@@ -1,0 +1,47 @@
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
+
+export const COPY = {
+  letter: 'Cover letter',
+  letterHint: 'Written from what you can prove, for you to make your own.',
+  options: 'How it is to sound, and what it tells',
+  highlights: 'What it should tell',
+  highlightsHint: 'Left as they are, those that answer the posting best are told.',
+  write: 'Write a letter',
+  writeAnother: 'Write another',
+  couldNot: 'It could not be written. Nothing was changed; try again.',
+  text: 'The letter',
+  kept: 'Kept',
+  keeping: 'Keeping',
+  'not-kept': 'Not kept yet',
+  words: (n: number) => count(n, 'word', 'words'),
+  copy: 'Copy',
+  copied: 'Copied.',
+  couldNotCopy: 'The browser did not let it be copied. Select the text and copy it by hand.',
+  written: 'The letter is kept with this job.',
+  remove: 'Move to trash',
+  removed: 'Moved to trash.',
+  versions: 'Other letters for this job',
+  madeOn: (when: string) => `Written ${when}`,
+  show: 'Show',
+  unproven: (n: number) => `${count(n, 'sentence', 'sentences')} nothing proves`,
+  unprovenHint: 'They are yours to keep, to change or to stand behind.',
+  proven: 'Every sentence rests on what you said.',
+  showSentence: 'Show it in the text',
+  answers: 'Answers to their questions',
+  answersHint: 'Paste a question of their form. The answer is drafted from what you can prove.',
+  question: 'Their question',
+  common: 'Or one that is often asked',
+  pick: 'Choose one',
+  draft: 'Draft an answer',
+  answered: 'The answer is kept with this job.',
+  answer: 'Your answer',
+} as const
+
+/** What forms ask again and again. */
+export const COMMON_QUESTIONS = [
+  'Why do you want to work here?',
+  'Why are you a good fit for this role?',
+  'What is your greatest achievement?',
+  'Describe a difficult problem you solved.',
+  'What is your experience with the tools in this posting?',
+] as const

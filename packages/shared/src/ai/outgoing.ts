@@ -1,0 +1,56 @@
+import { LONGEST_TEXT } from '../domain/match/pieces.ts'
+import type { MatchProfile } from '../domain/match/match-profile.ts'
+import type { Posting } from '../domain/posting.ts'
+import type { Resume } from '../domain/resume.ts'
+import type { StatedFact } from '../domain/stated-fact.ts'
+import { AiPosting } from './input.ts'
+import type { AiInput } from './input.ts'
+import type { WritingOptions } from './kinds.ts'
+import { withPlaceholders } from './placeholders.ts'
+
+/** All that something is written from, as it stands. */
+export interface Whole {
+  resume: Resume
+  stated: readonly StatedFact[]
+  profile: Pick<MatchProfile, 'headline' | 'years' | 'skills' | 'languages'>
+  posting: Posting
+  options: WritingOptions
+  today: string
+  questions?: readonly string[]
+}
+
+export interface Outgoing {
+  /** What a model may be told. */
+  input: AiInput & { questions: string[] }
+  /** Puts in place of the placeholders what they stand for. */
+  putAll: <T>(value: T) => T
+}
+
+/** What of a posting leaves for a model. */
+export const aiPostingOf = ({ title, company, location, description, requirements }: Posting): AiPosting =>
+  AiPosting.parse({
+    title: (title ?? '').slice(0, 1_000),
+    company: company?.slice(0, 1_000) ?? null,
+    location: location?.slice(0, 1_000) ?? null,
+    description: description?.slice(0, LONGEST_TEXT) ?? null,
+    requirements,
+  })
+
+/** What a model is told: what says who the person is stays behind. */
+export function outgoing({ resume, stated, profile, posting, options, today, questions = [] }: Whole): Outgoing {
+  const { headline, years, skills, languages } = profile
+  const all = withPlaceholders({ ...resume, stated, profile: { headline, years, skills, languages } })
+  const { stated: said, profile: known, ...rest } = all.resume as Resume & Pick<AiInput, 'stated' | 'profile'>
+  return {
+    input: {
+      resume: rest,
+      stated: said,
+      profile: known,
+      posting: aiPostingOf(posting),
+      options: { ...options, locks: all.idsOf(options.locks), highlights: all.idsOf(options.highlights) },
+      today,
+      questions: [...questions],
+    },
+    putAll: all.putAll,
+  }
+}

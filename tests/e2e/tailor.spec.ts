@@ -1,0 +1,111 @@
+import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import type { Browser } from './support/chromium.ts'
+import { lookAtPage } from './support/look.ts'
+import type { Theme } from './support/look.ts'
+import { dropOnPopup, RESUME_PDF } from './support/resume.ts'
+import { Stage } from './support/stage.ts'
+
+const POSTING = 'job-boards.greenhouse.io/tidewaterfreight/jobs/5120044'
+const stage = new Stage({ [POSTING]: 'data-engineer' }, { withApi: false })
+const THEMES: Theme[] = ['light', 'dark']
+const PANEL = { 320: { width: 320, height: 900 }, 480: { width: 480, height: 900 } }
+const PAGE = { 1280: { width: 1280, height: 900 }, 360: { width: 360, height: 740 } }
+
+async function look(page: Page, name: string, sizes: Record<number, { width: number; height: number }>): Promise<void> {
+  for (const [width, size] of Object.entries(sizes)) {
+    await page.setViewportSize(size)
+    for (const theme of THEMES)
+      expect(await lookAtPage(page, `${name}-${width}`, theme), `${name}, ${width}, ${theme}`).toEqual([])
+  }
+}
+const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true })
+
+/** Somebody on a train with a résumé and a saved posting, and the panel beside it. */
+async function inPanel(browser: Browser): Promise<Page> {
+  const posting = await browser.open(`https://${POSTING}`)
+  await browser.context.setOffline(true)
+  const popup = await browser.clickToolbar(posting)
+  await popup.shows('Drop your résumé here')
+  await dropOnPopup(popup, 'ann-miller.pdf', RESUME_PDF)
+  await popup.shows(/(?:Strong|Fair|Weak) match/)
+  const panel = await browser.panelAsPage()
+  await panel.setViewportSize(PANEL[320])
+  await panel.getByRole('listitem').getByRole('button').first().click()
+  await expect(panel.getByRole('tab', { name: 'Fit' })).toBeVisible()
+  return panel
+}
+
+test('a résumé is fitted to a posting without a key, and nothing is invented', async () => {
+  const browser = await stage.newBrowser()
+  const panel = await inPanel(browser)
+  await expect(panel.getByText('Experience running services on Kubernetes.')).toBeVisible()
+  await look(panel, 'tailor-fit', PANEL)
+  await panel.setViewportSize(PANEL[320])
+  await panel.locator('summary', { hasText: 'Kubernetes' }).click()
+  await panel.getByRole('button', { name: 'I have it' }).click()
+  await look(panel, 'tailor-fit-question', PANEL)
+  await panel.getByLabel('In your own words').fill('Moved four services of ours to Kubernetes and ran them.')
+  await panel.getByLabel('Where it was').selectOption('Larkfield Rail')
+  await panel.getByRole('button', { name: 'Keep as a fact about me' }).click()
+  await expect(panel.getByText('0 partly, 1 missing')).toBeVisible()
+
+  await tab(panel, 'Résumé').click()
+  await panel.locator('summary', { hasText: 'How it is to sound' }).click()
+  await look(panel, 'tailor-resume-options', PANEL)
+  await panel.locator('summary', { hasText: 'How it is to sound' }).click()
+  await panel.getByRole('button', { name: 'Propose edits' }).click()
+  await expect(panel.getByRole('list', { name: 'Proposed edits' })).toBeVisible()
+  await look(panel, 'tailor-edits', PANEL)
+  await panel.getByRole('button', { name: 'Accept', exact: true }).first().click()
+  await panel.getByRole('button', { name: 'Reject', exact: true }).first().click()
+  await panel.locator('summary', { hasText: 'Rests on' }).first().click()
+  await look(panel, 'tailor-edits-decided', PANEL)
+  await panel.getByRole('button', { name: 'Edit', exact: true }).first().click()
+  await panel.getByLabel('The line in your words').fill('Led a team of ninety people.')
+  await panel.getByRole('button', { name: 'Check and keep' }).click()
+  await expect(panel.getByText('It is true of me')).toBeVisible()
+  await look(panel, 'tailor-edits-unproven', PANEL)
+  await panel.getByRole('button', { name: /^Accept (?:all|1 more)/ }).click()
+  await panel.getByRole('button', { name: 'Keep as a version' }).click()
+  await expect(panel.getByRole('region', { name: 'Made for this job' })).toBeVisible()
+  await panel.getByRole('button', { name: 'Compare' }).click()
+  await look(panel, 'tailor-compare', PANEL)
+  await panel.getByText('Beside each other').click()
+  await look(panel, 'tailor-compare-beside', PANEL)
+
+  await tab(panel, 'Letter').click()
+  await panel.getByRole('button', { name: 'Write a letter' }).click()
+  await expect(panel.getByRole('textbox', { name: 'The letter' })).toHaveValue(/Tidewater Freight/)
+  await expect(panel.getByRole('button', { name: 'Copy' })).toBeVisible()
+  await look(panel, 'tailor-letter', PANEL)
+  await panel.getByRole('textbox', { name: 'Their question' }).fill('Why do you want to work here?')
+  await panel.getByRole('button', { name: 'Draft an answer' }).click()
+  await expect(panel.getByRole('textbox', { name: 'Why do you want to work here?' })).toBeVisible()
+  await look(panel, 'tailor-answers', PANEL)
+
+  await tab(panel, 'Prepare').click()
+  await expect(panel.getByRole('heading', { name: 'What they may well ask' })).toBeVisible()
+  await panel.locator('summary', { hasText: 'Kubernetes' }).first().click()
+  await panel.getByRole('button', { name: 'Practise an answer' }).click()
+  await panel
+    .getByRole('textbox', { name: 'Your answer' })
+    .fill('I moved four services of ours to Kubernetes. Basically it went well.')
+  await expect(panel.getByRole('region', { name: 'How it comes across' })).toBeVisible()
+  await look(panel, 'tailor-prepare', PANEL)
+  await tab(panel, 'Notes').click()
+  await look(panel, 'tailor-notes', PANEL)
+  await tab(panel, 'More').click()
+  await look(panel, 'tailor-more', PANEL)
+
+  const page = await browser.dashboard('#/board')
+  await page.locator('[data-card] a').click()
+  await page.getByRole('link', { name: 'Tailor' }).click()
+  await expect(tab(page, 'Fit')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'What is asked for' })).toBeVisible()
+  await look(page, 'tailor-page-fit', PAGE)
+  await tab(page, 'Résumé').click()
+  await page.getByRole('button', { name: 'Propose edits' }).click()
+  await expect(page.getByRole('list', { name: 'Proposed edits' })).toBeVisible()
+  await look(page, 'tailor-page-resume', PAGE)
+})
