@@ -18,5 +18,6 @@ export const PARTS: readonly [SettingsPart, ...SettingsPart[]] = [
   { id: 'sync', word: 'Sync', Part: onceDrawn(() => import('../sync/sync-screen.tsx')) },
   { id: 'profile', word: 'Profile', Part: onceDrawn(() => import('../profile/profile-screen.tsx')) },
   { id: 'matching', word: 'Matching', Part: onceDrawn(() => import('../match/weights-part.tsx')) },
+  { id: 'writing', word: 'Writing', Part: onceDrawn(() => import('../providers/providers-screen.tsx')) },
   { id: 'exchange', word: 'Import and export', Part: onceDrawn(() => import('../exchange/exchange-screen.tsx')) },
 ]
