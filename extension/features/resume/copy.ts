@@ -13,6 +13,7 @@ export const COPY = {
   added: (name: string) => `${name} is kept on this device.`,
   addedNewer: (name: string) => `${name} takes its place. The version before is kept.`,
   known: (name: string) => `You have this file already, as “${name}”.`,
+  madeForJob: 'Made for one job',
   active: 'Used for matching',
   makeActive: 'Use for matching',
   isActive: (name: string) => `${name} is used for matching now.`,

@@ -49,6 +49,7 @@ function Row({ family, resumes }: { family: Family; resumes: Resumes }) {
             </a>
           </h2>
           {document ? <p className="truncate text-ink-soft">{document.name}</p> : null}
+          {current.application === null ? null : <p className="text-ink-soft">{COPY.madeForJob}</p>}
           <p className="text-12 text-ink-soft">{factsOf(family)}</p>
         </div>
         <ResumeMenu resume={current} document={document} />

@@ -10,9 +10,22 @@ import { brokenIn, VERDICT_WORDS, verdictOf } from '../match/verdict.ts'
 import { PostingHead } from '../page/posting-card.tsx'
 import { COPY } from './copy.ts'
 
-function wordsOf({ match }: Explained): string {
-  if (typeof match.score === 'number') return `${VERDICT_WORDS[verdictOf(match.score, brokenIn(match))]} match`
-  return match.short === 'resume' ? MATCH.thinResume : MATCH.thinPosting
+/** Why there is no number. */
+const thinWords = ({ match }: Explained): string => (match.short === 'resume' ? MATCH.thinResume : MATCH.thinPosting)
+
+function Verdict({ explained: { match } }: { explained: Explained }) {
+  const score = typeof match.score === 'number' ? match.score : null
+  const broken = brokenIn(match)
+  return (
+    <section aria-label={COPY.match} aria-live="polite" className="grid shrink-0 justify-items-center gap-0.5">
+      <Ring score={score} broken={broken} />
+      {score === null ? null : (
+        <span aria-hidden="true" className="text-12 font-medium">
+          {VERDICT_WORDS[verdictOf(score, broken)]}
+        </span>
+      )}
+    </section>
+  )
 }
 
 interface Props {
@@ -30,21 +43,14 @@ export function MatchHead({ application: { id, posting, status, savedAt }, leave
         <div className="min-w-0 grow">
           <PostingHead posting={posting} leaveOut={leaveOut} />
         </div>
-        {explained ? (
-          <section aria-label={COPY.match} aria-live="polite">
-            <Ring
-              score={typeof explained.match.score === 'number' ? explained.match.score : null}
-              broken={brokenIn(explained.match)}
-            />
-          </section>
-        ) : null}
+        {explained ? <Verdict explained={explained} /> : null}
       </div>
       {posting.closed ? <Notice kind="check">{APPLICATION.closed}</Notice> : null}
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
         <StageSelect id={id} stage={status} />
         <span className="text-ink-soft">{APPLICATION.savedOn(ago(savedAt))}</span>
-        {explained ? <span className="ms-auto font-medium">{wordsOf(explained)}</span> : null}
       </div>
+      {explained?.match.short ? <p className="text-ink-soft">{thinWords(explained)}</p> : null}
     </header>
   )
 }

@@ -14,7 +14,8 @@ import type { Step } from './proposals.ts'
 import type { Source } from './use-tailoring.ts'
 import { underOf } from './where.ts'
 
-const ComingEdit = EditShape.extend({ done: z.boolean().default(true) })
+/** A line that is still being written has no id: its words are not settled. */
+const ComingEdit = EditShape.extend({ id: z.string().default('growing'), done: z.boolean().default(true) })
 const Asked = z.object({ text: z.string(), about: z.string().nullable(), quote: z.string().nullable() })
 const Failed = z.object({ message: z.string() })
 const Done = z.object({ without: z.object({ message: z.string() }).nullish() })

@@ -22,7 +22,7 @@ export default function TailorView({ path: [id = ''] }: ViewProps) {
     )
   const { posting } = application
   return (
-    <div className="mx-auto max-w-240">
+    <div className="mx-auto max-w-200">
       <Title words={`${titleOf(posting)}, ${companyOf(posting)}`} />
       <div className="px-3 pt-3 narrow:px-4">
         <a className="text-accent underline-offset-2 hover:underline" href={applicationAddress(id)}>

@@ -22,8 +22,8 @@ function leftWords({ purse }: Ai): string {
 }
 
 const Row = ({ name, children }: { name: string; children: string }) => (
-  <div className="flex flex-wrap gap-x-3">
-    <dt className="w-36 shrink-0 text-ink-soft">{name}</dt>
+  <div className="grid grid-cols-[minmax(0,7rem)_minmax(0,1fr)] gap-x-3">
+    <dt className="text-ink-soft">{name}</dt>
     <dd className="min-w-0 wrap-anywhere">{children}</dd>
   </div>
 )
