@@ -23,7 +23,7 @@ export interface ReadPosting {
 }
 
 export function readPosting(
-  posting: Pick<Posting, 'title' | 'description' | 'requirements'>,
+  posting: Pick<Posting, 'title' | 'company' | 'description' | 'requirements'>,
   lexicon: Lexicon,
 ): ReadPosting {
   const text = (posting.description ?? '').slice(0, LONGEST_TEXT)
