@@ -46,6 +46,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       return (args) => tellExperiments(args, process.stdout)
     },
   },
+  faithful: {
+    summary: 'says whether lines rest on evidence: a line of JSON in, {"id","evidence","line"}, a line of JSON out',
+    load: async () => {
+      const { faithfulLines } = await import('./commands/faithful.ts')
+      return () => faithfulLines(process.stdin, process.stdout).then(() => 0)
+    },
+  },
   resume: {
     summary: 'reads résumé files: a line of JSON in, {"id","path"}, a line of JSON out',
     load: async () => {

@@ -18,6 +18,7 @@ const BENCHES: Record<string, () => Promise<{ bench: (args: string[]) => Promise
   match: () => import('./match.bench.ts'),
   copies: () => import('./copies.bench.ts'),
   analyze: () => import('./analyze.bench.ts'),
+  faithful: () => import('./faithful.bench.ts'),
 }
 
 function print(rows: Row[]): void {

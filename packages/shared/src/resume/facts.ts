@@ -100,6 +100,13 @@ const ofProfile = ({ headline, years, skills = [], languages = [] }: ProfileFact
   ...[...skills, ...languages].flatMap((one) => fact('profile', one)),
 ]
 
+const NO =
+  /^\s*(?:no|not|none|never|nein|nicht|nie|kein\p{L}*|non|pas|jamais|aucun\p{L}*|nunca|ningun\p{L}*|nee|niet|nooit|geen)(?!\p{L})/iu
+
+/** "Two years, at Larkfield" tells of what was asked; a "no" tells nothing. */
+const statedText = (text: string, about: string | null): string =>
+  about === null || NO.test(text) || text.toLowerCase().includes(about.toLowerCase()) ? text : `${about}: ${text}`
+
 /** Everything a person has said of themselves, as far as a line of theirs may rest on it. Equal facts are there once. */
 export function factsOf(resume: Resume, stated: readonly StatedFact[] = [], profile: ProfileFacts = {}): Fact[] {
   const facts = [
@@ -109,9 +116,7 @@ export function factsOf(resume: Resume, stated: readonly StatedFact[] = [], prof
     ...ofLists(resume),
     ...ofProjects(resume),
     ...ofProfile(profile),
-    ...stated.flatMap(({ text, about, where }) =>
-      fact('stated', about && !text.includes(about) ? `${about}: ${text}` : text, where),
-    ),
+    ...stated.flatMap(({ text, about, where }) => fact('stated', statedText(text, about), where)),
   ]
   const seen = new Set<string>()
   return facts.filter(({ id }) => !seen.has(id) && seen.add(id))

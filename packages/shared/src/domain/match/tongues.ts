@@ -80,6 +80,12 @@ function levelIn(text: string, end: 'first' | 'last'): Said | null {
   return found.toSorted((a, b) => (end === 'first' ? a.at - b.at : b.at - a.at) || b.level - a.level)[0] ?? null
 }
 
+/** The code of the language that goes by this name. */
+export const tongueCode = (name: string): string | undefined => CODES.get(name)
+
+/** How well a language is spoken by the words that stand first in a text, or last. */
+export const tongueLevel = (text: string, end: 'first' | 'last'): number | null => levelIn(text, end)?.level ?? null
+
 const BEHIND = /^\s*[(:–—]|^\s+-\s|^\s*[abc][12]/iu
 const RIGHT_BEHIND = 2
 

@@ -1,0 +1,52 @@
+import { isTopped, provesWord } from './cover.ts'
+import type { Matter } from './cover.ts'
+import type { Proof } from './evidence.ts'
+import { LESSENING } from './titles.ts'
+import type { Title } from './titles.ts'
+
+const lessenedBy = (proof: { read: Proof['read'] }, { from, head }: Title): string[] =>
+  proof.read.words.slice(from, head).flatMap(({ plain }) => (LESSENING.has(plain) ? [plain] : []))
+
+/** These say more of a title only where they stand in it: a "lead" elsewhere made nobody a lead developer. */
+const RAISING = new Set(
+  'senior lead leading head chief principal master staff executive managing leitender leitende chefin hoofd jefe'.split(
+    ' ',
+  ),
+)
+
+/** "Apprentice electrician" does not prove "electrician", nor does "laboratory assistant" prove "laboratory manager". */
+function provesTitle(matter: Matter, title: Title, proof: Proof, group: readonly Proof[]): boolean {
+  const { line, meanings } = matter
+  const words = line.read.words
+  const roots = words.slice(title.head, title.to).map(({ root }) => root)
+  return proof.titles.some((known) => {
+    if (known.part.negated) return false
+    const wide = new Set(known.meanings.flatMap((one) => meanings.withWider(one)))
+    const theirs = proof.read.words.slice(known.head, known.to).map(({ root }) => root)
+    const learns = new Set(lessenedBy(line, { ...title, head: title.to }))
+    // "Manager of the branch" is what a "branch manager" is.
+    const whole = proof.read.words.slice(known.from, known.to)
+    const isLearner = LESSENING.has(words[title.to - 1]?.plain ?? '') && whole.some(({ root }) => root === roots.at(-1))
+    const isSame = theirs.join(' ').endsWith(roots.join(' ')) || isLearner
+    if (!isSame && !title.meanings.some((one) => wide.has(one))) return false
+    if (lessenedBy(proof, known).some((word) => !learns.has(word))) return false
+    const modifiers = words
+      .slice(title.from, title.head)
+      .flatMap(({ small }, step) => (small ? [] : [title.from + step]))
+    const own = new Set(proof.read.words.slice(known.from, known.to).map(({ plain }) => plain))
+    const isRaised = modifiers.some((at) => {
+      const plain = words[at]?.plain ?? ''
+      return (RAISING.has(plain) && !own.has(plain)) || isTopped(matter, at, [proof])
+    })
+    if (isRaised) return false
+    return modifiers.every(
+      (at) => provesWord(matter, at, proof) || group.some((one) => one.heading && provesWord(matter, at, one)),
+    )
+  })
+}
+
+export const titleProofs = (matter: Matter, title: Title, pool: readonly Proof[]): Proof[] =>
+  pool.filter((proof) => {
+    const group = pool.filter(({ fact }) => fact.of === proof.fact.of)
+    return provesTitle(matter, title, proof, group)
+  })

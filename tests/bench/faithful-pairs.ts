@@ -1,0 +1,59 @@
+import type { Lexicon } from '@rolecall/shared/domain/skills/lexicon.ts'
+import { Resume } from '@rolecall/shared/domain/resume.ts'
+import { factsOf } from '@rolecall/shared/resume/facts.ts'
+import type { Fact } from '@rolecall/shared/resume/facts.ts'
+import { checkLine } from '@rolecall/shared/resume/faithful.ts'
+import { factsOfTexts } from '@rolecall/shared/resume/faithful/told.ts'
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+
+const Pair = z.object({
+  id: z.string(),
+  label: z.enum(['honest', 'invented']),
+  kind: z.string(),
+  evidence: z.union([z.string(), z.array(z.string()), Resume]),
+  line: z.string(),
+})
+export type Pair = z.infer<typeof Pair>
+
+const FILE = new URL('../fixtures/faithful/pairs.jsonl', import.meta.url)
+
+export const readPairs = (): Pair[] =>
+  readFileSync(FILE, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => Pair.parse(JSON.parse(line)))
+
+const HELD_OUT = 3
+
+/** Every third piece of evidence was held out: the rules were made with the others in sight. */
+export const isHeldOut = ({ id }: Pair): boolean => Number(id.split('-')[0]) % HELD_OUT === 0
+
+export const factsOfPair = ({ evidence }: Pair): Fact[] =>
+  typeof evidence === 'string'
+    ? factsOfTexts([evidence])
+    : Array.isArray(evidence)
+      ? factsOfTexts(evidence)
+      : factsOf(evidence)
+
+export interface FaithfulScore {
+  honest: number
+  invented: number
+  /** Honest pairs that are refused, and inventions that are not. */
+  refused: Pair[]
+  missed: Pair[]
+}
+
+export function scorePairs(pairs: readonly Pair[], lexicon: Lexicon): FaithfulScore {
+  const judged = pairs.map((pair) => ({
+    pair,
+    supported: checkLine(pair.line, factsOfPair(pair), { lexicon }).supported,
+  }))
+  const of = (label: Pair['label']) => judged.filter(({ pair }) => pair.label === label)
+  return {
+    honest: of('honest').length,
+    invented: of('invented').length,
+    refused: of('honest').flatMap(({ pair, supported }) => (supported ? [] : [pair])),
+    missed: of('invented').flatMap(({ pair, supported }) => (supported ? [pair] : [])),
+  }
+}

@@ -1,0 +1,51 @@
+import { loadLexicon } from '@rolecall/shared/domain/skills/load.ts'
+import { checkLine } from '@rolecall/shared/resume/faithful.ts'
+import { factsOfPair, isHeldOut, readPairs, scorePairs } from './faithful-pairs.ts'
+import type { FaithfulScore } from './faithful-pairs.ts'
+import { limitRow, milliseconds, race } from './harness.ts'
+import type { Row } from './harness.ts'
+
+const MOST_MS = 2
+const MOST_REFUSED = 5
+
+const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`
+
+/** Refusing is what is measured: precision is how much of what it refuses was invented, recall how much of what was invented. */
+function scoreRows(what: string, { honest, invented, refused, missed }: FaithfulScore): Row[] {
+  const caught = invented - missed.length
+  return [
+    {
+      what: `${what}: inventions refused`,
+      measured: `recall ${percent(caught, invented)} (${caught} of ${invented}), precision ${percent(caught, caught + refused.length)}`,
+      against: '–',
+      ratio: '–',
+      bar: '100 %',
+      ok: missed.length === 0,
+    },
+    limitRow(`${what}: honest lines refused, of ${honest}`, (100 * refused.length) / honest, MOST_REFUSED, '%'),
+  ]
+}
+
+export async function bench(flags: string[]): Promise<Row[]> {
+  const lexicon = await loadLexicon()
+  const pairs = readPairs()
+  const scores = {
+    'all pairs': scorePairs(pairs, lexicon),
+    'the third held out': scorePairs(pairs.filter(isHeldOut), lexicon),
+    'the other two thirds': scorePairs(
+      pairs.filter((pair) => !isHeldOut(pair)),
+      lexicon,
+    ),
+  }
+  if (flags.includes('--wrong')) {
+    const { refused, missed } = scores['all pairs']
+    for (const { id, label, line } of [...refused, ...missed]) console.log(`${id} ${label}: ${line}`)
+  }
+  const beside = pairs.slice(0, 100).map((pair) => ({ line: pair.line, facts: factsOfPair(pair) }))
+  const run = (): unknown => beside.map(({ line, facts }) => checkLine(line, facts, { lexicon }))
+  const [speed] = await race([{ name: 'a line', size: beside.length, run }], 3)
+  return [
+    ...Object.entries(scores).flatMap(([what, score]) => scoreRows(what, score)),
+    limitRow('a line beside its facts', speed?.median ?? 0, MOST_MS, 'ms', milliseconds(speed?.highest ?? 0)),
+  ]
+}

@@ -1,0 +1,78 @@
+import { loadLexicon } from '@rolecall/shared/domain/skills/load.ts'
+import { Resume } from '@rolecall/shared/domain/resume.ts'
+import { factsOf } from '@rolecall/shared/resume/facts.ts'
+import type { Fact } from '@rolecall/shared/resume/facts.ts'
+import { checkLine } from '@rolecall/shared/resume/faithful.ts'
+import { readResume } from '@rolecall/shared/resume/read-file.ts'
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { isHeldOut, readPairs, scorePairs } from '../bench/faithful-pairs.ts'
+
+const lexicon = await loadLexicon()
+const pairs = readPairs()
+const idsOf = (list: readonly { id: string; line: string }[]): string[] => list.map(({ id, line }) => `${id} ${line}`)
+
+test('there are hundreds of pairs, a third of them held out', () => {
+  expect(pairs.length).toBeGreaterThanOrEqual(300)
+  expect(new Set(pairs.map(({ id }) => id)).size).toBe(pairs.length)
+  expect(pairs.filter(isHeldOut).length / pairs.length).toBeGreaterThan(0.3)
+})
+
+test('refuses every invention, and at most one honest line in twenty', () => {
+  const { honest, refused, missed } = scorePairs(pairs, lexicon)
+  expect(idsOf(missed)).toEqual([])
+  expect(refused.length / honest, idsOf(refused).join('\n')).toBeLessThanOrEqual(0.05)
+})
+
+const TEXTS = new URL('../fixtures/resumes/texts/', import.meta.url)
+const MATCHES = new URL('../fixtures/match/', import.meta.url)
+
+async function resumeOfText(name: string): Promise<Resume> {
+  const reading = await readResume(new Uint8Array(readFileSync(new URL(name, TEXTS))), name)
+  if (!reading.ok) throw new Error(reading.message)
+  return reading.resume
+}
+
+const RESUMES: [string, Resume][] = [
+  ...(await Promise.all(
+    readdirSync(TEXTS)
+      .filter((name) => name.endsWith('.txt'))
+      .map(async (name): Promise<[string, Resume]> => [name, await resumeOfText(name)]),
+  )),
+  ...readdirSync(MATCHES).map((name): [string, Resume] => [
+    name,
+    Resume.parse(JSON.parse(readFileSync(new URL(name, MATCHES), 'utf8')).resume),
+  ]),
+]
+
+/** Facts that a line of a résumé may repeat as they are. */
+const told = (facts: readonly Fact[]): Fact[] =>
+  facts.filter(({ text, part }) => part !== 'skills' && text.split(' ').length > 2)
+
+const INVENTIONS: readonly (readonly [string, (line: string) => string])[] = [
+  ['a figure', (line) => `${line} for 7,413 clients`],
+  ['a skill', (line) => `${line} with COBOL`],
+  ['an employer', (line) => `${line} at Qorvandel Industries`],
+  ['a certificate', (line) => `${line}, PMP certified`],
+  ['an outcome', (line) => `${line}, resulting in record profits`],
+  ['a date', (line) => `${line} since 1997`],
+]
+
+describe.for(RESUMES)('%s', ([, resume]) => {
+  const facts = factsOf(resume)
+
+  test('every line is supported by its own facts', () => {
+    const refused = told(facts).flatMap(({ text, of }) => {
+      const { supported, reason } = checkLine(text, facts, { lexicon, under: of })
+      return supported ? [] : [`${text} — ${reason}`]
+    })
+    expect(refused).toEqual([])
+  })
+
+  test.for(INVENTIONS)('%s added to any line is refused', ([, invent]) => {
+    const passed = told(facts)
+      .map(({ text }) => invent(text.replace(/[.!]$/, '')))
+      .filter((line) => checkLine(line, facts, { lexicon }).supported)
+    expect(passed).toEqual([])
+  })
+})
