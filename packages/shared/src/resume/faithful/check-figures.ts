@@ -70,7 +70,7 @@ function around({ read, figures, spans }: Statement, figure: Figure, strict: boo
 }
 
 const PERSONS = new Set(
-  'people persons person employees staff workers colleagues members personen mitarbeiter leute personnes personas mensen medewerkers'.split(
+  'people persons person attendees participants employees staff workers colleagues members personen mitarbeiter leute personnes personas mensen medewerkers'.split(
     ' ',
   ),
 )

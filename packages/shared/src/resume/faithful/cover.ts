@@ -110,6 +110,22 @@ export function isTopped({ line }: Matter, at: number, proofs: readonly Proof[])
   )
 }
 
+const UNPAID = new Set(
+  'volunteer voluntary honorary apprentice trainee junior assistant deputy student aspiring ehrenamtlicher ehrenamtliche benevole voluntario'.split(
+    ' ',
+  ),
+)
+
+/** "Volunteer firefighter" is not "firefighter". */
+export function isLessened({ line }: Matter, at: number, proofs: readonly Proof[]): boolean {
+  const plain = line.read.words[at]?.plain
+  if (proofs.length === 0 || line.read.words.some((word) => UNPAID.has(word.plain))) return false
+  return proofs.every(({ read }) => {
+    const places = read.words.flatMap((word, place) => (word.plain === plain ? [place] : []))
+    return places.length > 0 && places.every((place) => UNPAID.has(read.words[place - 1]?.plain ?? ''))
+  })
+}
+
 export const pieceProves = (matter: Matter, at: number, piece: Piece, proof: Proof): boolean =>
   !piece.part.negated && saysWord(matter.line, at, piece, proof.read.tongue)
 

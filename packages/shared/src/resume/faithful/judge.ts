@@ -1,11 +1,11 @@
 import { isOnlyName, isScattered, isSoft, unbound } from './bindings.ts'
 import { spansInside, wrongSpans } from './check-dates.ts'
 import { wrongFigures } from './check-figures.ts'
-import { doingPlaces, isInflated, looseVerbs } from './check-levels.ts'
+import { isInflated, looseVerbs } from './check-levels.ts'
 import { titleProofs } from './check-titles.ts'
 import { wrongTongues } from './check-tongues.ts'
 import { wrongWays } from './check-ways.ts'
-import { coverOf, isTopped, tellingPlaces, uncovered } from './cover.ts'
+import { coverOf, isLessened, isTopped, tellingPlaces, uncovered } from './cover.ts'
 import type { Cover, Matter } from './cover.ts'
 import type { Proof } from './evidence.ts'
 import { freePlaces } from './free-places.ts'
@@ -128,13 +128,16 @@ const isOfSchool = (pool: readonly Proof[]): boolean =>
 
 /** What only shows once every word is proven by itself. */
 function deeper({ matter, part, places, pool, cover }: Read): readonly number[] {
-  const topped = places.filter((at) => isTopped(matter, at, cover.get(at) ?? []))
+  const topped = places.filter((at) => {
+    const proofs = cover.get(at) ?? []
+    return isTopped(matter, at, proofs) || (at === part.from && isLessened(matter, at, proofs))
+  })
   if (topped.length > 0) return topped
   const loose = looseVerbs(matter, part, places, pool, cover)
   if (loose.length > 0) return loose
   const swapped = wrongWays(matter, part, pool)
   if (swapped.length > 0) return swapped
-  if (isInflated(matter, part, places, pool)) return [...doingPlaces(matter, part, places), ...places].slice(0, 1)
+  if (isInflated(matter, part, places, pool)) return [part.from]
   return isScattered(cover) || unbound(matter, part, places, cover) !== null ? places.slice(0, 1) : []
 }
 

@@ -14,6 +14,23 @@ teacher schoolteacher educator instructor | lehrer lehrerin lehrkraft | enseigna
 teaching_assistant teacher's_aide classroom_assistant teacher's_assistant aide classroom_aide learning_support_assistant | schulbegleiter | avs aesh | auxiliar_de_aula | onderwijsassistent
 nursery_nurse nursery_teacher childcare_worker early_years_practitioner | erzieher erzieherin | puericultrice educatrice | educador_infantil | pedagogisch_medewerker
 postdoc postdoctoral_researcher postdoctoral_fellow post-doc | postdoc > researcher
+firefighter fireman | feuerwehrmann | pompier | bombero | brandweerman
+paramedic ambulance_technician | sanitater notfallsanitater | ambulancier | paramedico | ambulanceverpleegkundige
+police_officer policeman | polizist | policier | policia | politieagent
+soldier | soldat | soldat | soldado | soldaat
+baker | backer | boulanger | panadero | bakker
+butcher | metzger fleischer | boucher | carnicero | slager
+painter decorator | maler | peintre | pintor | schilder
+bricklayer mason | maurer | macon | albanil | metselaar
+auditor | wirtschaftsprufer | auditeur | auditor | accountant
+lecturer professor | dozent professor | professeur | profesor_universitario | docent hoogleraar
+pharmacy_assistant
+vet veterinarian | tierarzt | veterinaire | veterinario | dierenarts
+midwife | hebamme | sage-femme | matrona | verloskundige
+dentist | zahnarzt | dentiste | dentista | tandarts
+optician | optiker | opticien | optico | opticien
+beautician cosmetician | kosmetiker | estheticien | esteticista | schoonheidsspecialist
+porter caretaker janitor | hausmeister | concierge gardien | conserje portero | conciërge
 babysitter childminder nanny | babysitter kindermadchen > babysit
 lifeguard | rettungsschwimmer
 librarian | bibliothekar

@@ -28,6 +28,7 @@ toddler infant > child
 baby infant newborn > child
 parent parents mum_and_dad mother father | eltern | parent parents | padre padres | ouder ouders
 family household relatives | familie | famille | familia | familie gezin
+people attendees participants
 people persons staff_members employees staff employee colleagues | leute personen menschen | personnes gens | personas gente | mensen personen
 employee staff worker colleague staff_member personnel team_member workforce employees workers | mitarbeiter mitarbeiterin angestellte beschaftigte personal belegschaft mitarbeitende | employe salarie personnel collaborateur | empleado trabajador personal plantilla | medewerker werknemer personeel > people
 team group crew squad unit department teams | team gruppe mannschaft | equipe groupe | equipo grupo | team groep ploeg
