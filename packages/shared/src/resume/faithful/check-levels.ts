@@ -90,7 +90,7 @@ export function looseVerbs(
     const isLead = isFirst(at) && (LEADS.has(word) || runsSomething(read.words, at))
     if (!isLead && (at !== places[0] || read.tongue !== 'en' || SOFT.has(word))) return false
     const end = Math.max(at + 1, ...senses.filter(({ from }) => from === at).map(({ to }) => to))
-    const object = places.find((place) => place >= end)
+    const object = places.find((place) => place >= end && (cover.get(place) ?? []).length > 0)
     const things = object === undefined ? pool : (cover.get(object) ?? [])
     if (isLead) return !things.some((proof) => leads(proof, word))
     const verbs = cover.get(at) ?? []
