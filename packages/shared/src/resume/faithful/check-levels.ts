@@ -63,6 +63,14 @@ const RUN_REACH = 4
 const runsSomething = (words: Proof['read']['words'], at: number): boolean =>
   RUNS.has(words[at]?.plain ?? '') && words.slice(at + 1, at + 1 + RUN_REACH).some(({ plain }) => RUN_AT.has(plain))
 
+/** To lead a tour or a workshop is to give it. */
+const HELD = set(
+  'tour tours workshop workshops session sessions class classes lesson lessons exercise exercises discussion discussions',
+)
+const isHeld = (words: Proof['read']['words'], at: number): boolean =>
+  /^lead(?:s|ing)?$|^led$/.test(words[at]?.plain ?? '') &&
+  words.slice(at + 1, at + 1 + RUN_REACH).some(({ plain }) => HELD.has(plain))
+
 /** Whether a sentence says that the writer led, as a line says with this word. */
 function leads({ read, titles }: Proof, word: string): boolean {
   const { words } = read
@@ -87,7 +95,7 @@ export function looseVerbs(
   const isFirst = (at: number): boolean => at === places[0] || Boolean(read.words[at - 1]?.small)
   return doingPlaces(matter, part, places).filter((at) => {
     const word = read.words[at]?.plain ?? ''
-    const isLead = isFirst(at) && (LEADS.has(word) || runsSomething(read.words, at))
+    const isLead = isFirst(at) && (LEADS.has(word) || runsSomething(read.words, at)) && !isHeld(read.words, at)
     if (!isLead && (at !== places[0] || read.tongue !== 'en' || SOFT.has(word))) return false
     const end = Math.max(at + 1, ...senses.filter(({ from }) => from === at).map(({ to }) => to))
     const object = places.find((place) => place >= end && (cover.get(place) ?? []).length > 0)

@@ -199,5 +199,7 @@ communicate correspond exchange | kommunizieren | communiquer | comunicar | comm
 transcribe type | tippen abtippen | transcrire saisir | transcribir | typen
 enter input key_in type data_entry | eingeben erfassen | saisir saisie | introducir | invoeren
 sample test taste
+ensure make_sure made_sure see_to_it guarantee
+lead led give gave given guide guided run ran hold held conduct teach taught
 raise collect fundraise gather | sammeln | collecter | recaudar | inzamelen
 `
