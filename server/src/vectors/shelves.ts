@@ -7,7 +7,7 @@ import { middleOf, parted } from './parted.ts'
 import { nearness } from './vector.ts'
 
 /** A shelf with more is parted in two. */
-export const MOST_A_SHELF = 256
+const MOST_A_SHELF = 256
 
 interface Shelf {
   shelf: number
