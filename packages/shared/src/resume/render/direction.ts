@@ -5,13 +5,18 @@ export type Direction = 'left' | 'right' | 'none'
 
 const ofSign = (sign: string): Direction => (RIGHT.test(sign) ? 'right' : LEFT.test(sign) ? 'left' : 'none')
 
+/** What may end a word and be part of it. */
+const INSIDE = /[\p{L}\p{N})\]+#%]/u
+
 /** A comma behind a word that runs against the line belongs to the line. */
 function withoutTail(word: string): { text: string; direction: Direction }[] {
-  const tail = /[^\p{L}\p{N})\]+#%]+$/u.exec(word)
-  if (!LEFT.test(word) || !tail) return [{ text: word, direction: LEFT.test(word) ? 'left' : 'none' }]
+  const signs = Array.from(word)
+  const last = signs.findLastIndex((sign) => INSIDE.test(sign))
+  if (!LEFT.test(word) || last === signs.length - 1)
+    return [{ text: word, direction: LEFT.test(word) ? 'left' : 'none' }]
   return [
-    { text: word.slice(0, tail.index), direction: 'left' },
-    { text: tail[0], direction: 'none' },
+    { text: signs.slice(0, last + 1).join(''), direction: 'left' },
+    { text: signs.slice(last + 1).join(''), direction: 'none' },
   ]
 }
 

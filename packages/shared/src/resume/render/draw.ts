@@ -17,10 +17,7 @@ export interface Canvas {
   space: (bold: boolean) => Piece
 }
 
-const number = (value: number): string => {
-  const text = value.toFixed(2)
-  return text.includes('.') ? text.replace(/\.?0+$/, '') : text
-}
+const number = (value: number): string => String(Math.round(value * 100) / 100)
 const fillColour = (colour: Colour): string => `${colour.map(number).join(' ')} rg`
 
 /** Signs in a row; a number between two moves the pen, in thousandths of the size, to the left. */

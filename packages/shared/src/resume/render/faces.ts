@@ -27,8 +27,9 @@ export function faceFile(face: FaceId, resolve: (name: string) => string): strin
   const [scope = '', name = '', ...path] = FACES[face].split('/')
   const main = resolve(`${scope}/${name}`)
   // A package may name the files it lets others see; its folder is known all the same.
-  const [root = ''] = main.split(/(?<=[\\/]node_modules[\\/]@[\w-]+[\\/][\w-]+)[\\/]/)
-  return [root, ...path].join('/')
+  const folders = main.split(/[\\/]/)
+  const root = folders.slice(0, folders.lastIndexOf('node_modules') + 3)
+  return [...root, ...path].join('/')
 }
 
 export const isFaceId = (name: string): name is FaceId => Object.hasOwn(FACES, name)

@@ -28,10 +28,10 @@ const line = (kind: 'under' | 'entry' | 'letter' | 'text', text: string): Block 
 })
 
 const paragraphs = (text: string): Block[] =>
-  text.split(/\n\s*\n/).flatMap((paragraph) => {
-    const lines = paragraph.split('\n').filter((one) => one.trim() !== '')
-    return lines.map((one, at) => line(at === 0 ? 'letter' : 'under', one))
-  })
+  text
+    .split('\n')
+    .map((one) => one.trim())
+    .flatMap((one, at, all) => (one === '' ? [] : [line(at === 0 || all[at - 1] === '' ? 'letter' : 'under', one)]))
 
 /** A letter as paragraphs in the order of reading. */
 export function letterBlocks({ from, to, date, subject, text }: Letter, language: string): Block[] {

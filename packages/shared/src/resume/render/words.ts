@@ -86,7 +86,12 @@ export const hasSection = (resume: Resume, section: ResumeSection): boolean =>
 
 /** The language whose headings stand in a text most often; English where there are none. */
 export function guessedLanguage(text: string): RenderLanguage {
-  const lines = new Set(text.toLowerCase().split(/\s*[\n:]\s*/))
+  const lines = new Set(
+    text
+      .toLowerCase()
+      .split(/[\n:]/)
+      .map((line) => line.trim()),
+  )
   const hits = (language: RenderLanguage): number => {
     const words = renderWords(language)
     return RESUME_SECTIONS.filter((section) => lines.has(words[section].toLowerCase())).length
