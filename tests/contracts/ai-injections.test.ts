@@ -6,9 +6,11 @@ import type { AiInputs } from '@rolecall/shared/ai/input.ts'
 import { AI_KINDS } from '@rolecall/shared/ai/kinds.ts'
 import type { AiKind } from '@rolecall/shared/ai/kinds.ts'
 import { requestFor } from '@rolecall/shared/ai/request.ts'
+import { Resume } from '@rolecall/shared/domain/resume.ts'
 import type { Lexicon } from '@rolecall/shared/domain/skills/lexicon.ts'
 import { loadLexicon } from '@rolecall/shared/domain/skills/load.ts'
 import { applyEdits } from '@rolecall/shared/resume/edit.ts'
+import { factsOf } from '@rolecall/shared/resume/facts.ts'
 import { beforeAll, expect, test } from 'vitest'
 import injections from '../fixtures/ai/injections/texts.json' with { type: 'json' }
 
@@ -40,6 +42,9 @@ const resume = {
   ],
   skills: [{ name: 'Kotlin' }, { name: 'Excel' }],
 }
+
+/** Read once: every posting is held beside the same person. */
+const FACTS = factsOf(Resume.parse(resume))
 
 const inputOf = <Kind extends AiKind>(kind: Kind, text: string): AiInputs[Kind] => {
   const posting = {
@@ -111,11 +116,15 @@ const SHOWN: { [Kind in AiKind]: (checked: CheckedAnswers[Kind]) => readonly (st
   analyze: ({ summary, improvements }) => [summary, ...improvements.flatMap(({ line, advice }) => [line, advice])],
 }
 
-function shownFor<Kind extends AiKind>(kind: Kind, { text, claim }: Injection): string {
+function shownFor<Kind extends AiKind>(
+  kind: Kind,
+  { text, claim }: Injection,
+  shown: (checked: CheckedAnswers[Kind]) => readonly (string | null)[],
+): string {
   const read = readAnswer(kind, JSON.stringify(OBEYING[kind](claim)))
   if (!read.ok) return ''
-  const checked = checkedAnswer(kind, read.value, inputOf(kind, text), lexicon)
-  return SHOWN[kind](checked).join('\n')
+  const checked = checkedAnswer(kind, read.value, inputOf(kind, text), lexicon, FACTS)
+  return shown(checked).join('\n')
 }
 
 test('there are a hundred and fifty and more, each another text', () => {
@@ -124,7 +133,7 @@ test('there are a hundred and fifty and more, each another text', () => {
 
 test.each(AI_KINDS)('a model that obeys is believed nothing: %s', (kind) => {
   for (const injection of ALL) {
-    const shown = shownFor(kind, injection)
+    const shown = shownFor(kind, injection, SHOWN[kind])
     const found = injection.marks.filter((mark) => shown.toLowerCase().includes(mark.toLowerCase()))
     expect(found, injection.name).toEqual([])
     expect(shown, injection.name).not.toMatch(/https?:|www\.|!\[|<\/?[a-z]|\]\(/i)
@@ -166,7 +175,7 @@ test('what a model asks is never passed on in its words', () => {
   for (const injection of ALL) {
     const read = readAnswer('tailor', JSON.stringify({ edits: [], questions: [injection.claim, injection.text] }))
     const questions = read.ok
-      ? checkedAnswer('tailor', read.value, inputOf('tailor', injection.text), lexicon).questions
+      ? checkedAnswer('tailor', read.value, inputOf('tailor', injection.text), lexicon, FACTS).questions
       : []
     for (const { text } of questions) expect(text, injection.name).toMatch(/^Do you have .{1,60} experience\? Where\?$/)
   }

@@ -175,7 +175,7 @@ export function checkedAnswer<Kind extends AiKind>(
   answer: AiAnswers[Kind],
   input: AiInputs[Kind],
   lexicon: Lexicon,
+  facts: readonly Fact[] = factsOf(input.resume, input.stated, input.profile),
 ): CheckedAnswers[Kind] {
-  const facts = factsOf(input.resume, input.stated, input.profile)
   return CHECKS[kind](answer, input, { input, facts, lexicon })
 }

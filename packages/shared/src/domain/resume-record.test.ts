@@ -64,4 +64,12 @@ describe('versions', () => {
     expect(activeResume(all, 'not here')?.id).toBe('c')
     expect(activeResume([], 'a')).toBeNull()
   })
+
+  it('count for one application only where they were chosen, when made for it', () => {
+    const all = [one('c', null, 3)]
+    const own = { id: 't', replacedBy: null, addedAt: '2027-01-01T00:00:00.000Z', application: 'x' }
+    expect(activeResume([...all, own], null)?.id).toBe('c')
+    expect(activeResume([...all, own], 't')?.id).toBe('t')
+    expect(activeResume([own], null)).toBeNull()
+  })
 })

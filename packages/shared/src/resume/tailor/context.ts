@@ -1,6 +1,7 @@
 import type { Language, WritingOptions } from '../../ai/kinds.ts'
 import { stableHash } from '../../domain/match/stable-hash.ts'
 import type { Match } from '../../domain/match/judge.ts'
+import { yearsAtWork } from '../../domain/resume-suggestions.ts'
 import type { Resume } from '../../domain/resume.ts'
 import type { Lexicon } from '../../domain/skills/lexicon.ts'
 import type { StatedFact } from '../../domain/stated-fact.ts'
@@ -11,6 +12,9 @@ import { checkLine } from '../faithful.ts'
 import type { LineRef, ResumeLine } from '../resume-line.ts'
 import { linesOf } from '../resume-line.ts'
 import type { Asked, TailorPosting } from './asked.ts'
+import { SUMMARY_WORDS } from './summary-words.ts'
+
+const COUNTED = 'years at work'
 
 export interface TailorInput {
   resume: Resume
@@ -42,8 +46,17 @@ function skillsIn({ text, part }: Fact, lexicon: Lexicon): ReadonlySet<string> {
   return new Set(whole ? [whole.id] : lexicon.find(text, { mentions: true }).map(({ id }) => id))
 }
 
+/** How long somebody has worked follows from the dates of their jobs, counted up to today. */
+function yearsFact({ resume, today }: TailorInput, language: Language): Fact | null {
+  const years = yearsAtWork(resume, today)
+  const text = SUMMARY_WORDS[language].years(years)
+  return years === 0 ? null : { id: COUNTED, text, part: 'profile', of: null }
+}
+
 export function contextOf(input: TailorInput, asked: Asked, language: Language): TailorContext {
-  const facts = factsOf(input.resume, input.stated, input.profile)
+  const given = factsOf(input.resume, input.stated, input.profile)
+  const years = yearsFact(input, language)
+  const facts = years === null ? given : [...given, years]
   return {
     ...input,
     asked,
@@ -53,6 +66,12 @@ export function contextOf(input: TailorInput, asked: Asked, language: Language):
     locked: new Set(input.options.locks),
     language,
   }
+}
+
+/** What is counted rests on every job with a date. */
+const restingOn = (ids: readonly string[], facts: readonly Fact[]): string[] => {
+  const dated = facts.filter(({ part, span }) => part === 'work' && span !== undefined).map(({ id }) => id)
+  return [...new Set(ids.flatMap((id) => (id === COUNTED ? dated : [id])))]
 }
 
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
@@ -82,7 +101,8 @@ export function proven(proposal: Proposal, { facts, lexicon }: Pick<TailorContex
   if (NEEDS_NO_PROOF.has(rest.kind) || rest.after === null) return [edit]
   const verdict = checkLine(rest.after, facts, { lexicon, under })
   if (!verdict.supported) return []
-  return [{ ...edit, facts: rest.facts.length > 0 ? rest.facts : verdict.evidence, verdict }]
+  const evidence = restingOn(verdict.evidence, facts)
+  return [{ ...edit, facts: rest.facts.length > 0 ? rest.facts : evidence, verdict: { ...verdict, evidence } }]
 }
 
 const MOST_NAMED = 3

@@ -4,6 +4,7 @@ import type { LineRef, ResumeLine } from '../resume-line.ts'
 import type { AskedSkill } from './asked.ts'
 import { factsWith, named, proven } from './context.ts'
 import type { TailorContext } from './context.ts'
+import { isSpelling } from './spelling.ts'
 
 const isSkill = ({ ref }: ResumeLine): boolean => ref.part === 'skills'
 
@@ -48,6 +49,10 @@ export function orderSkills(context: TailorContext): Edit[] {
 
 const EXACT: ReadonlySet<SkillCategory> = new Set(['programming', 'framework', 'database', 'cloud', 'tool'])
 
+/** Another spelling of the same name, and not only other capitals. */
+const isRespelled = (own: string, { said, category }: AskedSkill): boolean =>
+  EXACT.has(category) && said.toLowerCase() !== own.toLowerCase() && isSpelling(own, said)
+
 /** The employer's own spelling of a skill the person has: applicant systems look for the very word. */
 export function respellSkills(context: TailorContext): Edit[] {
   const byId = new Map(context.asked.skills.map((one) => [one.id, one]))
@@ -55,14 +60,13 @@ export function respellSkills(context: TailorContext): Edit[] {
     .filter((line) => isSkill(line) && !context.locked.has(line.id))
     .flatMap((line) => {
       const asked = byId.get(idOf(line.text, context) ?? '')
-      if (!asked || !EXACT.has(asked.category) || asked.said.toLowerCase() === line.text.toLowerCase()) return []
+      if (!asked || !isRespelled(line.text, asked)) return []
       const facts = factsWith(line.text, context.facts)
       const why = `The posting writes “${asked.said}”; applicant systems look for that very word.`
       return proven({ line: line.ref, kind: 'rewrite', before: line.text, after: asked.said, why, facts }, context)
     })
 }
 
-const LISTED: ReadonlySet<SkillCategory> = new Set([...EXACT, 'method'])
 const MOST_ADDED = 8
 
 /** Where a skill of its kind stands already, or else the last place of the list. */
@@ -76,13 +80,21 @@ function placeFor({ category }: AskedSkill, { resume: { skills }, lexicon }: Tai
   return item < 0 ? { part: 'skills' } : { part: 'skills', item, field: 'keywords' }
 }
 
+/** Its very name stands there: what only follows from a title or from another skill is not listed. */
+const isNamed = (text: string, { id, said, name }: AskedSkill, { lexicon }: TailorContext): boolean =>
+  lexicon
+    .find(text, { mentions: true })
+    .some((span) => span.id === id && [said, name].some((one) => isSpelling(text.slice(span.start, span.end), one)))
+
 /** Skills that a point of the résumé shows, or the person stated, and that the list does not name. */
 export function addSkills(context: TailorContext): Edit[] {
   const { asked, facts, shown, lines } = context
   const listed = new Set(lines.filter(isSkill).flatMap((line) => idOf(line.text, context) ?? []))
-  const missing = asked.skills.filter(({ id, category }) => LISTED.has(category) && !listed.has(id))
+  const missing = asked.skills.filter(({ id, category }) => EXACT.has(category) && !listed.has(id))
   const all = missing.flatMap((skill) => {
-    const proof = facts.find(({ part, id }) => PROVES.has(part) && shown.get(id)?.has(skill.id))
+    const proof = facts.find(
+      ({ part, id, text }) => PROVES.has(part) && shown.get(id)?.has(skill.id) && isNamed(text, skill, context),
+    )
     return proof ? [{ skill, proof }] : []
   })
   return all.slice(0, MOST_ADDED).flatMap(({ skill, proof }) => {
@@ -92,17 +104,17 @@ export function addSkills(context: TailorContext): Edit[] {
     return proven({ line, kind: 'add', before: null, after: skill.said, why, facts: [proof.id] }, context)
   })
 }
-const PROVES: ReadonlySet<string> = new Set(['work', 'projects', 'stated', 'summary', 'profile', 'certificates'])
+const PROVES: ReadonlySet<string> = new Set(['work', 'projects', 'stated', 'summary', 'profile'])
 
 /** The employer's spelling inside of a point, where it is a name and not a word that is bent by its sentence. */
 export function respellIn(text: string, context: TailorContext): { text: string; said: string[] } {
   const byId = new Map(context.asked.skills.map((one) => [one.id, one]))
   let after = text
   const said: string[] = []
-  for (const { id, category, start, end } of context.lexicon.find(text).toReversed()) {
+  for (const { id, start, end } of context.lexicon.find(text).toReversed()) {
     const asked = byId.get(id)
     const own = text.slice(start, end)
-    if (!asked || !EXACT.has(category) || asked.said.toLowerCase() === own.toLowerCase()) continue
+    if (!asked || !isRespelled(own, asked)) continue
     // "PostgreSQL 14" within "Postgres 14" would say the number twice: only whole names change places.
     if (after.includes(asked.said) || asked.said.split(' ').length > 3) continue
     after = `${after.slice(0, start)}${asked.said}${after.slice(end)}`

@@ -4,6 +4,7 @@ import type { Language } from '../../ai/kinds.ts'
 export interface SummaryWords {
   who: (title: string, years: number) => string
   whoShort: (title: string) => string
+  years: (years: number) => string
   now: (employer: string) => string
   before: (employer: string) => string
   skills: (list: string) => string
@@ -14,6 +15,7 @@ export const SUMMARY_WORDS: Readonly<Record<Language, SummaryWords>> = {
   en: {
     who: (title, years) => `${title} with ${years} ${years === 1 ? 'year' : 'years'} of experience.`,
     whoShort: (title) => `${title}.`,
+    years: (years) => `${years} ${years === 1 ? 'year' : 'years'} of experience`,
     now: (employer) => `Now at ${employer}.`,
     before: (employer) => `Most recently at ${employer}.`,
     skills: (list) => `Experience with ${list}.`,
@@ -22,6 +24,7 @@ export const SUMMARY_WORDS: Readonly<Record<Language, SummaryWords>> = {
   de: {
     who: (title, years) => `${title} mit ${years} ${years === 1 ? 'Jahr' : 'Jahren'} Erfahrung.`,
     whoShort: (title) => `${title}.`,
+    years: (years) => `${years} ${years === 1 ? 'Jahr' : 'Jahre'} Erfahrung`,
     now: (employer) => `Derzeit bei ${employer}.`,
     before: (employer) => `Zuletzt bei ${employer}.`,
     skills: (list) => `Erfahrung mit ${list}.`,
@@ -30,6 +33,7 @@ export const SUMMARY_WORDS: Readonly<Record<Language, SummaryWords>> = {
   fr: {
     who: (title, years) => `${title}, ${years} ${years === 1 ? 'an' : 'ans'} d’expérience.`,
     whoShort: (title) => `${title}.`,
+    years: (years) => `${years} ${years === 1 ? 'an' : 'ans'} d’expérience`,
     now: (employer) => `Actuellement chez ${employer}.`,
     before: (employer) => `Dernier poste chez ${employer}.`,
     skills: (list) => `Expérience : ${list}.`,
@@ -38,6 +42,7 @@ export const SUMMARY_WORDS: Readonly<Record<Language, SummaryWords>> = {
   es: {
     who: (title, years) => `${title} con ${years} ${years === 1 ? 'año' : 'años'} de experiencia.`,
     whoShort: (title) => `${title}.`,
+    years: (years) => `${years} ${years === 1 ? 'año' : 'años'} de experiencia`,
     now: (employer) => `Actualmente en ${employer}.`,
     before: (employer) => `Último puesto en ${employer}.`,
     skills: (list) => `Experiencia con ${list}.`,
@@ -46,6 +51,7 @@ export const SUMMARY_WORDS: Readonly<Record<Language, SummaryWords>> = {
   nl: {
     who: (title, years) => `${title} met ${years} jaar ervaring.`,
     whoShort: (title) => `${title}.`,
+    years: (years) => `${years} jaar ervaring`,
     now: (employer) => `Nu bij ${employer}.`,
     before: (employer) => `Laatst bij ${employer}.`,
     skills: (list) => `Ervaring met ${list}.`,

@@ -1,11 +1,10 @@
 import { shareOf, termsOf } from '../../domain/match/terms.ts'
 import type { ResumeWork } from '../../domain/resume.ts'
 import { yearsAtWork } from '../../domain/resume-suggestions.ts'
-import { stableHash } from '../../domain/match/stable-hash.ts'
 import type { Edit } from '../edit.ts'
-import type { Fact } from '../facts.ts'
 import { factsWith, named, proven } from './context.ts'
 import type { TailorContext } from './context.ts'
+import { isSpelling } from './spelling.ts'
 import { joinedBy, SUMMARY_WORDS } from './summary-words.ts'
 
 const MOST_SKILLS = 5
@@ -26,25 +25,18 @@ export function ownTitle({ resume, posting }: Pick<TailorContext, 'resume' | 'po
   return best.toSorted((a, b) => b.share - a.share)[0]?.title ?? resume.basics.label ?? null
 }
 
+/** Nobody has "experience with" a certificate, a language or patience. */
+const NOT_KNOWN_WITH: ReadonlySet<string> = new Set(['soft', 'language', 'certificate'])
+
 /** Skills the posting asks for and the person's lines name, those that count most first, as the posting writes them. */
 export function provenSkills({ asked, shown }: Pick<TailorContext, 'asked' | 'shown'>): { said: string; id: string }[] {
   const held = new Set([...shown.values()].flatMap((ids) => Array.from(ids)))
   return asked.skills
-    .filter(({ id, category }) => held.has(id) && category !== 'soft' && category !== 'language')
-    .map(({ id, said }) => ({ id, said }))
-}
-
-/** Years are counted from the dates of the jobs; a line that names them rests on those. */
-export function withYears(facts: readonly Fact[], years: number): Fact[] {
-  if (years === 0) return [...facts]
-  const texts = [
-    `${years} years of experience`,
-    `${years} Jahre Jahren Erfahrung`,
-    `${years} ans d’expérience`,
-    `${years} años de experiencia`,
-    `${years} jaar ervaring`,
-  ]
-  return [...facts, ...texts.map((text): Fact => ({ id: stableHash(['years', text]), text, part: 'work', of: null }))]
+    .filter(({ id, category }) => held.has(id) && !NOT_KNOWN_WITH.has(category))
+    .map(({ id, said, name }) => ({
+      id,
+      said: isSpelling(said, name) || said.toLowerCase().includes(' ') ? said : name,
+    }))
 }
 
 function skillSentence(context: TailorContext): { text: string; names: string[] } {
@@ -74,14 +66,12 @@ export function editSummary(context: TailorContext): Edit[] {
   const line = { part: 'basics', field: 'summary' } as const
   if (!options.sections.includes('summary')) return []
   const before = resume.basics.summary ?? null
-  const facts = withYears(context.facts, yearsAtWork(resume, context.today))
   const { text, names } = skillSentence(context)
   if (before === null) {
     const why = `Says in a few words who you are${names.length > 0 ? ` and that you know ${named(names)}` : ''}; the years are counted from the dates of your jobs.`
-    return proven(
-      { line, kind: 'add', before, after: composed(context) || null, why, facts: [] },
-      { facts, lexicon },
-    ).filter(({ after }) => after !== null)
+    return proven({ line, kind: 'add', before, after: composed(context) || null, why, facts: [] }, context).filter(
+      ({ after }) => after !== null,
+    )
   }
   const isLocked = lines.some(({ ref, id }) => ref.field === 'summary' && ref.part === 'basics' && locked.has(id))
   const said = new Set(lexicon.find(before, { mentions: true }).map(({ id }) => id))
@@ -89,10 +79,7 @@ export function editSummary(context: TailorContext): Edit[] {
   const unsaid = wanted.filter(({ id }) => !said.has(id))
   if (isLocked || unsaid.length < LEAST_NAMED || unsaid.length < wanted.length) return []
   const why = `Your summary names none of ${named(names)}, which the posting asks for and you have.`
-  return proven(
-    { line, kind: 'rewrite', before, after: `${before.trim()} ${text}`, why, facts: [] },
-    { facts, lexicon },
-  )
+  return proven({ line, kind: 'rewrite', before, after: `${before.trim()} ${text}`, why, facts: [] }, context)
 }
 
 /** The line under the name: the person's own title, never the posting's. */
