@@ -98,7 +98,7 @@ function mapTexts(value: unknown, change: (text: string) => string): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, mapTexts(one, change)]))
 }
 
-const PLACE = /\{\{\s?([a-z]+(?:-[a-z0-9]+)*)\s?\}\}/g
+const PLACE = /\{\{\s?([a-z]{1,20}(?:-[a-z0-9]{1,20}){0,4})\s?\}\}/g
 
 /** Takes out of a résumé what says who the person is. What a model writes comes back with the same places in it. */
 export function withPlaceholders(resume: Resume): Masked {

@@ -82,7 +82,7 @@ export function plainText(text: string): string {
     .replaceAll(MAIL, ' ')
     .replaceAll(/[<>]/g, ' ')
     .replaceAll(/[^\S\n]+/g, ' ')
-    .replaceAll(/ *\n */g, '\n')
+    .replaceAll(/ ?\n ?/g, '\n')
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim()
 }

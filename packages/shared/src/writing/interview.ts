@@ -1,3 +1,4 @@
+import { withoutTail } from '../domain/match/pieces.ts'
 import type { Requirement } from '../domain/match/requirement.ts'
 import { stableHash } from '../domain/match/stable-hash.ts'
 import type { ResumeWork } from '../domain/resume.ts'
@@ -48,11 +49,11 @@ const part = (name: OutlinePart, text: string, facts: readonly string[]): Outlin
 
 /** "…; cut incidents by half with better alerts": the end of a line often says what came of it. */
 const RESULT =
-  /(?:[;–—]\s+(?=[^;–—]*\d)|[;,–—]\s+(?=\d|(?:cut|reduc|increas|sav|grew|halv|doubl|senk|steiger|spar|rédui|augment|reduj|aument|verlaag|verhoog)\p{L}*)|\s(?:which|so that|resulting in|wodurch|sodass|ce qui|lo que|waardoor)\s+(?=.*\d))(?<result>.+)$/iu
+  /(?:[;–—] (?=[^;–—]{0,200}\d)|[;,–—] (?=\d|(?:cut|reduc|increas|sav|grew|halv|doubl|senk|steiger|spar|rédui|augment|reduj|aument|verlaag|verhoog)\p{L})| (?:which|so that|resulting in|wodurch|sodass|ce qui|lo que|waardoor) (?=.{0,200}\d))(?<result>.{1,600})$/iu
 
 function splitLine(text: string): { action: string; result: string } {
   const result = RESULT.exec(text)?.groups?.['result'] ?? ''
-  return { action: result === '' ? text : text.slice(0, text.length - result.length).replace(/[;,–—\s]+$/, ''), result }
+  return { action: result === '' ? text : withoutTail(text.slice(0, text.length - result.length), /[;,–—\s]/), result }
 }
 
 const spanOf = ({ startDate, endDate }: ResumeWork): string =>

@@ -24,7 +24,7 @@ const SHORTEST = 60
 const LONGEST = 280
 
 const FILLERS =
-  /(?<!\p{L})(?:u+[hm]+|ä+h+m*|e+hm?|euh|hum|basically|actually|literally|honestly|you know|i mean|sort of|kind of|quasi|sozusagen|irgendwie|halt|eigentlich|ehrlich gesagt|du coup|en fait|genre|voilà|bueno|o sea|pues|digamos|zeg maar|gewoon|uhm|weet je)(?!\p{L})/giu
+  /(?<!\p{L})(?:u{1,6}[hm]{1,6}|ä{1,6}h{1,6}m{0,6}|e{1,6}hm?|euh|hum|basically|actually|literally|honestly|you know|i mean|sort of|kind of|quasi|sozusagen|irgendwie|halt|eigentlich|ehrlich gesagt|du coup|en fait|genre|voilà|bueno|o sea|pues|digamos|zeg maar|gewoon|uhm|weet je)(?!\p{L})/giu
 const ENOUGH_FILLERS = 3
 
 const SIGNS: Readonly<Record<OutlinePart, RegExp>> = {
@@ -32,9 +32,9 @@ const SIGNS: Readonly<Record<OutlinePart, RegExp>> = {
     /\b(?:19|20)\d\d\b|\b(?:when|while|at the time|back (?:then|in)|in my (?:last|previous|current) (?:job|role)|i was (?:working|at))\b|\b(?:als ich|damals|während|in meiner)\b|\b(?:quand|lorsque|à l.époque|dans mon)\b|\b(?:cuando|en mi (?:último|anterior)|entonces)\b|\b(?:toen|destijds|in mijn)\b/iu,
   task: /\b(?:had to|needed to|my (?:task|job|goal|role) was|goal|challenge|problem|asked (?:me|us) to|responsible)\b|\b(?:aufgabe|ziel|sollte|musste|problem|herausforderung)\b|\b(?:devais|devions|objectif|tâche|problème|défi)\b|\b(?:tenía que|objetivo|tarea|problema|reto)\b|\b(?:moest|doel|taak|probleem|uitdaging)\b/iu,
   action:
-    /\bI (?:\p{L}+ly )?(?:\p{L}+ed|led|built|wrote|ran|made|set|took|began|chose|found|spoke|taught|kept|gave|went|did|put|drew|split|cut)\b|\bich (?:habe|hatte|begann|baute|schrieb|leitete|führte|plante|sprach)\b|\bj.ai\b|\b(?:hice|organicé|planifiqué|hablé|creé|construí|escribí|dirigí|he \p{L}+[ai]do)\b|\bik (?:heb|maakte|bouwde|schreef|sprak|plande)\b/iu,
+    /\bI (?:\p{L}{1,30}ly )?(?:\p{L}{1,30}ed|led|built|wrote|ran|made|set|took|began|chose|found|spoke|taught|kept|gave|went|did|put|drew|split|cut)\b|\bich (?:habe|hatte|begann|baute|schrieb|leitete|führte|plante|sprach)\b|\bj.ai\b|\b(?:hice|organicé|planifiqué|hablé|creé|construí|escribí|dirigí|he \p{L}{1,30}[ai]do)\b|\bik (?:heb|maakte|bouwde|schreef|sprak|plande)\b/iu,
   result:
-    /\d+ ?(?:%|percent|prozent|pour cent|por ciento|procent)|\b(?:as a result|in the end|so that|result|outcome|since then|reduced|increased|saved|cut|halved|doubled|grew|we (?:won|shipped|finished))\b|\b(?:ergebnis|am ende|dadurch|seitdem|seither|gesenkt|gesteigert|gespart)\b|\b(?:résultat|finalement|depuis|réduit|augmenté|économisé)\b|\b(?:resultado|al final|desde entonces|redujo|redujimos|aumentó|ahorr\p{L}+)\b|\b(?:resultaat|uiteindelijk|sindsdien|daardoor|bespaard|verlaagd|verhoogd)\b/iu,
+    /\d ?(?:%|percent|prozent|pour cent|por ciento|procent)|\b(?:as a result|in the end|so that|result|outcome|since then|reduced|increased|saved|cut|halved|doubled|grew|we (?:won|shipped|finished))\b|\b(?:ergebnis|am ende|dadurch|seitdem|seither|gesenkt|gesteigert|gespart)\b|\b(?:résultat|finalement|depuis|réduit|augmenté|économisé)\b|\b(?:resultado|al final|desde entonces|redujo|redujimos|aumentó|ahorr\p{L}{1,30})\b|\b(?:resultaat|uiteindelijk|sindsdien|daardoor|bespaard|verlaagd|verhoogd)\b/iu,
 }
 
 const MISSING: Readonly<Record<OutlinePart, string>> = {
@@ -64,7 +64,7 @@ function unansweredIn(question: string, answer: ReadonlySet<string>): string[] {
   const words = [...new Set(question.match(/[\p{L}\p{N}+#.-]{3,}/gu) ?? [])]
   return words
     .filter((word) => termsOf(word).length > 0 && termsOf(word).every((term) => !ASKING.has(term) && !answer.has(term)))
-    .map((word) => word.replace(/[.?-]+$/, ''))
+    .map((word) => word.replace(/[.?-]{1,5}$/, ''))
     .slice(0, MOST_UNANSWERED)
 }
 

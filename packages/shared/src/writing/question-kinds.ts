@@ -19,7 +19,7 @@ export type QuestionKind = (typeof QUESTION_KINDS)[number]
 const WORDS: Readonly<Record<QuestionKind, RegExp>> = {
   sponsorship: /sponsor|visa support|require (?:a )?visa|visum|visa de travail|visado/iu,
   authorisation:
-    /(?:authori[sz]ed|allowed|eligible|right|permit(?:ted)?|legally) (?:\p{L}+ ){0,2}(?:to )?work|work (?:permit|authori[sz]ation)|arbeitserlaubnis|arbeitsgenehmigung|berechtigt, in|permis de travail|droit de travailler|autorisée? à travailler|permiso de trabajo|autoriza\p{L}+ (?:a|para) trabajar|werkvergunning|mag (?:je|u) werken/iu,
+    /(?:authori[sz]ed|allowed|eligible|right|permit(?:ted)?|legally) (?:\p{L}{1,30} ){0,2}(?:to )?work|work (?:permit|authori[sz]ation)|arbeitserlaubnis|arbeitsgenehmigung|berechtigt, in|permis de travail|droit de travailler|autorisée? à travailler|permiso de trabajo|autoriza\p{L}{1,30} (?:a|para) trabajar|werkvergunning|mag (?:je|u) werken/iu,
   salary:
     /salary|compensation|pay expectation|expected pay|desired (?:pay|rate)|day rate|hourly rate|gehalt|verdienst|lohnvorstellung|salaire|rémunération|prétentions|salari(?:o|al|ales)|retribución|salaris|loon/iu,
   notice:
@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<QuestionKind, RegExp>> = {
   relocation:
     /relocat|willing to move|commut|umzug|umziehen|pendeln|déménag|mobilité|trasla?dar|reubicar|mudar|verhuiz|where (?:are you|do you live)|wo wohn/iu,
   'years-with':
-    /how (?:many years|long)|years of (?:\p{L}+ )?experience|wie (?:viele jahre|lange)|jahre (?:\p{L}+ )?erfahrung|combien d.années|depuis combien|cuántos años|cuánto tiempo|hoeveel jaar|hoe lang/iu,
+    /how (?:many years|long)|years of (?:\p{L}{1,30} )?experience|wie (?:viele jahre|lange)|jahre (?:\p{L}{1,30} )?erfahrung|combien d.années|depuis combien|cuántos años|cuánto tiempo|hoeveel jaar|hoe lang/iu,
   achievement:
     /achiev|proud|accomplish|greatest success|biggest (?:success|impact)|impact you|erfolg|stolz|réussite|réalisation|fierté|fière?|logro|orgullos|prestatie|trots/iu,
   weakness:
@@ -35,9 +35,9 @@ const WORDS: Readonly<Record<QuestionKind, RegExp>> = {
   strengths:
     /strength|good at|why should we hire|what (?:makes|sets) you|suit(?:ed|able)|right (?:person|candidate)|what (?:do|can|would) you bring|stärke|warum sollten wir|was bringst du|was bringen sie|points? forts?|pourquoi (?:vous|devrions)|fortaleza|por qué deberíamos|qué aporta|sterke punten|waarom moeten we/iu,
   'why-us':
-    /why (?:do you want|are you|would you|this|us|\p{Lu}\p{L}+|our|join|apply|the)|interest(?:s|ed)? (?:you|in)|what (?:draws|attracts|motivates) you|motivation|cover letter|warum (?:wir|möcht|woll|bewerb|gerade|diese|bei)|was reizt|pourquoi (?:nous|postul|ce poste|voulez|souhaitez|rejoindre)|ce qui vous (?:attire|motive)|por qué (?:quiere|nosotros|te interesa|le interesa|este)|qué te (?:atrae|motiva)|waarom (?:wil|solliciteer|ons|deze|bij)/iu,
+    /why (?:do you want|are you|would you|this|us|\p{Lu}\p{L}{1,30}|our|join|apply|the)|interest(?:s|ed)? (?:you|in)|what (?:draws|attracts|motivates) you|motivation|cover letter|warum (?:wir|möcht|woll|bewerb|gerade|diese|bei)|was reizt|pourquoi (?:nous|postul|ce poste|voulez|souhaitez|rejoindre)|ce qui vous (?:attire|motive)|por qué (?:quiere|nosotros|te interesa|le interesa|este)|qué te (?:atrae|motiva)|waarom (?:wil|solliciteer|ons|deze|bij)/iu,
   languages:
-    /which languages|languages (?:do )?you speak|(?:level|proficiency) (?:of|in) \p{L}+ ?\?|welche sprachen|sprachkenntnisse|quelles langues|qué idiomas|welke talen/iu,
+    /which languages|languages (?:do )?you speak|(?:level|proficiency) (?:of|in) \p{L}{1,30} ?\?|welche sprachen|sprachkenntnisse|quelles langues|qué idiomas|welke talen/iu,
   links: /linkedin|portfolio|github|website|personal site|webseite|site web|página web/iu,
   'about-you':
     /about yourself|introduce yourself|who are you|über (?:sich|dich)|stell(?:e|en sie)? (?:dich|sich) vor|parlez[- ](?:nous )?de vous|présentez-vous|háblenos de|sobre (?:ti|usted)|vertel (?:iets|over)|wie ben je|tell us about you/iu,

@@ -1,3 +1,4 @@
+import { withoutTail } from '../domain/match/pieces.ts'
 import type { Language } from '../ai/kinds.ts'
 import { presentOf } from '../resume/tailor/verbs.ts'
 
@@ -14,7 +15,7 @@ const NO_PAST = new Set(
 const NAME = /^(?:[A-Z][a-z]*[A-Z]|[A-Z]{2,})/
 
 const ended = (line: string): string => (/[.!?…]$/.test(line) ? line : `${line}.`)
-export const bareLine = (line: string): string => line.trim().replace(/[.;,\s]+$/, '')
+export const bareLine = (line: string): string => withoutTail(line.trim(), /[.;,\s]/)
 
 function isPast(word: string): boolean {
   const plain = word.toLowerCase()
@@ -41,6 +42,6 @@ function verbAs(word: string, behind: string): string | null {
 }
 const ALWAYS_VERBS = new Set('manage care run plan teach lead write build mentor brief'.split(' '))
 
-const GENDERS = /\s*[([](?:all genders|(?:[mwfdhxvi]\s*[/|*,]\s*)+[mwfdhxvi])[)\]]/gi
+const GENDERS = /[([](?:all genders|(?:[mwfdhxvi] ?[/|*,] ?){1,4}[mwfdhxvi])[)\]]/gi
 /** Without the letters for everybody who may apply. */
 export const bareTitle = (title: string): string => title.replaceAll(GENDERS, '').replaceAll(/\s+/g, ' ').trim()

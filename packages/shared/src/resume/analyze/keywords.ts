@@ -66,10 +66,8 @@ export function keywordsOf(posting: TailorPosting, resumeText: string, asked: As
         also: resume > 0 ? null : (own.get(id) ?? null),
       }
     })
-  const title = posting.title
-    .replaceAll(/\([^)]{0,40}\)|\s[-–|/,].*$/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
+  const [first = ''] = posting.title.replaceAll(/\([^()]{0,40}\)/g, ' ').split(/\s[-–|/,]/)
+  const title = first.replaceAll(/\s+/g, ' ').trim()
   const taken = new Set(asked.skills.flatMap(({ said, name }) => [...wordsOf(said), ...wordsOf(name)]))
   const counted = (term: string, kind: Keyword['kind']): Keyword => ({
     term,

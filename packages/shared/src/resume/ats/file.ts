@@ -42,7 +42,7 @@ export function columnsCheck(file: AtsFile | null): AtsCheck {
   const wide = Math.max(0, ...lines.map(({ right }) => right))
   const beside = lines.filter(({ x, parts }) => x > wide * 0.45 || parts.length > 2)
   const texts = file.text.split('\n').filter((line) => line.trim() !== '')
-  const tabled = texts.filter((line) => /\t|\s\|\s.*\s\|\s/.test(line))
+  const tabled = texts.filter((line) => line.includes('\t') || line.split(' | ').length > 2)
   const isBeside = lines.length >= LEAST_LINES && beside.length > lines.length * BESIDE
   const isTabled = texts.length >= LEAST_LINES && tabled.length > texts.length * BESIDE
   return isBeside || isTabled
@@ -83,7 +83,7 @@ export function fileTypeCheck(file: AtsFile | null): AtsCheck {
 }
 
 const UNREADABLE = /[\uE000-\uF8FF\uFFFD]/gu
-const SPACED = /(?:\p{L} ){6,}\p{L}(?!\p{L})/u
+const SPACED = /(?:\p{L} ){6,30}\p{L}(?!\p{L})/u
 
 export function fontsCheck(file: AtsFile | null): AtsCheck {
   if (!file || file.text === '') return check('fonts', 'good', 'The fonts of the exported file can be read as text.')
