@@ -2,7 +2,6 @@ import { stableHash } from '../domain/match/stable-hash.ts'
 import type { Lexicon } from '../domain/skills/lexicon.ts'
 import type { Edit } from '../resume/edit.ts'
 import type { Fact } from '../resume/facts.ts'
-import { checkLine } from '../resume/faithful.ts'
 import type { Verdict } from '../resume/faithful/verdict.ts'
 import type { AiInput } from './input.ts'
 import { plainLine } from './plain-text.ts'
@@ -10,6 +9,7 @@ import { ownerOf, referencesOf } from './references.ts'
 import type { References } from './references.ts'
 import type { LineRef } from '../resume/resume-line.ts'
 import type { AiAnswers } from './shapes.ts'
+import { checkStrictly } from './strict-check.ts'
 
 type Proposed = AiAnswers['tailor']['edits'][number]
 
@@ -60,7 +60,7 @@ function leavesNothing({ ref }: Target, input: AiInput, dropped: readonly Edit[]
 function whyOf(said: string, { before }: Target, input: AiInput, { facts, lexicon }: Tools): string {
   const why = plainLine(said).slice(0, LONGEST_WHY)
   const addressee = [input.posting.title, input.posting.company ?? '', WHY_WORDS].filter(Boolean)
-  if (why !== '' && checkLine(why, facts, { lexicon, addressee }).supported) return why
+  if (why !== '' && checkStrictly(why, facts, { lexicon, addressee }).supported) return why
   return before === null
     ? 'This stands in your facts and not yet here.'
     : 'Says the same in words closer to the posting.'
@@ -111,7 +111,11 @@ function addText(
   const after = plainLine(written)
   if (after === '' || after === target.before || after.length > longestOf(target.ref)) return
   const under = ownerOf(target.ref, input.resume)
-  const verdict = checkLine(after, tools.facts, { lexicon: tools.lexicon, under })
+  const verdict = checkStrictly(after, tools.facts, {
+    lexicon: tools.lexicon,
+    under,
+    ...(under === null ? { resume: input.resume } : {}),
+  })
   if (!verdict.supported) {
     found.refused.push({ text: after, verdict })
     return

@@ -3,7 +3,6 @@ import type { Lexicon } from '../domain/skills/lexicon.ts'
 import type { Edit } from '../resume/edit.ts'
 import { factsOf } from '../resume/facts.ts'
 import type { Fact } from '../resume/facts.ts'
-import { checkLine } from '../resume/faithful.ts'
 import type { Verdict } from '../resume/faithful/verdict.ts'
 import { questionsIn, questionOf, withoutRepeats } from '../resume/question.ts'
 import type { Question } from '../resume/question.ts'
@@ -13,6 +12,7 @@ import type { AiKind } from './kinds.ts'
 import { plainLine, plainText } from './plain-text.ts'
 import { referencesOf } from './references.ts'
 import type { AiAnswers, STAR } from './shapes.ts'
+import { checkStrictly } from './strict-check.ts'
 
 /** A model's text with what holds of it; what does not is a question. */
 export interface CheckedText {
@@ -56,10 +56,10 @@ interface Checking {
 /** Sentence by sentence: one that no fact proves takes none of the others with it. */
 function checkedText(text: string, { input, facts, lexicon }: Checking): CheckedText & { refused: Refused[] } {
   const { company, title } = input.posting
-  const tools = { lexicon, addressee: [company ?? '', title].filter(Boolean) }
+  const tools = { lexicon, resume: input.resume, addressee: [company ?? '', title].filter(Boolean) }
   const judged = piecesOf(plainText(text)).map((piece) => {
     const line = plainLine(piece.text)
-    return { text: line, verdict: checkLine(line, facts, tools) }
+    return { text: line, verdict: checkStrictly(line, facts, tools) }
   })
   const kept = judged.filter((one) => one.text !== '' && one.verdict.supported)
   return {
@@ -135,7 +135,7 @@ function checkedAdvice({ summary, improvements }: AiAnswers['analyze'], checking
   const asked = lexicon.find(plainText(`${title}\n${description ?? ''}`)).map(({ name }) => name)
   const addressee = [title, company ?? '', ADVICE_WORDS, ...asked].filter(Boolean)
   const isFit = (text: string): boolean =>
-    text !== '' && !NOT_ASKED.test(text) && checkLine(text, facts, { lexicon, addressee }).supported
+    text !== '' && !NOT_ASKED.test(text) && checkStrictly(text, facts, { lexicon, addressee }).supported
   const named = referencesOf(input).facts
   const kept = improvements.flatMap(({ line, advice }) => {
     const text = plainLine(advice)
