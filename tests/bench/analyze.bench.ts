@@ -29,11 +29,9 @@ export async function bench(): Promise<Row[]> {
   ])
   // The first rounds find out how often to call, and warm up.
   const warm = times.slice(pairs.length * WARM_ROUNDS)
-  const slowest = warm.toSorted((a, b) => a - b)[Math.floor(warm.length * 0.95)] ?? 0
   const ratio = (analysis?.median ?? 0) / (match?.median ?? 1)
   return [
     limitRow(`an analysis without a key, middle of ${pairs.length} pairs`, median(warm), LIMIT_MS, 'ms'),
-    limitRow('the same, 95 of 100', slowest, LIMIT_MS, 'ms'),
     {
       what: 'an analysis beside the match alone',
       measured: milliseconds(analysis?.median ?? 0),
