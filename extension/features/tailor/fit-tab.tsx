@@ -22,7 +22,7 @@ import { usePlaces } from './use-person.ts'
 
 const FirstResume = onceDrawn(() => import('../resume/first-resume.tsx'))
 
-export const Part = ({ title, children }: { title: string; children: ReactNode }) => (
+const Part = ({ title, children }: { title: string; children: ReactNode }) => (
   <section aria-label={title} className="grid gap-1.5">
     <h3 className="text-14 font-semibold">{title}</h3>
     {children}

@@ -25,7 +25,7 @@ const OPERATORS: Readonly<Record<string, Piece>> = {
 }
 
 /** The same words as the full text is taken apart into. */
-const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}+#.]*[\p{L}\p{N}+#]/gu) ?? []
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/\.?[\p{L}\p{N}+#]+(?:\.[\p{L}\p{N}+#]+)*/gu) ?? []
 
 function wordPieces(raw: string): Piece[] {
   const operator = Object.hasOwn(OPERATORS, raw) ? OPERATORS[raw] : undefined
