@@ -47,6 +47,10 @@ const OPTIONAL = [
   ...Object.keys(AI_VARIABLES),
 ]
 
+const QUIET = { WRANGLER_SEND_METRICS: 'false' }
+/** As wrangler.toml calls it. */
+const QUEUE = 'rolecall'
+
 type Settings = Readonly<Record<string, string>>
 
 function readSettings(raw: NodeJS.ProcessEnv): Settings {
@@ -89,12 +93,21 @@ async function upload(settings: Settings, dryRun: boolean): Promise<void> {
     writeFileSync(secrets, JSON.stringify(settings), { mode: 0o600 })
     const where = dryRun ? ['--dry-run', '--outdir', join(folder, 'bundle')] : []
     const args = ['deploy', '--config', join(ROOT, 'wrangler.toml'), '--minify', '--secrets-file', secrets, ...where]
-    const { ok } = await run({ program: 'wrangler', args, show: true, env: { WRANGLER_SEND_METRICS: 'false' } })
+    const { ok } = await run({ program: 'wrangler', args, show: true, env: QUIET })
     if (!ok)
       throw new Problem('Wrangler could not upload the API; what it said stands above. Signed out: npx wrangler login')
   } finally {
     rmSync(folder, { recursive: true })
   }
+}
+
+/** An upload that names a queue which is not there is refused. */
+async function makeQueue(): Promise<void> {
+  const there = await run({ program: 'wrangler', args: ['queues', 'info', QUEUE], env: QUIET })
+  if (there.ok) return
+  const made = await run({ program: 'wrangler', args: ['queues', 'create', QUEUE], env: QUIET })
+  if (!made.ok) throw new Problem(`Wrangler could not make the queue "${QUEUE}". It said:\n${made.output.trim()}`)
+  console.log(`The queue "${QUEUE}" is made.`)
 }
 
 async function deploy(words: string[]): Promise<void> {
@@ -104,6 +117,7 @@ async function deploy(words: string[]): Promise<void> {
   const settings = readSettings(process.env)
   layOutWorkerAssets()
   await migrateAll(settings)
+  if (!dryRun) await makeQueue()
   await upload(settings, dryRun)
   console.log(dryRun ? 'Nothing was uploaded.' : `The API is at ${settings['API_URL']}, described at its page /docs.`)
 }

@@ -67,6 +67,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       return () => matchLines(process.stdin, process.stdout).then(() => 0)
     },
   },
+  queue: {
+    summary: 'lists the work that was given up, and has it tried again: queue [requeue <number>|<topic>]',
+    load: async () => (await import('./commands/queue.ts')).queue,
+  },
   salary: {
     summary: 'reads pay out of texts: a line of JSON in, {"id","text","location"}, a line of JSON out',
     load: () => readerOf('salary'),

@@ -9,6 +9,7 @@ import type { Db } from './ports/db.ts'
 import type { FetchOutside } from './ports/fetch-outside.ts'
 import type { Live } from './ports/live.ts'
 import type { Mail } from './ports/mail.ts'
+import type { Queue } from './ports/queue.ts'
 import type { ResumeReader } from './ports/resume-reader.ts'
 import type { DatabaseStates } from './resources/health/store.ts'
 import type { SignedIn } from './session.ts'
@@ -50,6 +51,8 @@ export interface Host {
   resumes: ResumeReader
   /** Null where this host cannot tell one request what another one did. */
   live: Live | null
+  /** Work that waits for its turn; what kinds there are stands in topics.ts. */
+  queue: Queue
   embedder: FindEmbedder
   /** Fetches from an address that a person named: from this host it reaches nothing but the open internet. */
   fetchOutside: FetchOutside

@@ -22,6 +22,7 @@ import { bellLive } from './ports/live-bell.ts'
 import { folderMail } from './ports/mail-folder.ts'
 import { smtpMail } from './ports/mail-smtp.ts'
 import type { Mail } from './ports/mail.ts'
+import { TableQueue } from './ports/queue-table.ts'
 import { threadReader } from './ports/resume-reader-thread.ts'
 import type { DatabaseName } from './migrate.ts'
 import { learntEmbedder } from './vectors/embedder-learnt.ts'
@@ -84,15 +85,18 @@ function vectorsOf(env: Env): Pick<Host, 'embedder' | 'learn'> {
 export async function nodeDeps(env: Env, options: NodeHostOptions = {}): Promise<Deps> {
   await prepareDataDir(env.DATA_DIR)
   const log = options.log ?? logLine
+  const now = options.now ?? Date.now
+  const users = await openDatabase(env, 'users')
   const host: Host = {
     config: { ...env, AUTH_SECRET: env.AUTH_SECRET ?? (await ownSecret(env.DATA_DIR)) },
     limits: options.limits ?? DEFAULT_LIMITS,
-    users: await openDatabase(env, 'users'),
+    users,
     catalogue: await openDatabase(env, 'catalogue'),
     mail: mailOf(env),
     blobs: folderBlobs(join(env.DATA_DIR, 'files')),
     resumes: threadReader(),
     live: bellLive((options.limits ?? DEFAULT_LIMITS).listeners),
+    queue: new TableQueue({ users, now }),
     ...vectorsOf(env),
     fetchOutside: fetchOutside(),
     experiments: EXPERIMENTS,
@@ -100,7 +104,7 @@ export async function nodeDeps(env: Env, options: NodeHostOptions = {}): Promise
     clientIp: (c) => clientIp(c, env.CLIENT_IP_HEADER),
     ...backgroundJobs(log),
     log,
-    now: options.now ?? Date.now,
+    now,
   }
   return { ...host, auth: createAuth(host) }
 }

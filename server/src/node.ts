@@ -9,7 +9,9 @@ import { migrateDb } from './migrate.ts'
 import { closeDatabase, nodeDeps } from './node-host.ts'
 import type { NodeHostOptions } from './node-host.ts'
 import { startTimer } from './ports/timer.ts'
+import { LocalWorker } from './queue/worker.ts'
 import { runDue } from './scheduled.ts'
+import { TOPICS } from './topics.ts'
 
 export interface StartOptions extends NodeHostOptions {
   env?: RawEnv
@@ -79,8 +81,9 @@ export async function startNode({ env: raw = process.env, ...options }: StartOpt
     if (options.warmUp) deps.background(lexiconOf(deps))
     const failed = (error: unknown) => deps.log({ level: 'error', event: 'jobs-failed', error: String(error) })
     const timer = startTimer(() => runDue(deps), options.jobsEveryMs ?? A_MINUTE, failed)
+    const worker = new LocalWorker(deps, TOPICS)
     const close = async () => {
-      await timer.stop()
+      await Promise.all([timer.stop(), worker.stop()])
       deps.live?.close()
       await stopServing(server)
       await deps.settle()

@@ -1,11 +1,15 @@
 import type { Host } from './deps.ts'
 import { forgetExpired } from './resources/auth/expired.ts'
+import { tidyQueue } from './queue/tidy.ts'
 import { emptyTrash, forgetOldValues } from './resources/sync/purge.ts'
 import { learnFromJobs } from './vectors/learn-job.ts'
 import { placeJobs } from './vectors/place-job.ts'
 
 /** What a job is given. It says in its answer what it did, in counts, for the log. */
-export type JobParts = Pick<Host, 'users' | 'catalogue' | 'now' | 'log' | 'live' | 'background' | 'embedder' | 'learn'>
+export type JobParts = Pick<
+  Host,
+  'users' | 'catalogue' | 'now' | 'log' | 'live' | 'background' | 'embedder' | 'learn' | 'queue'
+>
 
 export interface Job {
   name: string
@@ -21,6 +25,7 @@ export const JOBS: readonly Job[] = [
   { name: 'forget-expired', every: HOUR, run: forgetExpired },
   { name: 'forget-old-values', every: 6 * HOUR, run: forgetOldValues },
   { name: 'empty-trash', every: 6 * HOUR, run: emptyTrash },
+  { name: 'tidy-queue', every: 5 * MINUTE, run: tidyQueue },
   { name: 'learn-from-jobs', every: 24 * HOUR, run: learnFromJobs },
   { name: 'place-jobs', every: 15 * MINUTE, run: placeJobs },
 ]

@@ -16,8 +16,12 @@ import { objectLive, Room } from './ports/live-object.ts'
 import type { LiveObjects } from './ports/live-object.ts'
 import { smtpMail } from './ports/mail-smtp.ts'
 import { noMail } from './ports/mail.ts'
+import { cloudflareQueue, handleBatch } from './ports/queue-cloudflare.ts'
+import type { CarriedBatch, QueueBinding } from './ports/queue-cloudflare.ts'
+import { TableQueue } from './ports/queue-table.ts'
 import { boundedReader } from './ports/resume-reader-bounded.ts'
 import { runDue } from './scheduled.ts'
+import { TOPICS } from './topics.ts'
 import { bindingEmbedder } from './vectors/embedder-workers-ai.ts'
 import type { AiBinding } from './vectors/embedder-workers-ai.ts'
 import { remoteEmbedder } from './vectors/embedder-openai.ts'
@@ -28,6 +32,7 @@ interface Bindings {
   FILES?: Bucket
   LIVE?: LiveObjects
   AI?: AiBinding
+  QUEUE?: QueueBinding
   [variable: string]: unknown
 }
 
@@ -59,18 +64,22 @@ async function fetchAsset({ ASSETS }: Bindings, name: string): Promise<Response 
   return found.ok ? found : null
 }
 
+const now = (): number => Date.now()
+
 function host(bindings: Bindings, execution: Execution): Host {
   const env = requireSettings(bindings)
   const { background, settle } = backgroundJobs(logLine)
+  const users = openHttpDb(env.USERS_URL, env.USERS_TOKEN)
   return {
     config: env,
     limits: DEFAULT_LIMITS,
-    users: openHttpDb(env.USERS_URL, env.USERS_TOKEN),
+    users,
     catalogue: openHttpDb(env.CATALOGUE_URL, env.CATALOGUE_TOKEN),
     mail: env.SMTP_URL ? smtpMail(env.SMTP_URL, env.MAIL_FROM) : noMail,
     blobs: bindings.FILES ? bucketBlobs(bindings.FILES) : null,
     resumes: boundedReader(),
     live: bindings.LIVE ? objectLive(bindings.LIVE) : null,
+    queue: bindings.QUEUE ? cloudflareQueue({ users, now }, bindings.QUEUE) : new TableQueue({ users, now }),
     embedder: async () => remoteEmbedder(env) ?? (bindings.AI ? bindingEmbedder(bindings.AI) : null),
     learn: null,
     fetchOutside: fetchFromWorkers,
@@ -84,7 +93,7 @@ function host(bindings: Bindings, execution: Execution): Host {
     },
     settle,
     log: logLine,
-    now: () => Date.now(),
+    now,
   }
 }
 
@@ -120,6 +129,10 @@ export default {
   /** Cron Triggers call this; the jobs themselves say which of them are due. */
   async scheduled(_: unknown, bindings: Bindings, execution: Execution): Promise<void> {
     await runDue(host(bindings, execution))
+  },
+
+  async queue(batch: CarriedBatch, bindings: Bindings, execution: Execution): Promise<void> {
+    await handleBatch(compose(bindings, execution), TOPICS, batch)
   },
 
   async fetch(request: Request, bindings: Bindings, execution: Execution): Promise<Response> {

@@ -3,6 +3,7 @@ import { openFileDb } from '@rolecall/server/ports/db-file.ts'
 import type { Db } from '@rolecall/server/ports/db.ts'
 import { addJobs } from '@rolecall/server/resources/jobs/add.ts'
 import type { JobParts } from '@rolecall/server/scheduled.ts'
+import { TableQueue } from '@rolecall/server/ports/queue-table.ts'
 import { learntEmbedder } from '@rolecall/server/vectors/embedder-learnt.ts'
 import { learnFromJobs } from '@rolecall/server/vectors/learn-job.ts'
 import { learnOnThread } from '@rolecall/server/vectors/learn-thread.ts'
@@ -46,6 +47,7 @@ async function place(catalogue: Db): Promise<void> {
     background: () => {},
     embedder: learntEmbedder(),
     learn: learnOnThread,
+    queue: new TableQueue({ users: catalogue, now: () => 1 }),
   }
   await learnFromJobs(parts)
   for (;;) {
