@@ -1,6 +1,7 @@
 import type { Host } from './deps.ts'
 import { forgetExpired } from './resources/auth/expired.ts'
 import { tidyQueue } from './queue/tidy.ts'
+import { tidyTasks } from './tasks/tidy.ts'
 import { emptyTrash, forgetOldValues } from './resources/sync/purge.ts'
 import { learnFromJobs } from './vectors/learn-job.ts'
 import { placeJobs } from './vectors/place-job.ts'
@@ -25,6 +26,7 @@ export const JOBS: readonly Job[] = [
   { name: 'forget-expired', every: HOUR, run: forgetExpired },
   { name: 'forget-old-values', every: 6 * HOUR, run: forgetOldValues },
   { name: 'empty-trash', every: 6 * HOUR, run: emptyTrash },
+  { name: 'tidy-tasks', every: HOUR, run: tidyTasks },
   { name: 'tidy-queue', every: 5 * MINUTE, run: tidyQueue },
   { name: 'learn-from-jobs', every: 24 * HOUR, run: learnFromJobs },
   { name: 'place-jobs', every: 15 * MINUTE, run: placeJobs },

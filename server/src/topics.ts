@@ -1,4 +1,5 @@
 import type { Topic } from './ports/queue.ts'
+import { TASK_TOPIC } from './tasks/topic.ts'
 
 /** All work that waits in the queue. One row is one kind of it, on every host. */
-export const TOPICS: readonly Topic[] = []
+export const TOPICS: readonly Topic[] = [TASK_TOPIC]

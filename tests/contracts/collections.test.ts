@@ -1,4 +1,12 @@
-import { CONTACTS, DOCUMENTS, INTERVIEWS, REMINDERS, RESUMES, VIEWS } from '@rolecall/server/records/collections.ts'
+import {
+  CONTACTS,
+  DOCUMENTS,
+  INTERVIEWS,
+  REMINDERS,
+  RESUMES,
+  VIEWS,
+  WRITINGS,
+} from '@rolecall/server/records/collections.ts'
 import type { Collection } from '@rolecall/server/records/collections.ts'
 import type { KeptRecord } from '@rolecall/server/records/record.ts'
 import { createTestApp } from '@rolecall/server/testing.ts'
@@ -100,6 +108,7 @@ const COLLECTIONS = [
   ['reminders', REMINDERS],
   ['resumes', RESUMES],
   ['views', VIEWS],
+  ['writings', WRITINGS],
 ] as const
 
 /** What every kind of record promises, whatever it holds. */

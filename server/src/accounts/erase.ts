@@ -3,6 +3,7 @@ import { MAILS } from '../mails/mails.ts'
 import { tellOthers } from '../ports/live.ts'
 import { deleteFiles } from '../resources/files/store.ts'
 import type { UserId } from '../session.ts'
+import { cancelAllTasks } from '../tasks/begin.ts'
 import type { AnyContext } from './activity.ts'
 import { confirmSelf } from './password.ts'
 import { sendLater } from './post.ts'
@@ -18,6 +19,7 @@ const FORGET_TRIES = `
  * the account, to try again by.
  */
 export async function eraseAccount(deps: Deps, id: UserId): Promise<void> {
+  await cancelAllTasks(deps, id)
   await deleteFiles(deps, id)
   await deps.users.write([
     { sql: FORGET_TRIES, args: [id] },

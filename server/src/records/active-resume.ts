@@ -5,8 +5,13 @@ type Values = Record<string, Json>
 
 const maybeText = (value: Json | undefined): string | null => (typeof value === 'string' ? value : null)
 
+interface Kept {
+  id: string
+  values: Values
+}
+
 /** The résumé that counts, of those that are not in the trash. */
-export function resumeAmong(resumes: readonly { id: string; values: Values }[], preferences: Values): Values | null {
+export function activeAmong(resumes: readonly Kept[], preferences: Values): Kept | null {
   const live = resumes
     .filter(({ values }) => maybeText(values['deletedAt']) === null)
     .map(({ id, values }) => ({
@@ -16,5 +21,8 @@ export function resumeAmong(resumes: readonly { id: string; values: Values }[], 
       addedAt: maybeText(values['addedAt']) ?? '',
       application: maybeText(values['application']),
     }))
-  return activeResume(live, maybeText(preferences['activeResume']))?.values ?? null
+  return activeResume(live, maybeText(preferences['activeResume']))
 }
+
+export const resumeAmong = (resumes: readonly Kept[], preferences: Values): Values | null =>
+  activeAmong(resumes, preferences)?.values ?? null

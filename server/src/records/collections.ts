@@ -4,6 +4,7 @@ import { INTERVIEW, interviewFields } from '@rolecall/shared/domain/interview.ts
 import { REMINDER, reminderFields } from '@rolecall/shared/domain/reminder.ts'
 import { EMPTY_RESUME, RESUME, resumeFamilies, resumeFields } from '@rolecall/shared/domain/resume-record.ts'
 import { VIEW, viewFields } from '@rolecall/shared/domain/saved-view.ts'
+import { EMPTY_WRITING, WRITING, writingFields } from '@rolecall/shared/domain/writing.ts'
 import type { Json } from '@rolecall/shared/sync/op.ts'
 import type { z } from 'zod'
 
@@ -104,4 +105,14 @@ export const RESUMES: Collection = {
     basics: { name: 'Ann Miller', label: 'Signal engineer', profiles: [] },
     work: [{ name: 'Larkfield Signals', position: 'Engineer', startDate: '2019-03', highlights: ['Planned 40 boxes'] }],
   },
+}
+
+export const WRITINGS: Collection = {
+  entity: WRITING,
+  one: 'writing',
+  many: 'writings',
+  shape: 'Writing',
+  fields: writingFields,
+  defaults: (now) => ({ ...(EMPTY_WRITING as Values), addedAt: now }),
+  example: { kind: 'letter', text: 'Dear team, …' },
 }

@@ -19,6 +19,14 @@ export const IdempotencyKey = z.object({
     .meta({ description: 'Sent again under the same key, this has its effect once' }),
 })
 
+export const NeededKey = z.object({
+  'idempotency-key': z
+    .string()
+    .min(1)
+    .max(200)
+    .meta({ description: 'Sent again under the same key, this is the same task, and costs nothing more' }),
+})
+
 export const Id = z.object({ id: z.uuid() })
 export const ItemId = z.object({ id: z.uuid(), item: z.uuid() })
 

@@ -22,8 +22,10 @@ import { resumes } from './resumes/routes.ts'
 import { skills } from './skills/routes.ts'
 import { sync } from './sync/routes.ts'
 import { tags } from './tags/routes.ts'
+import { tasks } from './tasks/routes.ts'
 import { users } from './users/routes.ts'
 import { views } from './views/routes.ts'
+import { writings } from './writings/routes.ts'
 
 export const resources = new Hono()
   .route('/ai', ai)
@@ -48,5 +50,7 @@ export const resources = new Hono()
   .route('/skills', skills)
   .route('/sync', sync)
   .route('/tags', tags)
+  .route('/tasks', tasks)
   .route('/users', users)
   .route('/views', views)
+  .route('/writings', writings)

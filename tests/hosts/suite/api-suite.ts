@@ -13,6 +13,7 @@ import { otherPeople } from './other-people.ts'
 import { resumes } from './resumes.ts'
 import { syncDelivery } from './sync-delivery.ts'
 import { syncMerge } from './sync-merge.ts'
+import { tasks } from './tasks.ts'
 
 /** What the API promises, whatever it runs on. */
 export function apiSuite(host: GetHost): void {
@@ -28,6 +29,7 @@ export function apiSuite(host: GetHost): void {
   learning(host)
   aiProviders(host)
   experiments(host)
+  tasks(host)
   otherPeople(host)
   apiDescription(host)
 }

@@ -11,6 +11,7 @@ export interface Case {
   /** What kind the bytes are sent as. */
   kind?: string
   query?: (world: World) => string
+  headers?: () => Readonly<Record<string, string>>
   /** The body that is done as it says, where the one above is refused on purpose. It may change the account itself. */
   right?: (world: World) => unknown
   /** Why nothing that can be said beforehand is done: it takes a code of the moment, or another server. */

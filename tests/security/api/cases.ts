@@ -143,6 +143,26 @@ const JOBS: [string, Case][] = [
   ['GET /experiments/{id}/results', { words: { id: 'skills-before-place' }, refused: OPERATORS }],
 ]
 
+const anew = () => ({ 'idempotency-key': crypto.randomUUID() })
+const forApplication = { headers: anew, body: ({ application, resume }: World) => ({ application, resume }) }
+const WRITING: [string, Case][] = [
+  ['POST /ai/resume/generate', forApplication],
+  ['POST /ai/cover-letter/generate', forApplication],
+  ['POST /ai/interview', forApplication],
+  [
+    'POST /ai/answers',
+    { headers: anew, body: ({ application, resume }) => ({ application, resume, questions: ['Why us?'] }) },
+  ],
+  ['POST /resume/analyze', { body: ({ application, resume }) => ({ application, resume }) }],
+  ['GET /resume/{id}/versions', one('resume')],
+  ['GET /applications/{id}/resumes', ofApplication],
+  ['GET /tasks', { query: ({ application }) => `?application=${application}` }],
+  ['GET /tasks/{id}', one('task')],
+  ['GET /tasks/{id}/events', { ...one('task'), streams: true }],
+  ['POST /tasks/{id}/accept', { ...one('task'), body: () => ({}) }],
+  ['DELETE /tasks/{id}', { ...one('task'), ends: true }],
+]
+
 /** One for each operation there is. A new route has to say here how it is asked for, or the suites fail. */
 const CASES: ReadonlyMap<string, Case> = new Map([
   ...APPLICATIONS,
@@ -151,9 +171,11 @@ const CASES: ReadonlyMap<string, Case> = new Map([
   ...crud('interviews', 'interview', ({ application }) => ({ ...INTERVIEW, application })),
   ...crud('reminders', 'reminder', ({ mark, application }) => ({ text: mark, application })),
   ...crud('resumes', 'resume', ({ mark }) => ({ name: mark, text: mark })),
+  ...crud('writings', 'writing', ({ application }) => ({ application, kind: 'letter', text: 'Dear team' })),
   ...crud('views', 'view', ({ mark }) => ({ name: mark })),
   ...children('interviews', 'interview', INTERVIEW),
   ...children('reminders', 'reminder', { text: 'Ask' }),
+  ...children('writings', 'writing', { kind: 'letter' }),
   ...sets('contacts', 'contactKey', ({ contact }) => ({ contact, as: 'recruiter' })),
   ...sets('documents', 'documentKey', ({ document }) => ({ document, sentAt: null })),
   ...sets('tags', 'tagKey', ({ tag }) => ({ name: tag })),
@@ -162,6 +184,7 @@ const CASES: ReadonlyMap<string, Case> = new Map([
   ...LEARNING,
   ...JOBS,
   ...AI,
+  ...WRITING,
   ...ACCOUNT,
 ])
 
@@ -175,7 +198,7 @@ export function caseOf({ name }: Operation): Case {
 
 /** The request with the path of one person and the body of another, or of the same. */
 export function requestOf(operation: Operation, inPath: World, inBody: World): Sent {
-  const { path = {}, words = {}, body, bytes, kind, query } = caseOf(operation)
+  const { path = {}, words = {}, body, bytes, kind, query, headers } = caseOf(operation)
   const filled = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const thing = path[name]
     const word = thing ? inPath[thing] : words[name]
@@ -187,6 +210,6 @@ export function requestOf(operation: Operation, inPath: World, inBody: World): S
     path: filled + (query?.(inBody) ?? ''),
     ...(body ? { body: body(inBody) } : {}),
     ...(bytes ? { bytes: bytes(inBody) } : {}),
-    ...(kind ? { headers: { 'content-type': kind } } : {}),
+    ...(kind || headers ? { headers: { ...(kind ? { 'content-type': kind } : {}), ...headers?.() } } : {}),
   }
 }

@@ -16,6 +16,9 @@ export interface World {
   document: string
   view: string
   resume: string
+  writing: string
+  /** It is done, and what came of it can be kept. */
+  task: string
   /** The keys of what the application keeps in sets. */
   contactKey: string
   documentKey: string
@@ -74,6 +77,7 @@ export async function makeWorld(host: ApiHost): Promise<World> {
   const kept = { method: 'PUT', path: `${BASE}/files/${file}`, bytes, headers: { 'content-type': 'text/markdown' } }
   await ask(host, person.token, kept)
   const { address } = (await made('/calendar/feed', undefined)) as unknown as { address: string }
+  const { id: resume } = await made('/resumes', { name: mark, text: mark, ...RESUME })
   return {
     person,
     mark,
@@ -83,7 +87,9 @@ export async function makeWorld(host: ApiHost): Promise<World> {
     reminder: (await made(`${below}/reminders`, { text: mark })).id,
     contact,
     document,
-    resume: (await made('/resumes', { name: mark, text: mark, basics: { label: 'Signal engineer' } })).id,
+    resume,
+    writing: (await made(`${below}/writings`, { kind: 'letter', text: mark })).id,
+    task: await doneTask(host, person, { application, resume }),
     view: (await made('/views', { name: mark })).id,
     contactKey: (await made(`${below}/contacts`, { contact, as: 'recruiter' })).key,
     documentKey: (await made(`${below}/documents`, { document, sentAt: null })).key,
@@ -95,6 +101,22 @@ export async function makeWorld(host: ApiHost): Promise<World> {
     session: await otherSession(host, person),
     rev,
   }
+}
+
+const RESUME = {
+  basics: { label: 'Signal engineer' },
+  work: [
+    { name: 'Larkfield Signals', position: 'Signal engineer', startDate: '2019', highlights: ['Planned 40 boxes'] },
+  ],
+}
+
+/** Whoever watches a task has it done in the same request. */
+async function doneTask(host: ApiHost, { token }: Person, body: object): Promise<string> {
+  const headers = { accept: 'text/event-stream', 'idempotency-key': crypto.randomUUID() }
+  const answer = await ask(host, token, { method: 'POST', path: `${BASE}/ai/cover-letter/generate`, body, headers })
+  const text = await answer.text()
+  if (!text.includes('event: done')) throw new Error(`The letter was not written: ${text}`)
+  return answer.headers.get('location')?.split('/').at(-1) ?? ''
 }
 
 async function ownDevice(host: ApiHost, { token }: Person): Promise<string> {

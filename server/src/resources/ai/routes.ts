@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { generation } from './generation-routes.ts'
 import { providerRoutes } from './provider-routes.ts'
 
-export const ai = new Hono().route('/', providerRoutes)
+export const ai = new Hono().route('/', providerRoutes).route('/', generation)

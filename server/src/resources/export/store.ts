@@ -6,6 +6,7 @@ import type { Deps } from '../../deps.ts'
 import type { Db } from '../../ports/db.ts'
 import { textOf } from '../../ports/row.ts'
 import type { UserId } from '../../session.ts'
+import { exportTasks } from '../../tasks/export.ts'
 
 type Parts = Pick<Deps, 'users' | 'blobs' | 'now'>
 
@@ -51,7 +52,8 @@ async function aiOf(db: Db, me: UserId): Promise<Record<string, unknown>> {
 export async function exportAccount(parts: Parts, me: UserId): Promise<ReadableStream<Uint8Array>> {
   const records = await recordsOf(parts.users, me)
   const files = await filesOf(parts, me)
-  const extra = { ai: await aiOf(parts.users, me) }
+  const tasks = await exportTasks(parts.users, me)
+  const extra = { ai: await aiOf(parts.users, me), ...(tasks.length > 0 ? { tasks } : {}) }
   const source = archiveParts({ exportedAt: new Date(parts.now()).toISOString(), records, extra }, files)
   return new ReadableStream({
     pull: async (reader) => {

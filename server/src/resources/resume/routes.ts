@@ -7,9 +7,13 @@ import { Id } from '../../records/request.ts'
 import { shapesOf } from '../../records/shapes.ts'
 import { signedIn } from '../../session.ts'
 import { valid } from '../../valid.ts'
+import { AnalyzeBody } from '../../generation/body.ts'
+import { ANALYSIS_EXAMPLE, AnalysisAnswer } from './analyze-shapes.ts'
+import { analyzeFor } from './analyze.ts'
 import { uploadError } from './errors.ts'
 import { Applied, Status, STATUS_EXAMPLE, Suggestions, SUGGESTIONS_EXAMPLE, Upload, Wanted } from './shapes.ts'
 import { applySuggestions, statusOf, suggestionsOf, takeResume } from './store.ts'
+import { Versions, versionsOf } from './versions.ts'
 
 const tag = 'résumés'
 const { one: answer, example } = shapesOf(RESUMES)
@@ -38,6 +42,20 @@ const upload = new Hono<SignedInEnv>().post(
   },
 )
 
+const analysis = new Hono<SignedInEnv>().post(
+  '/analyze',
+  describe({
+    summary: 'Judge a résumé beside a posting: what is missing, and what would make it better',
+    tag,
+    answer: AnalysisAnswer,
+    example: ANALYSIS_EXAMPLE,
+    refusals: [...BODY, 401, 404, 422],
+  }),
+  signedIn,
+  valid('json', AnalyzeBody),
+  async (c) => c.json(await analyzeFor(c.var.deps, writerOf(c), c.req.valid('json')), 200),
+)
+
 const each = new Hono<SignedInEnv>()
   .get(
     '/:id/status',
@@ -51,6 +69,13 @@ const each = new Hono<SignedInEnv>()
     signedIn,
     valid('param', Id),
     async (c) => c.json(await statusOf(c.var.deps, writerOf(c), c.req.valid('param').id), 200),
+  )
+  .get(
+    '/:id/versions',
+    describe({ summary: 'Every version of a résumé, the newest first', tag, answer: Versions, refusals: [401, 404] }),
+    signedIn,
+    valid('param', Id),
+    async (c) => c.json(await versionsOf(writerOf(c), c.req.valid('param').id), 200),
   )
   .get(
     '/:id/suggestions',
@@ -83,4 +108,4 @@ const each = new Hono<SignedInEnv>()
     },
   )
 
-export const resume = new Hono<SignedInEnv>().route('/', upload).route('/', each)
+export const resume = new Hono<SignedInEnv>().route('/', upload).route('/', analysis).route('/', each)
