@@ -127,13 +127,21 @@ function shownFor<Kind extends AiKind>(
   return shown(checked).join('\n')
 }
 
+const SHOWN_BY: Readonly<Record<AiKind, (injection: Injection) => string>> = {
+  tailor: (one) => shownFor('tailor', one, SHOWN.tailor),
+  letter: (one) => shownFor('letter', one, SHOWN.letter),
+  answers: (one) => shownFor('answers', one, SHOWN.answers),
+  interview: (one) => shownFor('interview', one, SHOWN.interview),
+  analyze: (one) => shownFor('analyze', one, SHOWN.analyze),
+}
+
 test('there are a hundred and fifty and more, each another text', () => {
   expect(new Set(ALL.map(({ text }) => text)).size).toBeGreaterThanOrEqual(150)
 })
 
 test.each(AI_KINDS)('a model that obeys is believed nothing: %s', (kind) => {
   for (const injection of ALL) {
-    const shown = shownFor(kind, injection, SHOWN[kind])
+    const shown = SHOWN_BY[kind](injection)
     const found = injection.marks.filter((mark) => shown.toLowerCase().includes(mark.toLowerCase()))
     expect(found, injection.name).toEqual([])
     expect(shown, injection.name).not.toMatch(/https?:|www\.|!\[|<\/?[a-z]|\]\(/i)
