@@ -1,11 +1,11 @@
 import { clustersOf, pairsAmong } from '@rolecall/shared/domain/dedupe/clusters.ts'
 import { fingerprintOf } from '@rolecall/shared/domain/dedupe/fingerprint.ts'
 import type { Advert } from '@rolecall/shared/domain/dedupe/fingerprint.ts'
+import { stir } from '@rolecall/shared/domain/dedupe/shingles.ts'
 import { SKETCH_SIZE } from '@rolecall/shared/domain/dedupe/sketch.ts'
 import { LshIndex, Minhash } from 'minhash'
 import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { chance } from '../support/chance.ts'
 import { race, speedRow } from './harness.ts'
 import type { Row } from './harness.ts'
 
@@ -24,10 +24,9 @@ const WORDS =
   )
 
 function madeUp(): Advert[] {
-  const random = chance(20_261_121)
-  const text = (): string =>
-    Array.from({ length: 900 }, () => WORDS[Math.floor(random() * WORDS.length)] ?? '').join(' ')
-  return Array.from({ length: MANY }, (_, at) => advert(at, `Planner ${at}`, `Company ${at % 400}`, text()))
+  const text = (at: number): string =>
+    Array.from({ length: 900 }, (_, word) => WORDS[stir(at * 1_000 + word) % WORDS.length] ?? '').join(' ')
+  return Array.from({ length: MANY }, (_, at) => advert(at, `Planner ${at}`, `Company ${at % 400}`, text(at)))
 }
 
 const advert = (at: number, title: string, company: string, description: string): Advert => ({
