@@ -4,6 +4,12 @@ import { Browser } from './chromium.ts'
 import { startWeb } from './web.ts'
 import type { Web } from './web.ts'
 
+interface StageOptions {
+  withApi: boolean
+  /** What the owner of the server would set, asked for when it starts. */
+  settings?: () => Record<string, string>
+}
+
 /** What the journeys of one file share: a web with these pages, and a real server of ours or none. */
 export class Stage {
   private web: Web | null = null
@@ -12,10 +18,10 @@ export class Stage {
   private readonly browsers: Browser[] = []
 
   /** `pages` may change between tests. Without a server its port leads nowhere, as on a train. */
-  constructor(pages: Record<string, string>, { withApi }: { withApi: boolean }) {
+  constructor(pages: Record<string, string>, { withApi, settings = () => ({}) }: StageOptions) {
     test.beforeAll(async () => {
       this.web = await startWeb(pages)
-      if (withApi) this.server = await Api.start()
+      if (withApi) this.server = await Api.start(settings())
       else this.nowhere = await freePort()
     })
     test.afterEach(async () => {
