@@ -1,4 +1,3 @@
-import { WandSparkles } from 'lucide-react'
 import { useState } from 'react'
 import type { ResumeLine } from '@rolecall/shared/resume/resume-line.ts'
 import { WRITING } from '@rolecall/shared/domain/writing.ts'
@@ -6,22 +5,22 @@ import { trashRecord } from '../../store/records.ts'
 import type { TailorPerson } from '../../store/tailor-person.ts'
 import type { ApplicationView } from '../../store/view.ts'
 import type { WritingView } from '../../store/writings.ts'
-import { addWriting, takenBack } from '../../store/writings.ts'
 import { Button } from '../../ui/button.tsx'
 import { onceDrawn } from '../../ui/later.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
-import { useAttempt, useEdit } from '../application/attempt.ts'
+import { useEdit } from '../application/attempt.ts'
 import { ago } from '../application/facts.ts'
 import { Fold } from '../application/fold.tsx'
+import { Begin } from '../tailor/begin.tsx'
 import { COPY as TAILOR } from '../tailor/copy.ts'
-import { farMatcher } from '../match/far-matcher.ts'
 import { LineChecks } from '../tailor/line-checks.tsx'
 import { VoiceOptions } from '../tailor/options.tsx'
-import { useOptions } from '../tailor/use-options.ts'
+import { outgoingRequest } from '../tailor/outgoing-request.ts'
 import { useTailorPerson, useWritings } from '../tailor/use-person.ts'
 import { Answers } from './answers.tsx'
 import { COPY } from './copy.ts'
+import { useLetter } from './use-letter.ts'
 import { WritingText } from './writing-text.tsx'
 
 const FirstResume = onceDrawn(() => import('../resume/first-resume.tsx'))
@@ -33,36 +32,6 @@ interface Props {
 
 /** A letter tells what was done. */
 const isTold = ({ ref: { field } }: ResumeLine): boolean => field === 'highlights'
-
-function useWriting({ application, person }: Props) {
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<string | null>(null)
-  const [notes, setNotes] = useState<readonly string[]>([])
-  const attempt = useAttempt()
-  const [options, change] = useOptions()
-  const [highlights, setHighlights] = useState<string[]>([])
-  const write = async (): Promise<void> => {
-    setBusy(true)
-    setProblem(null)
-    const made = await farMatcher().work('letter', {
-      posting: application.posting,
-      options: { ...options, highlights },
-    })
-    setBusy(false)
-    if (!made) return setProblem(COPY.couldNot)
-    setNotes(made.notes)
-    const { tone, length, language } = options
-    const kept = addWriting({
-      kind: 'letter',
-      application: application.id,
-      text: made.text,
-      options: { tone, length, language, highlights },
-      resume: person.record.id,
-    })
-    attempt(kept, { message: COPY.written, undo: () => takenBack(kept) })
-  }
-  return { busy, problem, notes, write, options, change, highlights, setHighlights }
-}
 
 function Others({ letters, onShow }: { letters: readonly WritingView[]; onShow: (id: string) => void }) {
   const edit = useEdit()
@@ -96,7 +65,7 @@ const Notes = ({ notes }: { notes: readonly string[] }) =>
   ))
 
 type OptionsProps = Pick<Props, 'person'> &
-  Pick<ReturnType<typeof useWriting>, 'options' | 'change' | 'highlights' | 'setHighlights'>
+  Pick<ReturnType<typeof useLetter>, 'options' | 'change' | 'highlights' | 'setHighlights'>
 
 const Options = ({ person, options, change, highlights, setHighlights }: OptionsProps) => (
   <Fold title={COPY.options}>
@@ -112,16 +81,24 @@ const Options = ({ person, options, change, highlights, setHighlights }: Options
   </Fold>
 )
 
+/** What of a letter is written so far. */
+const Coming = ({ text }: { text: string | null }) =>
+  text ? (
+    <p aria-busy="true" className="rounded-card border border-line bg-card p-3 whitespace-pre-line wrap-anywhere">
+      {text}
+    </p>
+  ) : null
+
 function Letter(props: Props & { letters: readonly WritingView[] }) {
   const { application, person, letters } = props
   const [picked, setPicked] = useState<string | null>(null)
-  const writing = useWriting(props)
-  const { busy, problem, notes, write } = writing
+  const writing = useLetter(application, person)
+  const { coming, problem, notes, asked } = writing
   const shown = letters.find(({ id }) => id === picked) ?? letters[0]
   const others = letters.filter((one) => one !== shown)
-  const begin = (): void => {
+  const begin = (write: () => void) => (): void => {
     setPicked(null)
-    void write()
+    write()
   }
   return (
     <section aria-label={COPY.letter} className="grid gap-3">
@@ -130,16 +107,16 @@ function Letter(props: Props & { letters: readonly WritingView[] }) {
         <p className="text-ink-soft">{COPY.letterHint}</p>
       </div>
       <Options person={person} {...writing} />
-      <Button
-        look={shown ? 'quiet' : 'primary'}
-        className="justify-self-start"
-        aria-busy={busy}
-        disabled={busy}
-        onClick={begin}
-      >
-        <WandSparkles size={16} strokeWidth={1.75} aria-hidden="true" />
-        {shown ? COPY.writeAnother : COPY.write}
-      </Button>
+      <Begin
+        running={coming !== null}
+        again={shown !== undefined}
+        word={shown ? COPY.writeAnother : COPY.write}
+        onRules={begin(writing.onRules)}
+        onModel={begin(writing.onModel)}
+        onStop={writing.onStop}
+        request={() => outgoingRequest('letter', person, asked)}
+      />
+      <Coming text={coming} />
       {problem ? <Notice kind="bad">{problem}</Notice> : null}
       <Notes notes={notes} />
       {shown ? (

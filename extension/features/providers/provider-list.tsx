@@ -115,9 +115,9 @@ function Row(props: RowProps) {
           </p>
         </div>
         <ModelChoice {...props} />
+        <KeyLine {...props} />
         <Order {...props} />
       </div>
-      <KeyLine {...props} />
     </li>
   )
 }

@@ -2,12 +2,15 @@ import { Sparkles, Square, WandSparkles } from 'lucide-react'
 import type { AiRequest } from '@rolecall/shared/ai/request.ts'
 import { Button } from '../../ui/button.tsx'
 import { COPY } from './copy.ts'
-import type { Tailoring } from './proposals.ts'
 import { useModel } from './use-model.ts'
 import { WhatLeaves } from './what-leaves.tsx'
 
 interface Props {
-  state: Pick<Tailoring, 'run' | 'proposals'>
+  running: boolean
+  /** What stands on the button of the rules. */
+  word: string
+  /** It was done before: another time is no longer the first thing to do. */
+  again: boolean
   /** By the rules on this device. */
   onRules: () => void
   /** By a provider that is on. */
@@ -18,16 +21,14 @@ interface Props {
 }
 
 /** Who is to write: the rules on this device, always, and a provider where one is on. */
-export function Begin({ state: { run, proposals }, onRules, onModel, onStop, request }: Props) {
+export function Begin({ running, word, again, onRules, onModel, onStop, request }: Props) {
   const { ai, shown, ask, send, close } = useModel(onModel)
-  const running = run === 'running'
-  const again = proposals.length > 0
   return (
     <>
       <div className="flex flex-wrap items-center gap-2">
         <Button look={again ? 'quiet' : 'primary'} disabled={running} onClick={onRules}>
           <WandSparkles size={16} strokeWidth={1.75} aria-hidden="true" />
-          {again ? COPY.proposeAgain : COPY.propose}
+          {word}
         </Button>
         {ai ? (
           <Button disabled={running} onClick={ask}>

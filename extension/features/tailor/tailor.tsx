@@ -73,7 +73,9 @@ export function Tailor({ application, person, hasVersion }: Props) {
         <Intro person={person} hasVersion={hasVersion} />
         <Choices person={person} options={options} onChange={change} />
         <Begin
-          state={state}
+          running={state.run === 'running'}
+          again={state.proposals.length > 0}
+          word={state.proposals.length > 0 ? COPY.proposeAgain : COPY.propose}
           onRules={() => begin(ownRules, asked)}
           onModel={() => begin(byModel, asked)}
           onStop={stop}
