@@ -50,6 +50,13 @@ function answerTo(content: string): string {
   return JSON.stringify({ edits, questions: [] })
 }
 
+const LETTER = JSON.stringify({
+  paragraphs: [
+    { text: 'Built forty pipelines in Python that feed the timetable planners.', facts: [] },
+    { text: 'Led ninety engineers at Oldmoor Bank.', facts: [] },
+  ],
+})
+
 /** Whoever has an account, a résumé and a saved posting, with the panel beside it. */
 async function inPanel(): Promise<{ panel: Page; settingsPage: () => Promise<Page> }> {
   const browser = await stage.newBrowser()
@@ -100,6 +107,15 @@ test('a provider writes: what leaves is shown, edits come while it writes, and w
   await panel.getByRole('button', { name: 'Accept', exact: true }).click()
   await panel.getByRole('button', { name: 'Keep as a version' }).click()
   await expect(panel.getByRole('region', { name: 'Made for this job' })).toBeVisible()
+
+  ai.always({ do: 'hold', text: LETTER, piece: 8, after: 18 })
+  await panel.getByRole('tab', { name: 'Letter' }).click()
+  await panel.getByRole('button', { name: 'Write with Ollama' }).click()
+  await expect(panel.getByText('Built forty pipelines', { exact: false })).toBeVisible()
+  ai.release()
+  await expect(panel.getByRole('textbox', { name: 'The letter' })).toHaveValue(/timetable planners/)
+  expect(await panel.getByRole('textbox', { name: 'The letter' }).inputValue()).not.toContain('Oldmoor')
+  await look(panel, 'tailor-letter-streamed')
 
   const page = await settingsPage()
   await expect(page.getByRole('heading', { name: 'Ollama' })).toBeVisible()
