@@ -17,6 +17,7 @@ import { AskFact } from './ask-fact.tsx'
 import { AtsPart } from './ats-part.tsx'
 import { COPY } from './copy.ts'
 import { KeywordsPart } from './keywords-part.tsx'
+import { StatedPart } from './stated-part.tsx'
 import { useAnalysis } from './use-analysis.ts'
 import { usePlaces } from './use-person.ts'
 
@@ -76,6 +77,7 @@ function Shown({ application, explained: { match, track, resumeId } }: Props & {
           </Part>
         </>
       ) : null}
+      <StatedPart />
       {match.short === null ? (
         <Fold title={COPY.factors}>
           <div className="grid gap-2">
