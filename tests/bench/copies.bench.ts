@@ -23,10 +23,11 @@ const WORDS =
     /\s+/,
   )
 
+const textOf = (at: number): string =>
+  Array.from({ length: 900 }, (_, word) => WORDS[stir(at * 1_000 + word) % WORDS.length] ?? '').join(' ')
+
 function madeUp(): Advert[] {
-  const text = (at: number): string =>
-    Array.from({ length: 900 }, (_, word) => WORDS[stir(at * 1_000 + word) % WORDS.length] ?? '').join(' ')
-  return Array.from({ length: MANY }, (_, at) => advert(at, `Planner ${at}`, `Company ${at % 400}`, text(at)))
+  return Array.from({ length: MANY }, (_, at) => advert(at, `Planner ${at}`, `Company ${at % 400}`, textOf(at)))
 }
 
 const advert = (at: number, title: string, company: string, description: string): Advert => ({
