@@ -53,13 +53,6 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       return () => faithfulLines(process.stdin, process.stdout).then(() => 0)
     },
   },
-  resume: {
-    summary: 'reads résumé files: a line of JSON in, {"id","path"}, a line of JSON out',
-    load: async () => {
-      const { readResumes } = await import('./commands/resume.ts')
-      return () => readResumes(process.stdin, process.stdout).then(() => 0)
-    },
-  },
   match: {
     summary: 'judges résumés beside postings: a line of JSON in, {"id","resume","posting"}, a line of JSON out',
     load: async () => {
@@ -67,9 +60,20 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       return () => matchLines(process.stdin, process.stdout).then(() => 0)
     },
   },
+  migrate: {
+    summary: 'brings both databases to the schema of this version',
+    load: async () => (await import('./commands/migrate.ts')).migrateAll,
+  },
   queue: {
     summary: 'lists the work that was given up, and has it tried again: queue [requeue <number>|<topic>]',
     load: async () => (await import('./commands/queue.ts')).queue,
+  },
+  resume: {
+    summary: 'reads résumé files: a line of JSON in, {"id","path"}, a line of JSON out',
+    load: async () => {
+      const { readResumes } = await import('./commands/resume.ts')
+      return () => readResumes(process.stdin, process.stdout).then(() => 0)
+    },
   },
   salary: {
     summary: 'reads pay out of texts: a line of JSON in, {"id","text","location"}, a line of JSON out',
@@ -85,10 +89,6 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   visa: {
     summary: 'reads what texts say of visas: a line of JSON in, {"id","text"}, a line of JSON out',
     load: () => readerOf('visa'),
-  },
-  migrate: {
-    summary: 'brings both databases to the schema of this version',
-    load: async () => (await import('./commands/migrate.ts')).migrateAll,
   },
 }
 
