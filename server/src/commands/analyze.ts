@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { matchOf } from '@rolecall/shared/domain/match/match.ts'
 import { DEFAULT_WEIGHTS } from '@rolecall/shared/domain/match/weights.ts'
@@ -8,6 +7,7 @@ import { StatedFact } from '@rolecall/shared/domain/stated-fact.ts'
 import { analyze } from '@rolecall/shared/resume/analyze.ts'
 import { z } from 'zod'
 import { postingOf, postingOfText, profileOf, resumeOf } from './match-input.ts'
+import { answerLine, jsonLines } from './json-lines.ts'
 
 const facts = z.record(z.string(), z.unknown())
 
@@ -41,19 +41,6 @@ function analyzed(
   return { id, ...found, ms: performance.now() - started }
 }
 
-function answer(line: string, lexicon: Lexicon): object {
-  let id: string | null = null
-  try {
-    const raw: unknown = JSON.parse(line)
-    id = typeof raw === 'object' && raw !== null && 'id' in raw ? String(raw.id) : null
-    return analyzed(Line.parse(raw), lexicon)
-  } catch (error) {
-    const message =
-      error instanceof z.ZodError ? z.prettifyError(error) : error instanceof Error ? error.message : 'unreadable'
-    return { id, error: message }
-  }
-}
-
 const SAMPLE = JSON.stringify({
   id: 'sample',
   resume: { basics: { label: 'Baker' }, work: [{ position: 'Baker', startDate: '2020', highlights: ['Baked bread'] }] },
@@ -61,12 +48,11 @@ const SAMPLE = JSON.stringify({
 })
 const TURNS = 10
 
-/** Analyses résumés beside postings, a JSON line for a JSON line. A bad line is answered as such and never ends the run. */
+/** Analyses résumés beside postings. */
 export async function analyzeLines(input: Readable, output: Writable): Promise<void> {
   const lexicon = await loadLexicon()
   // Starting up is on nobody's time: the first pair is to take no longer than the next.
-  for (let turn = 0; turn < TURNS; turn++) answer(SAMPLE, lexicon)
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() !== '') output.write(`${JSON.stringify(answer(line, lexicon))}\n`)
-  }
+  const answer = (line: unknown): object => analyzed(Line.parse(line), lexicon)
+  for (let turn = 0; turn < TURNS; turn++) await answerLine(SAMPLE, answer)
+  await jsonLines(input, output, answer)
 }

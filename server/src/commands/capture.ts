@@ -1,33 +1,22 @@
 import { readFileSync } from 'node:fs'
-import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { capture } from '@rolecall/shared/capture/capture.ts'
 import type { Capture } from '@rolecall/shared/domain/capture.ts'
 import { parseHTML } from 'linkedom'
 import { z } from 'zod'
+import { jsonLines } from './json-lines.ts'
 
 /** One saved page to read. `now` is the moment it was saved, where the caller knows it. */
 const Job = z.object({ id: z.string(), url: z.string(), path: z.string(), now: z.number().optional() })
 
-/** Reads saved pages: one JSON line in, `{ id, url, path }`, gives one JSON line out. A bad line never ends the run. */
-export async function captureLines(input: Readable, output: Writable): Promise<void> {
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() !== '') output.write(`${JSON.stringify(answer(line))}\n`)
-  }
+const refused = (id: string | null, message: string): object => {
+  const warning = { code: 'doubtful-value', field: null, message, other: null }
+  return { id, kind: 'none', warnings: [warning] }
 }
 
-function answer(line: string): object {
-  let id: string | null = null
-  try {
-    const raw: unknown = JSON.parse(line)
-    id = typeof raw === 'object' && raw !== null && 'id' in raw ? String(raw.id) : null
-    return readPage(Job.parse(raw))
-  } catch (error) {
-    const message =
-      error instanceof z.ZodError ? z.prettifyError(error) : error instanceof Error ? error.message : 'unreadable'
-    return { id, kind: 'none', warnings: [{ code: 'doubtful-value', field: null, message, other: null }] }
-  }
-}
+/** Reads saved pages: `{ id, url, path }`. */
+export const captureLines = (input: Readable, output: Writable): Promise<void> =>
+  jsonLines(input, output, (line) => readPage(Job.parse(line)), refused)
 
 function readPage({ id, url, path, now }: z.infer<typeof Job>): object {
   const { document } = parseHTML(asDocument(readFileSync(path, 'utf8')))

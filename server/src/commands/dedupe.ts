@@ -4,6 +4,7 @@ import { clustersOf, pairsAmong } from '@rolecall/shared/domain/dedupe/clusters.
 import { fingerprintOf, payOf } from '@rolecall/shared/domain/dedupe/fingerprint.ts'
 import type { Fingerprint } from '@rolecall/shared/domain/dedupe/fingerprint.ts'
 import { z } from 'zod'
+import { answerLine } from './json-lines.ts'
 
 const maybe = z.string().nullish()
 
@@ -22,10 +23,9 @@ const Line = z.object({
   description: maybe,
 })
 
-function fingerprint(line: string): Fingerprint {
-  const { id, source, url, direct_url, applyUrl, title, company, location, salary, date, description } = Line.parse(
-    JSON.parse(line),
-  )
+function fingerprint(line: unknown): Fingerprint {
+  const { id, source, url, direct_url, applyUrl, title, company, location, salary, date, description } =
+    Line.parse(line)
   return fingerprintOf({
     id,
     source: source ?? '',
@@ -40,12 +40,14 @@ function fingerprint(line: string): Fingerprint {
   })
 }
 
-/** Tells which adverts are one opening: a JSON line for a JSON line, with the group each belongs to. */
+/** Tells which adverts are one opening: for each the group it belongs to. A bad line is answered as such. */
 export async function groupAdverts(input: Readable, output: Writable): Promise<void> {
   const adverts: Fingerprint[] = []
+  const say = (answer: object): boolean => output.write(`${JSON.stringify(answer)}\n`)
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() !== '') adverts.push(fingerprint(line))
+    const read = (raw: unknown): object => [adverts.push(fingerprint(raw))]
+    if (line.trim() !== '') await answerLine(line, read, (id, error) => [say({ id, error })])
   }
   const clusters = clustersOf(adverts, pairsAmong(adverts))
-  for (const { id } of adverts) output.write(`${JSON.stringify({ id, cluster: clusters.get(id) })}\n`)
+  for (const { id } of adverts) say({ id, cluster: clusters.get(id) })
 }

@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { loadLexicon } from '@rolecall/shared/domain/skills/load.ts'
 import type { Lexicon } from '@rolecall/shared/domain/skills/lexicon.ts'
@@ -8,6 +7,7 @@ import { checkLine } from '@rolecall/shared/resume/faithful.ts'
 import { factsOfTexts } from '@rolecall/shared/resume/faithful/told.ts'
 import { z } from 'zod'
 import { resumeOf } from './match-input.ts'
+import { jsonLines } from './json-lines.ts'
 
 const texts = z.union([z.string().transform((text) => [text]), z.array(z.string())])
 const names = z.array(z.string())
@@ -31,23 +31,8 @@ function judge(raw: unknown, lexicon: Lexicon): object {
   return { id, supported, reason, unsupported }
 }
 
-function answer(line: string, lexicon: Lexicon): object {
-  let id: string | null = null
-  try {
-    const raw: unknown = JSON.parse(line)
-    id = typeof raw === 'object' && raw !== null && 'id' in raw ? String(raw.id) : null
-    return judge(raw, lexicon)
-  } catch (error) {
-    const message =
-      error instanceof z.ZodError ? z.prettifyError(error) : error instanceof Error ? error.message : 'unreadable'
-    return { id, error: message }
-  }
-}
-
-/** Holds lines beside their evidence, a JSON line for a JSON line. A bad line is answered as such and never ends the run. */
+/** Holds lines beside their evidence. */
 export async function faithfulLines(input: Readable, output: Writable): Promise<void> {
   const lexicon = await loadLexicon()
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() !== '') output.write(`${JSON.stringify(answer(line, lexicon))}\n`)
-  }
+  await jsonLines(input, output, (line) => judge(line, lexicon))
 }

@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { matchOf } from '@rolecall/shared/domain/match/match.ts'
 import { DEFAULT_WEIGHTS, Weights } from '@rolecall/shared/domain/match/weights.ts'
@@ -6,6 +5,7 @@ import { loadLexicon } from '@rolecall/shared/domain/skills/load.ts'
 import type { Lexicon } from '@rolecall/shared/domain/skills/lexicon.ts'
 import { z } from 'zod'
 import { postingOf, postingOfText, profileOf, resumeOf } from './match-input.ts'
+import { answerLine, jsonLines } from './json-lines.ts'
 
 const facts = z.record(z.string(), z.unknown())
 
@@ -38,19 +38,6 @@ function judge({ id, resume, posting, text, profile, weights, today }: Line, lex
   return { id, score, fit, gates, factors, ledger, summary, hash, ms: performance.now() - started }
 }
 
-function answer(line: string, lexicon: Lexicon): object {
-  let id: string | null = null
-  try {
-    const raw: unknown = JSON.parse(line)
-    id = typeof raw === 'object' && raw !== null && 'id' in raw ? String(raw.id) : null
-    return judge(Line.parse(raw), lexicon)
-  } catch (error) {
-    const message =
-      error instanceof z.ZodError ? z.prettifyError(error) : error instanceof Error ? error.message : 'unreadable'
-    return { id, error: message }
-  }
-}
-
 const SAMPLE = JSON.stringify({
   id: 'sample',
   resume: {
@@ -61,12 +48,11 @@ const SAMPLE = JSON.stringify({
 })
 const TURNS = 20
 
-/** Judges résumés beside postings, a JSON line for a JSON line. A bad line is answered as such and never ends the run. */
+/** Judges résumés beside postings. */
 export async function matchLines(input: Readable, output: Writable): Promise<void> {
   const lexicon = await loadLexicon()
   // Starting up is on nobody's time: the first pair is to take no longer than the next.
-  for (let turn = 0; turn < TURNS; turn++) answer(SAMPLE, lexicon)
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() !== '') output.write(`${JSON.stringify(answer(line, lexicon))}\n`)
-  }
+  const answer = (line: unknown): object => judge(Line.parse(line), lexicon)
+  for (let turn = 0; turn < TURNS; turn++) await answerLine(SAMPLE, answer)
+  await jsonLines(input, output, answer)
 }
