@@ -8,3 +8,6 @@ export function wordsOf(text: string): string[] {
   const plain = bare.toLowerCase()
   return plain.match(/[\p{L}\p{N}]+[+#]*/gu) ?? []
 }
+
+/** A sentence within another one, without the point that ends it. */
+export const quoted = (text: string): string => `“${text.trim().replace(/[.;:,]$/, '')}”`

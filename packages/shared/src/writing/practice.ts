@@ -1,5 +1,5 @@
 import { shareOf, termsOf } from '../domain/match/terms.ts'
-import { wordsOf } from '../domain/words.ts'
+import { wordsOf, quoted } from '../domain/words.ts'
 import type { LikelyQuestion, OutlinePart } from './interview.ts'
 
 /** What there is to say of an answer that was tried out. */
@@ -110,7 +110,7 @@ function adviceOn({ words, length, parts, unused, fillers, unanswered }: Omit<Pr
     ...(length === 'long'
       ? ['It is long: after two minutes people stop listening. Leave out what the question does not ask.']
       : []),
-    ...(unused[0] === undefined ? [] : [`You could bring in: “${unused[0]}”.`]),
+    ...(unused[0] === undefined ? [] : [`You could bring in: ${quoted(unused[0])}.`]),
     ...(count >= ENOUGH_FILLERS
       ? [`“${fillers[0]?.word ?? ''}” and the like come up ${count} times. A pause does the same.`]
       : []),

@@ -1,5 +1,5 @@
 import type { Requirement } from '../../domain/match/requirement.ts'
-import { wordsOf } from '../../domain/words.ts'
+import { wordsOf, quoted } from '../../domain/words.ts'
 import { questionOf, withoutRepeats } from '../question.ts'
 import type { Question } from '../question.ts'
 import type { TailorContext } from './context.ts'
@@ -19,9 +19,9 @@ const ASK: Readonly<Record<Requirement['kind'], (one: Requirement) => { text: st
   certificate: ({ asks }) => [{ text: `Do you hold this: ${asks}? Since when?`, about: asks }],
   language: ({ asks }) => [{ text: `Do you speak ${asks}? How well, and where have you used it?`, about: asks }],
   level: ({ quote }) => [
-    { text: `The posting says: “${quote}”. Whom have you led, and where?`, about: 'leading people' },
+    { text: `The posting says: ${quoted(quote)}. Whom have you led, and where?`, about: 'leading people' },
   ],
-  other: ({ quote }) => [{ text: `The posting says: “${quote}”. Where have you done this?`, about: null }],
+  other: ({ quote }) => [{ text: `The posting says: ${quoted(quote)}. Where have you done this?`, about: null }],
 }
 
 const isAnswered = ({ about }: Question, { stated }: TailorContext): boolean =>

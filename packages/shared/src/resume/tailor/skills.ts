@@ -1,3 +1,4 @@
+import { quoted } from '../../domain/words.ts'
 import type { SkillCategory } from '../../domain/skills/skill.ts'
 import type { Edit } from '../edit.ts'
 import type { LineRef, ResumeLine } from '../resume-line.ts'
@@ -99,7 +100,7 @@ export function addSkills(context: TailorContext): Edit[] {
   })
   return all.slice(0, MOST_ADDED).flatMap(({ skill, proof }) => {
     const where = proof.part === 'stated' ? 'You stated it' : proof.of ? `You used it at ${proof.of}` : 'You name it'
-    const why = `${where}: “${proof.text}”. The posting asks for it, and your list of skills leaves it out.`
+    const why = `${where}: ${quoted(proof.text)}. The posting asks for it, and your list of skills leaves it out.`
     const line = placeFor(skill, context)
     return proven({ line, kind: 'add', before: null, after: skill.said, why, facts: [proof.id] }, context)
   })
