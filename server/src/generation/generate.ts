@@ -1,5 +1,4 @@
-import type { AiInput } from '@rolecall/shared/ai/input.ts'
-import { withPlaceholders } from '@rolecall/shared/ai/placeholders.ts'
+import { outgoing } from '@rolecall/shared/ai/outgoing.ts'
 import type { Json } from '@rolecall/shared/sync/op.ts'
 import type { Deps } from '../deps.ts'
 import { ApiError } from '../errors.ts'
@@ -7,35 +6,13 @@ import { lexiconOf } from '../lexicon.ts'
 import { writerFor } from '../records/context.ts'
 import type { TaskWriter } from '../tasks/writer.ts'
 import type { Checking } from './checked.ts'
-import { aiPostingOf, GenerationInput } from './input.ts'
+import { GenerationInput } from './input.ts'
 import type { WrittenKind } from './kinds.ts'
 import { writeByModel } from './model.ts'
 import { framed, writeByRules } from './rules.ts'
 import { saveAll } from './save.ts'
 import { Telling } from './telling.ts'
 import type { Written } from './telling.ts'
-
-type Masked = Pick<Checking, 'input' | 'putAll'>
-
-/** What says who the person is stays here: it is put back into whatever comes of it. */
-function masked({ resume, stated, profile, posting, options, today, questions }: GenerationInput): Masked {
-  const { headline, years, skills, languages } = profile
-  const all = withPlaceholders({ ...resume, stated, profile: { headline, years, skills, languages } })
-  const hidden = all.resume as typeof all.resume & Pick<AiInput, 'stated' | 'profile'>
-  const { stated: said, profile: known, ...rest } = hidden
-  return {
-    input: {
-      resume: rest,
-      stated: said,
-      profile: known,
-      posting: aiPostingOf(posting),
-      options: { ...options, locks: all.idsOf(options.locks), highlights: all.idsOf(options.highlights) },
-      today,
-      questions,
-    },
-    putAll: all.putAll,
-  }
-}
 
 /** No model is set up, or none could be reached: then the rules write, and the person is told why. */
 const isOfModel = (error: unknown): error is ApiError =>
@@ -76,7 +53,7 @@ async function write(
 /** Writes what a task asks for, and keeps it where that was asked for too. */
 export async function generate(deps: Deps, kind: WrittenKind, writer: TaskWriter, signal: AbortSignal): Promise<Json> {
   const input = GenerationInput.parse(writer.input)
-  const checking: Checking = { kind, lexicon: await lexiconOf(deps), ...masked(input) }
+  const checking: Checking = { kind, lexicon: await lexiconOf(deps), ...outgoing(input) }
   const { written, by, usage, without } = await write(deps, writer, checking, { input, signal })
   signal.throwIfAborted()
   const { refused, ...kept } = written

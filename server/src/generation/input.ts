@@ -1,8 +1,6 @@
-import { AiPosting } from '@rolecall/shared/ai/input.ts'
 import { WritingOptions } from '@rolecall/shared/ai/kinds.ts'
 import { APPLICATION, shownPosting } from '@rolecall/shared/domain/application.ts'
 import { membersOf } from '@rolecall/shared/domain/family.ts'
-import { LONGEST_TEXT } from '@rolecall/shared/domain/match/pieces.ts'
 import { MatchProfile, matchProfileOf } from '@rolecall/shared/domain/match/match-profile.ts'
 import { Posting } from '@rolecall/shared/domain/posting.ts'
 import { PREFERENCES } from '@rolecall/shared/domain/preferences.ts'
@@ -98,13 +96,3 @@ export async function inputOf(writer: Writer, body: AnalyzeBody & Partial<Genera
     save: body.save ?? false,
   }
 }
-
-/** What of a posting leaves for a model. */
-export const aiPostingOf = ({ title, company, location, description, requirements }: Posting): AiPosting =>
-  AiPosting.parse({
-    title: (title ?? '').slice(0, 1_000),
-    company: company?.slice(0, 1_000) ?? null,
-    location: location?.slice(0, 1_000) ?? null,
-    description: description?.slice(0, LONGEST_TEXT) ?? null,
-    requirements,
-  })

@@ -27,7 +27,7 @@ export interface Outgoing {
 }
 
 /** What of a posting leaves for a model. */
-export const aiPostingOf = ({ title, company, location, description, requirements }: Posting): AiPosting =>
+const aiPostingOf = ({ title, company, location, description, requirements }: Posting): AiPosting =>
   AiPosting.parse({
     title: (title ?? '').slice(0, 1_000),
     company: company?.slice(0, 1_000) ?? null,
