@@ -32,12 +32,11 @@ export function median(values: number[]): number {
 export const shareOf = (values: readonly number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? 0
 
-/** Does it and notes how many milliseconds the processor worked for it: other programs on the machine do not count. */
+/** Does it and notes how many milliseconds somebody waited for it. */
 export async function timed<T>(times: number[], work: () => Promise<T>): Promise<T> {
-  const before = process.cpuUsage()
+  const before = performance.now()
   const done = await work()
-  const { user, system } = process.cpuUsage(before)
-  times.push((user + system) / 1_000)
+  times.push(performance.now() - before)
   return done
 }
 

@@ -40,7 +40,7 @@ function useDrafting({ application, person }: Props) {
     setBusy(false)
     if (!made) return setProblem(COPY.couldNot)
     setMissing(made.missing)
-    const base = { kind: 'answer' as const, application: application.id, question, resume: person.record.id }
+    const base = { kind: 'answer' as const, application: application.id, question, resume: person.record.id, options }
     const kept = addWriting({ ...base, text: made.text })
     attempt(kept, { message: COPY.answered, undo: () => takenBack(kept) })
     setTyped('')

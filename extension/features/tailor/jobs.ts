@@ -49,13 +49,18 @@ interface Asked {
   options: WritingOptions
 }
 
+/** What a text was written for: a letter, or the answer to a question. */
+export interface Drafted extends Asked {
+  question: string | null
+}
+
 /** What is asked of the thread that has the lexicon, and what it answers. */
 export interface Jobs {
   analyze: { ask: { posting: Posting }; answer: Analysis }
   propose: { ask: Asked; answer: Tailored }
   check: { ask: { lines: readonly Line[] }; answer: Verdict[] }
   /** Each sentence of a text with what proves it. */
-  sentences: { ask: { text: string; addressee: readonly string[] }; answer: JudgedSentence[] }
+  sentences: { ask: { text: string; addressee: readonly string[]; like: Drafted }; answer: JudgedSentence[] }
   letter: { ask: Asked; answer: Letter }
   answer: { ask: Asked & { question: string }; answer: Answer }
   prepare: { ask: { posting: Posting }; answer: Prepared }
@@ -94,6 +99,17 @@ async function inputFor({ store, lexicon }: Desk, posting: Posting) {
   return { resume, stated, profile, posting, match: judged, lexicon, today: match.today }
 }
 
+/** The rules add up years and quote the posting: what they write is proven by how it was made. */
+const BY_RULES: Verdict = { supported: true, reason: '', evidence: [], unsupported: [] }
+const NOTHING: ReadonlySet<string> = new Set()
+
+async function ownSentences(desk: Desk, { posting, options, question }: Drafted): Promise<ReadonlySet<string>> {
+  const input = await inputFor(desk, posting)
+  const asked = { ...input, options }
+  const { text } = question === null ? writeLetter(asked) : draftAnswer(question, asked, input.profile)
+  return new Set(piecesOf(text).map((piece) => piece.text))
+}
+
 const WORK: Work = {
   analyze: async (desk, { posting }) => analyze(await inputFor(desk, posting)),
   propose: async (desk, { posting, options }) => tailor({ ...(await inputFor(desk, posting)), options }),
@@ -101,11 +117,13 @@ const WORK: Work = {
     const facts = await readFacts(store)
     return lines.map(({ text, under }) => checkLine(text, facts, { lexicon, under }))
   },
-  sentences: async ({ store, lexicon }, { text, addressee }) => {
+  sentences: async (desk, { text, addressee, like }) => {
+    const { store, lexicon } = desk
     const facts = await readFacts(store)
+    const own = facts.length === 0 ? NOTHING : await ownSentences(desk, like)
     return piecesOf(text).map((piece) => ({
       text: piece.text,
-      verdict: checkLine(piece.text, facts, { lexicon, addressee }),
+      verdict: own.has(piece.text) ? BY_RULES : checkLine(piece.text, facts, { lexicon, addressee }),
     }))
   },
   letter: async (desk, { posting, options }) => writeLetter({ ...(await inputFor(desk, posting)), options }),

@@ -223,6 +223,7 @@ async function useEverything(): Promise<string> {
   await app.ask('GET', '/api/v1/jobs/recommendations', { token })
   await app.ask('POST', '/api/v1/calendar/feed', { token })
   await useAi(id)
+  await app.ask('POST', '/api/v1/resume/analyze', { token, body: { resume: {}, posting: { title: 'Baker' } } })
   await app.ask('POST', `${AUTH}/two-factor/start`, { token, body: { password: PASSWORD } })
   await app.ask('POST', `${AUTH}/change-email`, { token, body: { password: PASSWORD, newEmail: `new-${email}` } })
   return id
