@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { readResume } from '@rolecall/shared/resume/read-file.ts'
+import { downloaded } from './support/download.ts'
 import { lookAtPage } from './support/look.ts'
 import { RESUME_PDF } from './support/resume.ts'
 import { Stage } from './support/stage.ts'
@@ -16,13 +16,6 @@ async function look(page: Page, name: string): Promise<void> {
       expect(await lookAtPage(page, `${name}-${width}`, theme), `${name}, ${width}, ${theme}`).toEqual([])
   }
   await page.setViewportSize(SIZES[1280])
-}
-
-async function downloaded(page: Page, name: string): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> }> {
-  const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: `Download as ${name}` }).click()
-  const file = await download
-  return { name: file.suggestedFilename(), bytes: new Uint8Array(readFileSync(await file.path())) }
 }
 
 test('a résumé leaves as a PDF, a Word file or JSON, with no account and no network, and reads back the same', async () => {

@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import type { Browser } from './support/chromium.ts'
+import { readResume } from '@rolecall/shared/resume/read-file.ts'
+import { downloaded } from './support/download.ts'
 import { lookAtPage } from './support/look.ts'
 import type { Theme } from './support/look.ts'
 import { dropOnPopup, RESUME_PDF } from './support/resume.ts'
@@ -73,6 +75,15 @@ test('a résumé is fitted to a posting without a key, and nothing is invented',
   await look(panel, 'tailor-compare', PANEL)
   await panel.getByText('Beside each other').click()
   await look(panel, 'tailor-compare-beside', PANEL)
+
+  await panel.getByRole('button', { name: 'Export', exact: true }).click()
+  await look(panel, 'tailor-export', PANEL)
+  const { name, bytes } = await downloaded(panel, 'PDF')
+  const reading = await readResume(bytes, name)
+  if (!reading.ok) throw new Error(reading.message)
+  expect(reading.resume.work.map((work) => work.name)).toEqual(['Larkfield Rail', 'Upper Canal Works'])
+  expect(reading.text).toContain('Kubernetes')
+  expect(reading.text).not.toContain('ninety')
 })
 
 test('a letter, answers and an interview are drafted from the same lines, in the panel and on a page', async () => {
@@ -83,7 +94,15 @@ test('a letter, answers and an interview are drafted from the same lines, in the
   await panel.getByRole('button', { name: 'Write a letter' }).click()
   await expect(panel.getByRole('textbox', { name: 'The letter' })).toHaveValue(/Tidewater Freight/)
   await expect(panel.getByRole('button', { name: 'Copy' })).toBeVisible()
+  await expect(panel.getByText('Every sentence rests on what you said.')).toBeVisible()
   await look(panel, 'tailor-letter', PANEL)
+  await panel.getByRole('button', { name: 'Export', exact: true }).click()
+  await expect(panel.getByRole('dialog').getByRole('img', { name: 'Page 1 of 1' })).toBeVisible()
+  await look(panel, 'tailor-letter-export', PANEL)
+  const { name, bytes } = await downloaded(panel, 'PDF')
+  expect(name).toBe('Ann-Miller-Data-Engineer-Tidewater-Freight-Letter.pdf')
+  expect(Buffer.from(bytes.subarray(0, 5)).toString()).toBe('%PDF-')
+  await panel.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
   await panel.getByRole('textbox', { name: 'Their question' }).fill('Why do you want to work here?')
   await panel.getByRole('button', { name: 'Draft an answer' }).click()
   await expect(panel.getByRole('textbox', { name: 'Why do you want to work here?' })).toBeVisible()

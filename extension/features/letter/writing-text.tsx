@@ -1,5 +1,6 @@
-import { useId, useRef } from 'react'
+import { useId, useMemo, useRef } from 'react'
 import type { RefObject } from 'react'
+import { DEFAULT_OPTIONS, WritingOptions } from '@rolecall/shared/ai/kinds.ts'
 import type { Posting } from '@rolecall/shared/domain/posting.ts'
 import { WRITING } from '@rolecall/shared/domain/writing.ts'
 import type { TailorPerson } from '../../store/tailor-person.ts'
@@ -10,8 +11,10 @@ import { INPUT } from '../../ui/input.ts'
 import { Problem } from '../../ui/problem.tsx'
 import { Conflicts } from '../notes/conflicts.tsx'
 import { useKeptText } from '../notes/use-kept-text.ts'
+import type { Drafted } from '../tailor/jobs.ts'
 import { COPY } from './copy.ts'
 import { CopyButton } from './copy-button.tsx'
+import { ExportButton } from './export-button.tsx'
 import { UnprovenList } from './unproven-list.tsx'
 import { useChecked } from './use-checked.ts'
 
@@ -24,6 +27,15 @@ function showIn(area: RefObject<HTMLTextAreaElement | null>, sentence: string): 
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length
 
+/** What it was written for, the same as long as none of it changes. */
+function useDrafted(question: WritingView['question'], options: WritingView['options'], posting: Posting): Drafted {
+  const asked = JSON.stringify(options)
+  return useMemo(
+    () => ({ posting, question, options: WritingOptions.catch(DEFAULT_OPTIONS).parse(JSON.parse(asked)) }),
+    [posting, question, asked],
+  )
+}
+
 interface Props {
   writing: WritingView
   label: string
@@ -31,13 +43,22 @@ interface Props {
   person: TailorPerson
 }
 
+/** How it leaves from here. */
+const Ways = ({ kind, ...rest }: Pick<WritingView, 'kind' | 'text'> & Pick<Props, 'posting' | 'person'>) => (
+  <div className="flex flex-wrap gap-2">
+    <CopyButton text={rest.text} />
+    {kind === 'letter' ? <ExportButton {...rest} /> : null}
+  </div>
+)
+
 /** A text that the person makes their own. It is kept while they type, and says which of it nothing proves. */
-export function WritingText({ writing: { id, text, fields }, label, posting, person }: Props) {
+export function WritingText({ writing: { id, kind, text, fields, question, options }, label, posting, person }: Props) {
   const of = { entity: WRITING, id }
   const { typed, type, keep, state, problem } = useKeptText(of, 'text', text)
   const area = useRef<HTMLTextAreaElement>(null)
   const field = useId()
-  const judged = useChecked(typed, [posting.company ?? '', posting.title], person.stated)
+  const like = useDrafted(question, options, posting)
+  const judged = useChecked(typed, like, person.stated)
   return (
     <div className="grid gap-2">
       <Conflicts of={of} fields={fields} />
@@ -60,9 +81,7 @@ export function WritingText({ writing: { id, text, fields }, label, posting, per
         onBlur={keep}
       />
       {problem ? <Problem message={problem} /> : null}
-      <div className="flex flex-wrap gap-2">
-        <CopyButton text={typed} />
-      </div>
+      <Ways kind={kind} text={typed} posting={posting} person={person} />
       {judged && typed.trim() !== '' ? (
         <UnprovenList judged={judged} places={placesOf(person.resume)} onShow={(sentence) => showIn(area, sentence)} />
       ) : null}

@@ -107,6 +107,7 @@ export const COPY = {
   restore: 'Restore',
   restored: 'That version counts now. The other one is kept.',
   openVersion: 'Open it',
+  export: 'Export',
   compare: 'Compare',
   compareOf: 'Compare',
   compareWith: 'With',

@@ -4,11 +4,14 @@ import type { ResumeView } from '../../store/collections.ts'
 import { restoreVersion } from '../../store/resumes.ts'
 import type { Tailored } from '../../store/tailored.ts'
 import { Button } from '../../ui/button.tsx'
+import { onceDrawn } from '../../ui/later.tsx'
 import { useEdit } from '../application/attempt.ts'
 import { ago } from '../application/facts.ts'
 import { addressOf } from '../dashboard/address.ts'
 import { CompareVersions } from './compare-versions.tsx'
 import { COPY } from './copy.ts'
+
+const ExportSheet = onceDrawn(() => import('../resume/export/export-sheet.tsx'))
 
 interface Props {
   made: Tailored
@@ -31,6 +34,7 @@ function Earlier({ version, current }: { version: ResumeView; current: ResumeVie
 /** The résumé made for this posting, with its earlier versions. */
 export function MadeVersions({ made: { current, earlier }, base }: Props) {
   const [comparing, setComparing] = useState(false)
+  const [exporting, setExporting] = useState(false)
   return (
     <section aria-label={COPY.made} className="grid gap-2 rounded-card border border-line bg-card p-3">
       <div className="grid gap-0.5">
@@ -44,7 +48,11 @@ export function MadeVersions({ made: { current, earlier }, base }: Props) {
         <Button size="small" onClick={() => void openDashboard(addressOf('resumes', current.id))}>
           {COPY.openVersion}
         </Button>
+        <Button size="small" onClick={() => setExporting(true)}>
+          {COPY.export}
+        </Button>
       </div>
+      {exporting ? <ExportSheet resume={current} onClose={() => setExporting(false)} /> : null}
       {comparing ? <CompareVersions versions={[base, ...earlier.toReversed(), current]} base={base} /> : null}
       {earlier.length > 0 ? (
         <ul aria-label={COPY.earlier} className="border-t border-line pt-1">

@@ -1,14 +1,17 @@
 import type { Resume } from '@rolecall/shared/domain/resume.ts'
-import { renderDocx } from '@rolecall/shared/resume/render-docx.ts'
-import { renderPdf } from '@rolecall/shared/resume/render-pdf.ts'
+import { renderDocx, renderLetterDocx } from '@rolecall/shared/resume/render-docx.ts'
+import { renderLetterPdf, renderPdf } from '@rolecall/shared/resume/render-pdf.ts'
 import { FONTS } from '@rolecall/shared/resume/render/faces.ts'
 import type { FaceId, FontSource } from '@rolecall/shared/resume/render/faces.ts'
 import type { RenderOptions } from '@rolecall/shared/resume/render/fit.ts'
+import type { Letter } from '@rolecall/shared/resume/render/letter.ts'
 
-export interface WriteJob {
+/** What is set on pages. */
+export type Content = { resume: Resume } | { letter: Letter }
+
+export type WriteJob = Content & {
   id: number
   format: 'pdf' | 'docx'
-  resume: Resume
   options: Omit<RenderOptions, 'fonts'>
 }
 
@@ -31,9 +34,14 @@ function ownFonts(): FontSource {
   }
 }
 
-async function written({ format, resume, options }: WriteJob, fonts: FontSource): Promise<WrittenFile> {
-  if (format === 'docx') return { pages: null, ...(await renderDocx(resume, { ...options, fonts })) }
-  const { bytes, pages, over } = await renderPdf(resume, { ...options, fonts })
+async function written({ format, options: asked, ...content }: WriteJob, fonts: FontSource): Promise<WrittenFile> {
+  const options = { ...asked, fonts }
+  if (format === 'docx') {
+    const file = 'letter' in content ? renderLetterDocx(content.letter, options) : renderDocx(content.resume, options)
+    return { pages: null, ...(await file) }
+  }
+  const file = 'letter' in content ? renderLetterPdf(content.letter, options) : renderPdf(content.resume, options)
+  const { bytes, pages, over } = await file
   return { bytes, pages, over }
 }
 

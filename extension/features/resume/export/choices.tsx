@@ -17,12 +17,18 @@ const languages = () =>
     label: new Intl.DisplayNames(value, { type: 'language' }).of(value) ?? value,
   }))
 
+const OnePage = (props: { checked: boolean; onCheck: (onePage: boolean) => void }) => (
+  <Checkbox label={COPY.onePage} hint={COPY.onePageHint} {...props} />
+)
+
 interface Props {
+  /** A letter is one page by its nature. */
+  mayFit: boolean
   options: Options
   onChange: (options: Options) => void
 }
 
-export function Choices({ options, onChange }: Props) {
+export function Choices({ mayFit, options, onChange }: Props) {
   const change = (part: Partial<Options>): void => onChange({ ...options, ...part })
   return (
     <div className="grid gap-4">
@@ -52,12 +58,7 @@ export function Choices({ options, onChange }: Props) {
           onPick={(language) => change({ language })}
         />
       </div>
-      <Checkbox
-        label={COPY.onePage}
-        hint={COPY.onePageHint}
-        checked={options.onePage ?? false}
-        onCheck={(onePage) => change({ onePage })}
-      />
+      {mayFit ? <OnePage checked={options.onePage ?? false} onCheck={(onePage) => change({ onePage })} /> : null}
     </div>
   )
 }

@@ -16,7 +16,7 @@ export const COPY = {
   page: (n: number, of: number) => `Page ${n} of ${of}`,
   pages: (n: number) => (n === 1 ? 'One page' : `${n} pages`),
   drawing: 'Setting the page',
-  failed: 'This could not be set on a page. Your résumé is as it was. Try another template, or download it as JSON.',
+  failed: 'This could not be set on a page. What you wrote is as it was. Try another template.',
   over: (n: number) =>
     n === 1
       ? 'One line does not fit one page. It is on the next:'

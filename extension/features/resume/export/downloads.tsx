@@ -9,10 +9,15 @@ const FILES = [
   { format: 'docx', label: COPY.word, look: 'quiet' },
   { format: 'json', label: COPY.json, look: 'quiet' },
 ] as const
-type Format = (typeof FILES)[number]['format']
+export type Format = (typeof FILES)[number]['format']
+
+interface Props {
+  of: readonly Format[]
+  onDownload: (format: Format) => Promise<boolean>
+}
 
 /** One button for each kind of file; one is made at a time. */
-export function Downloads({ onDownload }: { onDownload: (format: Format) => Promise<boolean> }) {
+export function Downloads({ of, onDownload }: Props) {
   const [busy, setBusy] = useState(false)
   const [failed, setFailed] = useState(false)
   const start = async (format: Format): Promise<void> => {
@@ -23,7 +28,7 @@ export function Downloads({ onDownload }: { onDownload: (format: Format) => Prom
   return (
     <div className="grid gap-2">
       <div className="flex flex-wrap gap-2">
-        {FILES.map(({ format, label, look }) => (
+        {FILES.filter(({ format }) => of.includes(format)).map(({ format, label, look }) => (
           <Button
             key={format}
             look={look}

@@ -1,12 +1,12 @@
-import type { FromWriter, WriteJob, WrittenFile } from './answer-writes.ts'
+import type { Content, FromWriter, WriteJob, WrittenFile } from './answer-writes.ts'
 
 export interface Writer {
   /** Null where it could not be set. */
-  write: (job: Omit<WriteJob, 'id'>) => Promise<WrittenFile | null>
+  write: (job: Content & Pick<WriteJob, 'format' | 'options'>) => Promise<WrittenFile | null>
   end: () => void
 }
 
-/** Sets résumés in a worker of their own. Call `end` once no more are wanted. */
+/** Sets résumés and letters in a worker of their own. Call `end` once no more are wanted. */
 export function startWriter(): Writer {
   const worker = new Worker('/resume-writer.js')
   const waiting = new Map<number, (file: WrittenFile | null) => void>()

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Resume } from '@rolecall/shared/domain/resume.ts'
 import type { DrawnPage } from '../reader/draw-pages.ts'
 import { drawFarAway } from '../reader/far-drawing.ts'
-import type { WriteJob, WrittenFile } from './answer-writes.ts'
+import type { Content, WriteJob, WrittenFile } from './answer-writes.ts'
 import { startWriter } from './far-writer.ts'
 import type { Writer } from './far-writer.ts'
 
@@ -33,11 +32,11 @@ function useWriter(): () => Writer {
   return () => (writer.current ??= startWriter())
 }
 
-/** The résumé as it would be downloaded, its first page drawn, and how to make the files. */
-export function useExport(resume: Resume, options: Options) {
+/** The pages as they would be downloaded, its first page drawn, and how to make the files. */
+export function useExport(content: Content, options: Options) {
   const writer = useWriter()
   const [preview, setPreview] = useState<Preview>(NOTHING)
-  const wanted = JSON.stringify([resume, options])
+  const wanted = JSON.stringify([content, options])
   useEffect(() => {
     let left = false
     let stop: (() => void) | null = null
@@ -49,13 +48,15 @@ export function useExport(resume: Resume, options: Options) {
       }
       stop = drawFarAway(file.bytes, PAGE_PIXELS, show, () => undefined)
     }
-    const [ownResume, ownOptions] = JSON.parse(wanted) as [Resume, Options]
-    void writer().write({ format: 'pdf', resume: ownResume, options: ownOptions }).then(draw)
+    const [own, ownOptions] = JSON.parse(wanted) as [Content, Options]
+    void writer()
+      .write({ ...own, format: 'pdf', options: ownOptions })
+      .then(draw)
     return () => {
       left = true
       stop?.()
     }
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the writer is made once; what is wanted is compared as text.
   }, [wanted])
-  return { preview, write: (format: WriteJob['format']) => writer().write({ format, resume, options }) }
+  return { preview, write: (format: WriteJob['format']) => writer().write({ ...content, format, options }) }
 }
