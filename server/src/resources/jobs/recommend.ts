@@ -23,10 +23,9 @@ export interface Recommendation {
   match: Match & { score: number }
 }
 
-/** So many are judged in full: it is a few milliseconds each. */
-const JUDGED = 40
+/** So many are judged in full, at some four milliseconds each: a page of them, and nobody waits longer than a blink. */
+const JUDGED = 24
 const NEAR = 100
-const MOST = 50
 export const MOST_A_COMPANY = 3
 /** What a person said of like jobs moves a job by so many points at most. */
 const LEANING_POINTS = 10
@@ -100,5 +99,5 @@ export async function recommend(deps: Deps, asked: Asked): Promise<Recommended> 
     return [{ ...candidate, posting, rank, match: { ...match, score: match.score } }]
   })
   const ranked = spread(judged.toSorted((a, b) => b.rank - a.rank || b.number - a.number))
-  return { items: ranked.slice(0, MOST).map(({ id, posting, match }) => ({ id, posting, match })), model }
+  return { items: ranked.map(({ id, posting, match }) => ({ id, posting, match })), model }
 }
