@@ -1,6 +1,6 @@
-import { Readable, Writable } from 'node:stream'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { answersOf } from '../testing-lines.ts'
 import { analyzeLines } from './analyze.ts'
 
 const Answer = z.looseObject({
@@ -13,22 +13,8 @@ const Answer = z.looseObject({
   error: z.string().optional(),
 })
 
-async function ask(...lines: readonly unknown[]): Promise<z.infer<typeof Answer>[]> {
-  const said: string[] = []
-  const output = new Writable({
-    write: (chunk: Buffer, _, done) => {
-      said.push(chunk.toString())
-      done()
-    },
-  })
-  const input = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)))
-  await analyzeLines(Readable.from(input.map((line) => `${line}\n`)), output)
-  return said
-    .join('')
-    .trimEnd()
-    .split('\n')
-    .map((line) => Answer.parse(JSON.parse(line)))
-}
+const ask = async (...lines: readonly unknown[]): Promise<z.infer<typeof Answer>[]> =>
+  (await answersOf(analyzeLines, lines)).map((answer) => Answer.parse(answer))
 
 const resume = {
   basics: { name: 'Wim Aker', label: 'Developer' },

@@ -1,19 +1,8 @@
-import { Readable, Writable } from 'node:stream'
 import { expect, test } from 'vitest'
+import { answersOf } from '../testing-lines.ts'
 import { groupAdverts } from './dedupe.ts'
 
-async function ask(...lines: readonly unknown[]): Promise<unknown[]> {
-  const said: string[] = []
-  const output = new Writable({
-    write: (chunk: Buffer, _, done) => {
-      said.push(chunk.toString())
-      done()
-    },
-  })
-  const input = lines.map((line) => `${typeof line === 'string' ? line : JSON.stringify(line)}\n`)
-  await groupAdverts(Readable.from(input), output)
-  return said.map((line): unknown => JSON.parse(line))
-}
+const ask = (...lines: readonly unknown[]): Promise<unknown[]> => answersOf(groupAdverts, lines)
 
 const advert = {
   title: 'Sail Maker',

@@ -1,23 +1,8 @@
-import { Readable, Writable } from 'node:stream'
 import { expect, test } from 'vitest'
+import { answersOf } from '../testing-lines.ts'
 import { faithfulLines } from './faithful.ts'
 
-async function ask(...lines: readonly unknown[]): Promise<unknown[]> {
-  const said: string[] = []
-  const output = new Writable({
-    write: (chunk: Buffer, _, done) => {
-      said.push(chunk.toString())
-      done()
-    },
-  })
-  const input = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)))
-  await faithfulLines(Readable.from(input.map((line) => `${line}\n`)), output)
-  return said
-    .join('')
-    .trimEnd()
-    .split('\n')
-    .map((line): unknown => JSON.parse(line))
-}
+const ask = (...lines: readonly unknown[]): Promise<unknown[]> => answersOf(faithfulLines, lines)
 
 test('takes a sentence, sentences or a résumé as evidence', async () => {
   const line = 'Roofs and stairs in oak'

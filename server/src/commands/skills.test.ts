@@ -1,15 +1,8 @@
-import { PassThrough, Readable } from 'node:stream'
-import { text } from 'node:stream/consumers'
 import { expect, it } from 'vitest'
+import { answersOf } from '../testing-lines.ts'
 import { skillLines } from './skills.ts'
 
-async function answersTo(...lines: string[]): Promise<unknown[]> {
-  const output = new PassThrough()
-  const said = text(output)
-  await skillLines(Readable.from([lines.join('\n')]), output)
-  output.end()
-  return (await said).split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as unknown]))
-}
+const answersTo = (...lines: string[]): Promise<unknown[]> => answersOf(skillLines, lines)
 
 it('answers a line of JSON with a line of JSON', async () => {
   expect(await answersTo('{"id":"a","text":"Go, Rust and SQL"}', '', '{"id":"b","text":""}')).toEqual([
