@@ -155,6 +155,8 @@ const WRITING: [string, Case][] = [
   ],
   ['POST /resume/analyze', { body: ({ application, resume }) => ({ application, resume }) }],
   ['GET /resume/{id}/versions', one('resume')],
+  ['GET /writings/{id}/versions', one('writing')],
+  ['GET /writings/{id}/export', { ...one('writing'), query: () => '?format=docx' }],
   ['GET /applications/{id}/resumes', ofApplication],
   ['GET /tasks', { query: ({ application }) => `?application=${application}` }],
   ['GET /tasks/{id}', one('task')],
