@@ -64,6 +64,11 @@ describe.each(PEOPLE.map((person) => [person.name, person] as const))('%s', (_, 
   test('every word comes back where it stood', () => {
     expect(masked.putAll(masked.resume)).toEqual(resume)
   })
+
+  test('each detail that stays behind is told with what stands for it', () => {
+    const told = new Map(masked.hidden.map(({ text, place }) => [text, place]))
+    expect([person.name, person.email].map((one) => told.get(one))).toEqual(['{{name}}', '{{email}}'])
+  })
 })
 
 test('any name, mail, number and text comes back to the letter', () => {

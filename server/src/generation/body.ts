@@ -1,5 +1,6 @@
 import { AiPosting } from '@rolecall/shared/ai/input.ts'
 import { WritingOptions } from '@rolecall/shared/ai/kinds.ts'
+import { MatchProfile } from '@rolecall/shared/domain/match/match-profile.ts'
 import { Posting } from '@rolecall/shared/domain/posting.ts'
 import { Resume } from '@rolecall/shared/domain/resume.ts'
 import { StatedFact } from '@rolecall/shared/domain/stated-fact.ts'
@@ -20,9 +21,13 @@ const about = {
   posting: inlinePosting.optional().meta({ description: 'A posting that you have no application for' }),
   stated: z
     .array(StatedFact)
-    .max(100)
+    .max(500)
     .default([])
     .meta({ description: 'What you said when asked, beside what your profile holds' }),
+  profile: MatchProfile.optional().meta({
+    description: 'Your profile as it is; then nothing of the one that is kept counts, nor of what you stated there',
+  }),
+  today: z.iso.date().optional().meta({ description: 'The day where you are; else that of the server' }),
 }
 
 const oneOfBoth = ({ application, posting }: { application?: unknown; posting?: unknown }): boolean =>

@@ -51,7 +51,7 @@ interface Found {
   values: Record<string, Json>
 }
 
-/** The profile, and where none was named the résumé that counts, in one trip. */
+/** The profile that is kept, and where none was named the résumé that counts, in one trip. */
 async function readPerson({ db, me }: Writer, withResumes: boolean) {
   const { rows } = await db.read({ sql: READ, args: [me, withResumes ? 1 : 0] })
   const found = rows.map((row) => ({
@@ -73,6 +73,8 @@ async function resumeFor(writer: Writer, asked: AnalyzeBody['resume'], active: F
 }
 
 async function postingFor(writer: Writer, { application, posting }: AnalyzeBody): Promise<Posting> {
+  const whole = Posting.safeParse(posting)
+  if (whole.success) return whole.data
   if (application === undefined) return postingOf(posting ?? {}, writer.now)
   const { values } = await readRecord(writer, APPLICATION, { id: application })
   const shown = Posting.safeParse(shownPosting(values))
@@ -82,15 +84,15 @@ async function postingFor(writer: Writer, { application, posting }: AnalyzeBody)
 
 /** Looks up what a request names. Only what is the asker's own is found. */
 export async function inputOf(writer: Writer, body: AnalyzeBody & Partial<GenerateBody>): Promise<GenerationInput> {
-  const { profile, active } = await readPerson(writer, body.resume === undefined)
-  const facts = membersOf(profile, 'fact', StatedFact).map(({ value }) => value)
+  const kept = await readPerson(writer, body.resume === undefined)
+  const facts = body.profile ? [] : membersOf(kept.profile, 'fact', StatedFact).map(({ value }) => value)
   return {
-    ...(await resumeFor(writer, body.resume, active)),
+    ...(await resumeFor(writer, body.resume, kept.active)),
     application: body.application ?? null,
     posting: await postingFor(writer, body),
     stated: [...facts, ...body.stated].slice(0, 500),
-    profile: matchProfileOf(profile),
-    today: new Date(writer.now).toISOString().slice(0, 10),
+    profile: body.profile ?? matchProfileOf(kept.profile),
+    today: body.today ?? new Date(writer.now).toISOString().slice(0, 10),
     options: body.options ?? WritingOptions.parse({}),
     questions: body.questions ?? [],
     save: body.save ?? false,

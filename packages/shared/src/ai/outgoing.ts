@@ -7,6 +7,7 @@ import { AiPosting } from './input.ts'
 import type { AiInput } from './input.ts'
 import type { WritingOptions } from './kinds.ts'
 import { withPlaceholders } from './placeholders.ts'
+import type { Hidden } from './placeholders.ts'
 
 /** All that something is written from, as it stands. */
 export interface Whole {
@@ -24,6 +25,8 @@ export interface Outgoing {
   input: AiInput & { questions: string[] }
   /** Puts in place of the placeholders what they stand for. */
   putAll: <T>(value: T) => T
+  /** What says who the person is, with what stands for it. */
+  hidden: readonly Hidden[]
 }
 
 /** What of a posting leaves for a model. */
@@ -52,5 +55,6 @@ export function outgoing({ resume, stated, profile, posting, options, today, que
       questions: [...questions],
     },
     putAll: all.putAll,
+    hidden: all.hidden,
   }
 }

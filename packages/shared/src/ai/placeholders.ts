@@ -11,6 +11,14 @@ export interface Masked {
   putAll: <T>(value: T) => T
   /** The ids of lines as they are in the masked résumé. */
   idsOf: (ids: readonly string[]) => string[]
+  /** What was taken out, with what stands for it. */
+  hidden: readonly Hidden[]
+}
+
+export interface Hidden {
+  /** As it stands in the text: "{{name}}". */
+  place: string
+  text: string
 }
 
 const MAIL = String.raw`[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}`
@@ -126,6 +134,7 @@ export function withPlaceholders(resume: Resume): Masked {
     put,
     putAll: (value) => mapTexts(value, put) as typeof value,
     idsOf: idsBetween(resume, masked),
+    hidden: [...places].map(([text, place]) => ({ place, text })),
   }
 }
 
