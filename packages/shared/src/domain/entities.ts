@@ -8,6 +8,7 @@ import { PREFERENCES, preferencesFamilies, preferencesFields } from './preferenc
 import { PROFILE, profileFamilies, profileFields } from './profile.ts'
 import { REMINDER, reminderFields } from './reminder.ts'
 import { RESUME, resumeFamilies, resumeFields } from './resume-record.ts'
+import { SEARCH, searchFields } from './saved-search.ts'
 import { VIEW, viewFields } from './saved-view.ts'
 import { TextConflict } from './text-conflict.ts'
 import { WRITING, writingFields } from './writing.ts'
@@ -33,6 +34,7 @@ export const ENTITIES: Readonly<Record<string, EntityShape>> = {
   [PREFERENCES]: { fields: preferencesFields, families: preferencesFamilies, texts: [] },
   [RESUME]: { fields: resumeFields, families: resumeFamilies, texts: [] },
   [VIEW]: { fields: viewFields, families: {}, texts: [] },
+  [SEARCH]: { fields: searchFields, families: {}, texts: [] },
   [WRITING]: { fields: writingFields, families: { conflict: TextConflict.nullable() }, texts: ['text'] },
 }
 
