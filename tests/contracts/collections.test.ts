@@ -4,6 +4,7 @@ import {
   INTERVIEWS,
   REMINDERS,
   RESUMES,
+  SEARCHES,
   VIEWS,
   WRITINGS,
 } from '@rolecall/server/records/collections.ts'
@@ -107,6 +108,7 @@ const COLLECTIONS = [
   ['interviews', INTERVIEWS],
   ['reminders', REMINDERS],
   ['resumes', RESUMES],
+  ['searches', SEARCHES],
   ['views', VIEWS],
   ['writings', WRITINGS],
 ] as const

@@ -4,6 +4,7 @@ import { INTERVIEW, interviewFields } from '@rolecall/shared/domain/interview.ts
 import { REMINDER, reminderFields } from '@rolecall/shared/domain/reminder.ts'
 import { EMPTY_RESUME, RESUME, resumeFamilies, resumeFields } from '@rolecall/shared/domain/resume-record.ts'
 import { VIEW, viewFields } from '@rolecall/shared/domain/saved-view.ts'
+import { EMPTY_SEARCH, SEARCH, searchFields } from '@rolecall/shared/domain/saved-search.ts'
 import { EMPTY_WRITING, WRITING, writingFields } from '@rolecall/shared/domain/writing.ts'
 import type { Json } from '@rolecall/shared/sync/op.ts'
 import type { z } from 'zod'
@@ -90,6 +91,21 @@ export const VIEWS: Collection = {
   fields: viewFields,
   defaults: () => ({ search: '', filters: {}, sort: null, columns: [], rank: null, deletedAt: null }),
   example: { name: 'Waiting for an answer', filters: { status: ['applied'] }, columns: ['title', 'company'] },
+}
+
+export const SEARCHES: Collection = {
+  entity: SEARCH,
+  one: 'saved search',
+  many: 'saved searches',
+  shape: 'SavedSearch',
+  fields: searchFields,
+  defaults: (now) => ({ ...EMPTY_SEARCH, addedAt: now }),
+  example: {
+    name: 'Bakers near Lisbon',
+    ask: { q: ['baker'], location: ['Lisbon, Portugal'], distance: ['25'] },
+    alert: 'daily',
+    zone: 'Europe/Lisbon',
+  },
 }
 
 export const RESUMES: Collection = {

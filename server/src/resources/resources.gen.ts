@@ -19,6 +19,7 @@ import { projects } from './projects/routes.ts'
 import { reminders } from './reminders/routes.ts'
 import { resume } from './resume/routes.ts'
 import { resumes } from './resumes/routes.ts'
+import { searches } from './searches/routes.ts'
 import { skills } from './skills/routes.ts'
 import { sync } from './sync/routes.ts'
 import { tags } from './tags/routes.ts'
@@ -47,6 +48,7 @@ export const resources = new Hono()
   .route('/reminders', reminders)
   .route('/resume', resume)
   .route('/resumes', resumes)
+  .route('/searches', searches)
   .route('/skills', skills)
   .route('/sync', sync)
   .route('/tags', tags)

@@ -174,6 +174,7 @@ const CASES: ReadonlyMap<string, Case> = new Map([
   ...crud('reminders', 'reminder', ({ mark, application }) => ({ text: mark, application })),
   ...crud('resumes', 'resume', ({ mark }) => ({ name: mark, text: mark })),
   ...crud('writings', 'writing', ({ application }) => ({ application, kind: 'letter', text: 'Dear team' })),
+  ...crud('searches', 'search', ({ mark }) => ({ name: mark, ask: { q: [mark] }, alert: 'daily' })),
   ...crud('views', 'view', ({ mark }) => ({ name: mark })),
   ...children('interviews', 'interview', INTERVIEW),
   ...children('reminders', 'reminder', { text: 'Ask' }),

@@ -14,6 +14,7 @@ export interface World {
   reminder: string
   contact: string
   document: string
+  search: string
   view: string
   resume: string
   writing: string
@@ -90,6 +91,7 @@ export async function makeWorld(host: ApiHost): Promise<World> {
     resume,
     writing: (await made(`${below}/writings`, { kind: 'letter', text: mark })).id,
     task: await doneTask(host, person, { application, resume }),
+    search: (await made('/searches', { name: mark, alert: 'instant' })).id,
     view: (await made('/views', { name: mark })).id,
     contactKey: (await made(`${below}/contacts`, { contact, as: 'recruiter' })).key,
     documentKey: (await made(`${below}/documents`, { document, sentAt: null })).key,

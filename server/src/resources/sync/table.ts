@@ -82,6 +82,10 @@ export const field = sqliteTable(
     index('field_job')
       .on(table.userId, table.record)
       .where(sql`entity = 'application' AND name = 'job'`),
+    // The searches that somebody wants to be told of, whoever they belong to.
+    index('field_alert')
+      .on(table.userId, table.record)
+      .where(sql`entity = 'search' AND name = 'alert' AND value <> '"off"'`),
   ],
 )
 
