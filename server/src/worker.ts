@@ -20,6 +20,7 @@ import { cloudflareQueue, handleBatch } from './ports/queue-cloudflare.ts'
 import type { CarriedBatch, QueueBinding } from './ports/queue-cloudflare.ts'
 import { TableQueue } from './ports/queue-table.ts'
 import { boundedReader } from './ports/resume-reader-bounded.ts'
+import { workOff } from './queue/worker.ts'
 import { runDue } from './scheduled.ts'
 import { TOPICS } from './topics.ts'
 import { bindingEmbedder } from './vectors/embedder-workers-ai.ts'
@@ -104,12 +105,15 @@ function host(bindings: Bindings, execution: Execution): Host {
 function compose(bindings: Bindings, execution: Execution): Deps {
   const parts = host(bindings, execution)
   let auth: Auth | undefined
-  return {
+  const deps: Deps = {
     ...parts,
     get auth() {
       return (auth ??= createAuth(parts))
     },
   }
+  // Where no queue carries work to a Worker, whoever puts it in does it once the answer is out.
+  if (!bindings.QUEUE) deps.queue.onPut(() => deps.background(workOff(deps, TOPICS)))
+  return deps
 }
 
 const NOT_SET_UP = 'The server is not set up completely. Its log says what is missing.'
@@ -128,7 +132,10 @@ export class LiveRoom extends Room {}
 export default {
   /** Cron Triggers call this; the jobs themselves say which of them are due. */
   async scheduled(_: unknown, bindings: Bindings, execution: Execution): Promise<void> {
-    await runDue(host(bindings, execution))
+    const deps = compose(bindings, execution)
+    await runDue(deps)
+    // A Worker may live for half a minute after its answer: what took longer, or failed, is taken up again here.
+    if (!bindings.QUEUE) await workOff(deps, TOPICS)
   },
 
   async queue(batch: CarriedBatch, bindings: Bindings, execution: Execution): Promise<void> {

@@ -2,7 +2,6 @@ import type { Deps } from '../deps.ts'
 import { Stopped } from '../ports/queue.ts'
 import type { Topic } from '../ports/queue.ts'
 import { nextDue, takeDue } from './messages.ts'
-import type { Held } from './messages.ts'
 import { runHeld, tellGivenUp } from './run.ts'
 
 /** How soon work is seen that another process put in, or left behind when it died. */
@@ -15,6 +14,37 @@ const GOODBYE_MS = 5_000
 export interface QueueWorker {
   /** Takes nothing more, waits a little for what is under way, and gives the rest back. */
   stop(): Promise<void>
+}
+
+interface Looked {
+  /** What was taken, each until its end. */
+  runs: Promise<void>[]
+  /** The time at which something more is due. */
+  next: number
+}
+
+/** Takes what is due, as far as this process may have it. */
+async function takeAll(deps: Deps, topics: readonly Topic[]): Promise<Looked> {
+  const { users, now } = deps
+  const at = now()
+  const names = topics.map(({ name }) => name)
+  const next = await nextDue(users, names)
+  const runs: Promise<void>[] = []
+  for (const topic of topics.filter(({ name }) => (next.get(name) ?? Infinity) <= at)) {
+    const { held, buried } = await takeDue(users, topic, at, MOST_AT_ONCE)
+    for (const one of buried) await tellGivenUp(deps, topic, one)
+    runs.push(...held.map(async (one) => void (await runHeld(deps, topic, one))))
+  }
+  return { runs, next: Math.min(Infinity, ...[...next.values()].filter((time) => time > at)) }
+}
+
+/** Does what is due until nothing more is, for hosts that live no longer than what they were called for. */
+export async function workOff(deps: Deps, topics: readonly Topic[]): Promise<void> {
+  for (;;) {
+    const { runs } = await takeAll(deps, topics)
+    if (runs.length === 0) return
+    await Promise.all(runs)
+  }
 }
 
 /** Does the work of these topics in this process: at once when something is put in, else when something is due. */
@@ -74,28 +104,16 @@ export class LocalWorker implements QueueWorker {
 
   /** Gives the time at which something more is due. */
   async #takeAll(): Promise<number> {
-    const { users, now } = this.#deps
-    const at = now()
-    const next = await nextDue(
-      users,
-      this.#topics.map(({ name }) => name),
-    )
-    const due = this.#topics.filter(({ name }) => (next.get(name) ?? Infinity) <= at)
-    for (const topic of due) await this.#take(topic, at)
-    return Math.min(Infinity, ...[...next.values()].filter((time) => time > at))
+    const { runs, next } = await takeAll(this.#deps, this.#topics)
+    for (const one of runs) this.#watch(one)
+    return next
   }
 
-  async #take(topic: Topic, at: number): Promise<void> {
-    const { held, buried } = await takeDue(this.#deps.users, topic, at, MOST_AT_ONCE)
-    for (const one of buried) await tellGivenUp(this.#deps, topic, one)
-    for (const one of held) {
-      const run: Promise<void> = this.#run(topic, one).finally(() => void this.#underWay.delete(run))
-      this.#underWay.add(run)
-    }
-  }
-
-  async #run(topic: Topic, held: Held): Promise<void> {
-    await runHeld(this.#deps, topic, held)
-    this.#wake()
+  #watch(one: Promise<void>): void {
+    const run: Promise<void> = one.finally(() => {
+      this.#underWay.delete(run)
+      this.#wake()
+    })
+    this.#underWay.add(run)
   }
 }

@@ -8,6 +8,9 @@ import type { Person } from './people.ts'
 const TAILOR = '/api/v1/ai/resume/generate'
 const Task = z.object({ id: z.uuid(), state: z.string(), result: z.object({ by: z.string() }).nullable() })
 
+const Id = z.object({ id: z.uuid() })
+const Listed = z.object({ items: z.array(Id).length(1) })
+
 const BODY = {
   resume: {
     basics: { name: 'Ann Miller', label: 'Signal engineer', profiles: [] },
@@ -41,6 +44,25 @@ export function tasks(host: GetHost): void {
       const told = await (await person.ask(`/api/v1/tasks/${id}/events`)).text()
       expect(told).toMatch(/^id: 1\nevent: \w+\n/)
       expect(told.trim().split('\n\n').at(-1)).toMatch(/event: done\n/)
+    })
+
+    it('keeps the letter that was asked for, which is handed out as a file', async () => {
+      const person = await signUp(host())
+      const made = async (path: string, body: object) => Id.parse(await (await person.ask(path, body)).json()).id
+      const application = await made('/api/v1/applications', BODY.posting)
+      const resume = await made('/api/v1/resumes', { name: 'Signals', ...BODY.resume })
+      const headers = { ...bearer(person.token), 'idempotency-key': 'a letter', accept: 'text/event-stream' }
+      const wanted = asking({ application, resume, save: true }, headers)
+      expect(await (await host().fetch('/api/v1/ai/cover-letter/generate', wanted)).text()).toContain('event: done\n')
+      const { items } = Listed.parse(await (await person.ask(`/api/v1/applications/${application}/writings`)).json())
+      for (const [format, start] of [
+        ['pdf', '%PDF'],
+        ['docx', 'PK'],
+      ]) {
+        const file = await person.ask(`/api/v1/writings/${items[0]?.id}/export?format=${format}`)
+        const bytes = new Uint8Array(await file.arrayBuffer())
+        expect([file.status, new TextDecoder().decode(bytes.slice(0, start?.length))]).toEqual([200, start])
+      }
     })
 
     it('is told as it is done to whoever wants to watch', async () => {
