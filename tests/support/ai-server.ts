@@ -65,6 +65,7 @@ class Provider {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
     const sent = await text(request)
     if (path === '/script') return this.#keep(sent, response)
+    if (path.startsWith('/ended/')) return this.#tellEnd(path.slice('/ended/'.length), response)
     if (!path.endsWith('/chat/completions')) return refuse(response, 404, 'not_found')
     const key = /^Bearer (?<key>.+)$/.exec(request.headers.authorization ?? '')?.groups?.['key']
     if (!key) return refuse(response, 401, 'invalid_api_key')
@@ -82,6 +83,11 @@ class Provider {
     const { key, replies } = Script.parse(jsonOf(sent))
     this.script(key, replies)
     response.writeHead(204).end()
+  }
+
+  /** How the newest request with this key ended, as soon as it has. */
+  async #tellEnd(key: string, response: ServerResponse): Promise<void> {
+    response.end(await this.asked.findLast((one) => one.key === key)?.ended)
   }
 
   async #reply(asked: Asked, response: ServerResponse): Promise<void> {
