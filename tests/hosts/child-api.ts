@@ -12,9 +12,9 @@ export class ChildApi {
   readonly #env: NodeJS.ProcessEnv
   #child: ChildProcess | null = null
 
-  constructor(port: number, folder: string) {
+  constructor(port: number, folder: string, env: NodeJS.ProcessEnv = {}) {
     this.url = `http://127.0.0.1:${port}`
-    this.#env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: folder }
+    this.#env = { ...process.env, ...env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: folder }
   }
 
   /** Starts it and gives the time until it answered, in milliseconds. */

@@ -15,7 +15,10 @@ const host: ApiHost = {
 type Bindings = Parameters<typeof worker.fetch>[1]
 const ASSETS = { fetch: () => Promise.reject(new Error('Nothing asks for a file here')) }
 /** As wrangler.toml binds it, but for the queue: none, or one that loses all that is given to it. */
-const without = (): Bindings => ({ ...env, ASSETS, QUEUE: undefined })
+const without = (): Bindings => ({
+  ...Object.fromEntries(Object.entries(env).filter(([name]) => name !== 'QUEUE')),
+  ASSETS,
+})
 const losing = (): Bindings => ({ ...env, ASSETS, QUEUE: { sendBatch: async () => {} } })
 
 const Task = z.object({ id: z.uuid(), state: z.string(), result: z.object({ by: z.string() }).nullable() })
