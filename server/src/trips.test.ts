@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { countTrips } from './counting.ts'
 import { createTestApp } from './testing.ts'
 import type { TestApp } from './testing.ts'
@@ -63,4 +63,56 @@ test('to save a vacancy takes one trip more', async () => {
   trips.take()
   expect((await app.ask('POST', '/api/v1/applications', { token, body: { title: 'Baker' } })).status).toBe(201)
   expect(trips.take()).toBe(3)
+})
+
+const RESUME = { name: 'Signals', basics: { name: 'Ann Miller', label: 'Signal engineer', profiles: [] } }
+
+describe('what is written for a person', () => {
+  const made = { application: id, resume: '', writing: '', task: '' }
+  beforeAll(async () => {
+    const post = async (path: string, body: object, headers = {}) => {
+      const answer = await app.ask('POST', `/api/v1${path}`, { token, body, headers })
+      return (await answer.json()) as { id: string }
+    }
+    made.application = (await post('/applications', { title: 'Signal engineer' })).id
+    made.resume = (await post('/resumes', RESUME)).id
+    const of = { application: made.application, resume: made.resume }
+    made.writing = (await post('/writings', { ...of, kind: 'letter', text: 'Dear team' })).id
+    made.task = (await post('/ai/cover-letter/generate', of, { 'idempotency-key': 'one' })).id
+  })
+
+  test.each([
+    ['GET', '/tasks', 2],
+    ['GET', '/tasks/{task}', 2],
+    ['GET', '/ai/usage', 3],
+    ['GET', '/writings', 2],
+    ['GET', '/writings/{writing}', 2],
+    ['GET', '/writings/{writing}/versions', 2],
+    ['GET', '/writings/{writing}/export?format=docx', 2],
+    ['GET', '/resumes/{resume}', 2],
+    ['GET', '/resumes/{resume}/export?format=docx', 2],
+    ['GET', '/resume/{resume}/versions', 2],
+    ['GET', '/resume/{resume}/status', 2],
+    ['GET', '/applications/{application}/writings', 2],
+    ['GET', '/applications/{application}/resumes', 2],
+    ['DELETE', '/tasks/{task}', 2],
+  ] as const)('%s %s makes no more than its trips to the database', async (method, path, most) => {
+    const address = path.replace(/\{(\w+)\}/, (_, name: keyof typeof made) => made[name])
+    trips.take()
+    expect((await app.ask(method, `/api/v1${address}`, { token })).status).toBe(200)
+    expect(trips.take()).toBe(most)
+  })
+
+  // What is to be written for, and from, is looked up; the request is looked for first, so that a repeat costs nothing.
+  test('to ask for it takes as many as there are things to look up', async () => {
+    const body = { application: made.application, resume: made.resume }
+    const asks = ['two', 'two'].map((key) => ({ token, body, headers: { 'idempotency-key': key } }))
+    const counts = []
+    for (const ask of asks) {
+      trips.take()
+      expect((await app.ask('POST', '/api/v1/ai/interview', ask)).status).toBe(202)
+      counts.push(trips.take())
+    }
+    expect(counts).toEqual([6, 2])
+  })
 })
