@@ -67,13 +67,14 @@ test('to save a vacancy takes one trip more', async () => {
 
 const RESUME = { name: 'Signals', basics: { name: 'Ann Miller', label: 'Signal engineer', profiles: [] } }
 
+const post = async (path: string, body: object, headers = {}) => {
+  const answer = await app.ask('POST', `/api/v1${path}`, { token, body, headers })
+  return (await answer.json()) as { id: string }
+}
+
 describe('what is written for a person', () => {
   const made = { application: id, resume: '', writing: '', task: '' }
   beforeAll(async () => {
-    const post = async (path: string, body: object, headers = {}) => {
-      const answer = await app.ask('POST', `/api/v1${path}`, { token, body, headers })
-      return (await answer.json()) as { id: string }
-    }
     made.application = (await post('/applications', { title: 'Signal engineer' })).id
     made.resume = (await post('/resumes', RESUME)).id
     const of = { application: made.application, resume: made.resume }
