@@ -71,6 +71,14 @@ describe.each(PEOPLE.map((person) => [person.name, person] as const))('%s', (_, 
   })
 })
 
+test('a title is no part of the name that has to be hidden, with it or without', () => {
+  const basics = { name: 'Dr. Anna Weber', summary: 'Anna Weber, once with Dr. Ode', profiles: [] }
+  const whole = Resume.parse({ basics })
+  const { resume, putAll } = withPlaceholders(whole)
+  expect([resume.basics.name, resume.basics.summary]).toEqual(['{{name}}', '{{name-2}}, once with Dr. Ode'])
+  expect(putAll(resume)).toEqual(whole)
+})
+
 test('any name, mail, number and text comes back to the letter', () => {
   const text = fc.string({ minLength: 1, maxLength: 40 }).filter((one) => one.trim() !== '')
   const person = fc.record({

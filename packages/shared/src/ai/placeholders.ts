@@ -1,5 +1,6 @@
 import type { Resume } from '../domain/resume.ts'
 import { wordsOf } from '../domain/words.ts'
+import { withoutHonours } from '../resume/honours.ts'
 import { linesOf } from '../resume/resume-line.ts'
 
 export interface Masked {
@@ -54,11 +55,12 @@ function nameSecrets(resume: Resume): Secret[] {
   const name = resume.basics.name?.trim() ?? ''
   if (name === '') return []
   const common = commonWords(resume)
-  const parts = name
+  const plain = withoutHonours(name)
+  const parts = plain
     .split(/[\s,]+/)
     .filter((part) => part.length > SHORTEST && !wordsOf(part).some((one) => common.has(one)))
   return [
-    ...written(name).map((text) => ({ kind: 'name', pattern: word(text) })),
+    ...[name, plain].flatMap(written).map((text) => ({ kind: 'name', pattern: word(text) })),
     ...parts.flatMap((part) =>
       [part, part.toUpperCase()].map((text) => ({ kind: 'part-of-name', pattern: word(text) })),
     ),

@@ -1,13 +1,14 @@
 import { ROLE } from '../capture/role-words.ts'
 import { wordsOf } from '../domain/words.ts'
 import { headingOf } from './headings.ts'
+import { honoursOf, withoutHonours } from './honours.ts'
 import type { ResumeLine } from './lines.ts'
 import { placeness } from './places.ts'
 
 const NO_NAME =
   /\b(?:curriculum|vitae|resume|résumé|lebenslauf|cv|page|seite|bewerbung|references?|confidential|street|straße|born|geboren|university|universität|gmbh|inc|llc|ltd)\b/i
 const PARTICLES = /^(?:de|da|di|del|della|der|den|van|von|zu|zur|la|le|el|al|bin|ibn|ter|ten|dos|das|y|e|af|av|’t|'t)$/i
-const TITLES = /^(?:(?:dr|prof|mr|mrs|ms|herr|frau|mme|ing|dipl|m)\.[ -]?|(?:dr|prof|mr|mrs|ms|herr|frau|mme) )+/iu
+const TITLES = /^(?:(?:mr|mrs|ms|m)\.[ -]?|(?:mr|mrs|ms|herr|frau|mme) )+/iu
 const DEGREES =
   /,? (?:ph\.?d\.?|mba|m\.?sc\.?|b\.?sc\.?|cpa|pmp|m\.?d\.?|r\.?n\.?|m\.?a\.?|b\.?a\.?|jr\.?|sr\.?|cfa|pe|esq\.?)(?=[,\s]|$)/giu
 
@@ -24,7 +25,7 @@ const bare = (text: string): string =>
     .trim()
 
 /** "ELENA VOSS" is a matter of looks, "Ronald McDonald" is not. */
-export const asName = (text: string): string =>
+const asName = (text: string): string =>
   text === text.toUpperCase()
     ? text
         .toLowerCase()
@@ -60,6 +61,9 @@ function likeAddress(text: string, addresses: readonly string[]): number {
   return words.length === 0 ? 0 : hits / words.length
 }
 
+const asWritten = (whole: string): string =>
+  [honoursOf(whole).trim(), withoutHonours(whole)].map(asName).filter(Boolean).join(' ')
+
 interface Candidate {
   text: string
   score: number
@@ -70,12 +74,18 @@ function candidatesOf(lines: readonly ResumeLine[], addresses: readonly string[]
   return lines.flatMap(({ parts, text: line, size, heading }, row) =>
     (parts.length > 1 ? [...parts, { text: line }] : parts).flatMap(({ text: raw }) =>
       raw.split(/ ?[|•·] ?| [–—] |, (?=\p{Lu})/u).flatMap((piece, at) => {
-        const text = bare(piece)
+        const whole = bare(piece)
+        const text = withoutHonours(whole)
         if (!couldBeName(text) || placeness(text) >= 0.8) return []
         const role = ROLE.test(text) ? -6 : 0
         const big = size >= largest - 0.5 ? 2 : size > 12 ? 1 : 0
         const early = Math.max(0, 2 - row * 0.25) - at * 0.5
-        return [{ text, score: role + big + early + likeAddress(text, addresses) * 5 - (heading && row > 3 ? 1 : 0) }]
+        return [
+          {
+            text: asWritten(whole),
+            score: role + big + early + likeAddress(text, addresses) * 5 - (heading && row > 3 ? 1 : 0),
+          },
+        ]
       }),
     ),
   )
@@ -98,9 +108,11 @@ export function nameOf(
   const plain = addresses.map((address) => folded(address).replaceAll(' ', ''))
   const largest = Math.max(...all.map(({ size }) => size))
   const best = candidatesOf(near, plain, largest).toSorted((a, b) => b.score - a.score)[0]
-  if (best && best.score >= 2.5) return asName(best.text)
-  const anywhere = candidatesOf(all, plain, largest).filter(({ text }) => likeAddress(text, plain) > 0.4)
+  if (best && best.score >= 2.5) return best.text
+  const anywhere = candidatesOf(all, plain, largest).filter(
+    ({ text }) => likeAddress(withoutHonours(text), plain) > 0.4,
+  )
   const other = anywhere.toSorted((a, b) => b.score - a.score)[0]
   const chosen = other ?? (best && best.score > 0 ? best : undefined)
-  return chosen ? asName(chosen.text) : foreignName(near, largest)
+  return chosen ? chosen.text : foreignName(near, largest)
 }
