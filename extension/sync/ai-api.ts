@@ -1,14 +1,19 @@
 import { z } from 'zod'
 import { answerOf } from './answer.ts'
+import type { OwnApi } from './own-account.ts'
 
-interface Ports {
-  apiUrl: string
-  token: string
-  fetch: typeof globalThis.fetch
-}
+type KeyRoute = OwnApi['ai']['providers'][':id']['key']
+type ProviderId = Parameters<KeyRoute['$put']>[0]['param']['id']
 
 const Price = z.object({ input: z.number(), output: z.number() })
 const Model = z.object({ id: z.string(), name: z.string(), price: Price.nullable() })
+const Manner = z.object({
+  structured: z.enum(['json_schema', 'prompt']),
+  most: z.enum(['max_tokens', 'max_completion_tokens']),
+  asksUsage: z.boolean(),
+  thinking: z.number(),
+  extra: z.record(z.string(), z.unknown()),
+})
 const OwnKey = z.object({
   ending: z.string(),
   since: z.string(),
@@ -17,7 +22,7 @@ const OwnKey = z.object({
   model: z.string().nullable(),
 })
 const Provider = z.object({
-  id: z.string(),
+  id: z.custom<ProviderId>((id) => typeof id === 'string'),
   name: z.string(),
   on: z.boolean(),
   why: z.string().nullable(),
@@ -28,6 +33,8 @@ const Provider = z.object({
   keyPage: z.string().nullable(),
   models: z.array(Model),
   model: z.string().nullable(),
+  /** How it is asked: with it, what leaves is known to the letter. */
+  manner: Manner,
 })
 export type AiProvider = z.infer<typeof Provider>
 
@@ -41,42 +48,17 @@ export type AiPurse = z.infer<typeof Purse>
 const Usage = z.object({ today: z.object({ resetsAt: z.string(), purses: z.array(Purse) }) })
 export type AiUsage = z.infer<typeof Usage>
 
-const LONGEST_MS = 30_000
+export const readProviders = (api: OwnApi): Promise<AiProviders> => answerOf(api.ai.providers.$get(), Providers)
+export const readUsage = (api: OwnApi): Promise<AiUsage> => answerOf(api.ai.usage.$get({ query: { days: '1' } }), Usage)
 
-function ask({ apiUrl, token, fetch }: Ports, path: string, method: string, body?: unknown): Promise<Response> {
-  return fetch(`${apiUrl}/api/v1/ai${path}`, {
-    method,
-    credentials: 'omit',
-    signal: AbortSignal.timeout(LONGEST_MS),
-    headers: {
-      authorization: `Bearer ${token}`,
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  })
-}
-
-export const readProviders = (ports: Ports): Promise<AiProviders> =>
-  answerOf(ask(ports, '/providers', 'GET'), Providers)
-export const readUsage = (ports: Ports): Promise<AiUsage> => answerOf(ask(ports, '/usage?days=1', 'GET'), Usage)
-
-export interface NewKey {
-  key: string
-  address?: string
-  account?: string
-  model?: string
-}
+type NewKey = Parameters<KeyRoute['$put']>[0]['json']
 
 /** Goes there once and never comes back: from then on the server tells its end only. */
-export const setKey = (ports: Ports, id: string, key: NewKey): Promise<AiProviders> =>
-  answerOf(ask(ports, `/providers/${id}/key`, 'PUT', key), Providers)
-export const forgetKey = (ports: Ports, id: string): Promise<AiProviders> =>
-  answerOf(ask(ports, `/providers/${id}/key`, 'DELETE'), Providers)
+export const setKey = (api: OwnApi, id: ProviderId, key: NewKey): Promise<AiProviders> =>
+  answerOf(api.ai.providers[':id'].key.$put({ param: { id }, json: key }), Providers)
+export const forgetKey = (api: OwnApi, id: ProviderId): Promise<AiProviders> =>
+  answerOf(api.ai.providers[':id'].key.$delete({ param: { id } }), Providers)
 
-export interface Preferences {
-  order?: string[]
-  models?: Record<string, string>
-  budget?: AiProviders['budget']
-}
-export const setPreferences = (ports: Ports, preferences: Preferences): Promise<AiProviders> =>
-  answerOf(ask(ports, '/preferences', 'PUT', preferences), Providers)
+type Preferences = Parameters<OwnApi['ai']['preferences']['$put']>[0]['json']
+export const setPreferences = (api: OwnApi, preferences: Preferences): Promise<AiProviders> =>
+  answerOf(api.ai.preferences.$put({ json: preferences }), Providers)

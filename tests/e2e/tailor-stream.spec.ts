@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { startAiServer } from '../support/ai-server.ts'
 import type { AiServer } from '../support/ai-server.ts'
 import { signUp } from './support/account.ts'
@@ -57,6 +57,46 @@ const LETTER = JSON.stringify({
   ],
 })
 
+const ANSWER = JSON.stringify({
+  answers: [
+    {
+      question: 'Why do you want to work here?',
+      text: 'Built forty pipelines in Python that feed the timetable planners. Ran Kubernetes for nine years.',
+      facts: [],
+    },
+  ],
+})
+const INTERVIEW = JSON.stringify({
+  questions: [
+    {
+      question: 'How did you move reporting to PostgreSQL?',
+      outline: [
+        { part: 'situation', text: 'Data Engineer at Larkfield Rail.' },
+        { part: 'action', text: 'Moved reporting to PostgreSQL and wrote the SQL behind it.' },
+        { part: 'result', text: 'Saved four million pounds a year.' },
+      ],
+      facts: [],
+    },
+    { question: 'Why Kubernetes?', outline: [], facts: [] },
+  ],
+})
+
+/** What the sheet says is sent, as it is sent. It is left as it was. */
+async function bodyShown(panel: Page): Promise<unknown> {
+  const sheet = panel.getByRole('dialog')
+  await sheet.getByText('As it is sent').click()
+  const text = await sheet.getByRole('region', { name: 'The whole request' }).locator('pre').textContent()
+  return JSON.parse(text ?? '') as unknown
+}
+
+/** The same for what was agreed to before: it can be looked at any time. */
+async function wouldSend(part: Locator): Promise<unknown> {
+  await part.getByRole('button', { name: 'What leaves' }).click()
+  const shown = await bodyShown(part.page())
+  await part.page().getByRole('button', { name: 'Send nothing' }).click()
+  return shown
+}
+
 /** Whoever has an account, a résumé and a saved posting, with the panel beside it. */
 async function inPanel(): Promise<{ panel: Page; settingsPage: () => Promise<Page> }> {
   const browser = await stage.newBrowser()
@@ -84,11 +124,16 @@ test('a provider writes: what leaves is shown, edits come while it writes, and w
   await panel.getByRole('button', { name: 'Write with Ollama' }).click()
   const sheet = panel.getByRole('dialog')
   await expect(sheet.getByText('Built forty pipelines in Python')).toBeVisible()
-  expect(await sheet.innerText()).not.toMatch(/Ann|Miller|example\.com|496/)
+  const behind = sheet.getByRole('region', { name: 'What stays behind' })
+  await expect(behind).toContainText(/Ann Miller sent as \{\{name\}\}.*ann\.miller@example\.com not sent/s)
   await look(panel, 'tailor-leaves')
+  const shown = await bodyShown(panel)
+  expect(JSON.stringify(shown)).not.toMatch(/Ann|Miller|example\.com|496/)
+  await look(panel, 'tailor-leaves-sent', [320])
   await sheet.getByRole('button', { name: 'Send it to Ollama' }).click()
 
   await expect(panel.getByText('Still being written')).toBeVisible()
+  expect(ai.asked[0]?.body).toEqual(shown)
   await look(panel, 'tailor-streaming')
   await panel.getByRole('button', { name: 'Stop' }).click()
   await expect(panel.getByText('Stopped. What was whole is here.')).toBeVisible()
@@ -110,12 +155,52 @@ test('a provider writes: what leaves is shown, edits come while it writes, and w
 
   ai.always({ do: 'hold', text: LETTER, piece: 8, after: 18 })
   await panel.getByRole('tab', { name: 'Letter' }).click()
-  await panel.getByRole('button', { name: 'Write with Ollama' }).click()
-  await expect(panel.getByText('Built forty pipelines', { exact: false })).toBeVisible()
+  const letter = panel.getByRole('region', { name: 'Cover letter' })
+  const letterShown = await wouldSend(letter)
+  await letter.getByRole('button', { name: 'Write with Ollama' }).click()
+  await expect(letter.getByText('Built forty pipelines', { exact: false })).toBeVisible()
+  expect(ai.asked.at(-1)?.body).toEqual(letterShown)
   ai.release()
   await expect(panel.getByRole('textbox', { name: 'The letter' })).toHaveValue(/timetable planners/)
   expect(await panel.getByRole('textbox', { name: 'The letter' }).inputValue()).not.toContain('Oldmoor')
+  await expect(letter.getByRole('region', { name: 'Questions about your letter' })).toBeVisible()
+  await expect(letter.getByText(/^It took [\d,]+ tokens/)).toBeVisible()
   await look(panel, 'tailor-letter-streamed')
+
+  ai.always({ do: 'hold', text: ANSWER, piece: 100, after: 1 })
+  const answers = panel.getByRole('region', { name: 'Answers to their questions' })
+  await answers.getByRole('textbox', { name: 'Their question' }).fill('Why do you want to work here?')
+  const answerShown = await wouldSend(answers)
+  await answers.getByRole('button', { name: 'Write with Ollama' }).click()
+  await expect(answers.getByText('Built forty pipelines', { exact: false })).toBeVisible()
+  expect(ai.asked.at(-1)?.body).toEqual(answerShown)
+  await look(panel, 'tailor-answer-streaming', [320])
+  await answers.getByRole('button', { name: 'Stop' }).click()
+  await expect(answers.getByText(/^Stopped/)).toBeVisible()
+  expect(await ai.asked.at(-1)?.ended).toBe('left')
+  ai.always({ do: 'answer', text: ANSWER })
+  await answers.getByRole('button', { name: 'Write with Ollama' }).click()
+  const answer = answers.getByRole('textbox', { name: 'Why do you want to work here?' })
+  await expect(answer).toHaveValue('Built forty pipelines in Python that feed the timetable planners.')
+  await answers.getByRole('button', { name: /^Answer: .*Kubernetes/ }).click()
+  await answers.getByLabel('In your own words').fill('Moved four services of ours to Kubernetes and ran them.')
+  await answers.getByRole('button', { name: 'Keep as a fact about me' }).click()
+  await expect(answers.getByText('Every sentence rests on what you said.')).toBeVisible()
+  await look(panel, 'tailor-answer-streamed')
+
+  ai.always({ do: 'hold', text: INTERVIEW, piece: INTERVIEW.indexOf('Why Kubernetes'), after: 1 })
+  await panel.getByRole('tab', { name: 'Prepare' }).click()
+  const prepare = panel.getByRole('region', { name: 'What they may well ask' })
+  const interviewShown = await wouldSend(prepare)
+  expect(JSON.stringify(interviewShown)).toContain('Moved four services of ours to Kubernetes')
+  await prepare.getByRole('button', { name: 'Write with Ollama' }).click()
+  await expect(prepare.getByText('How did you move reporting to PostgreSQL?')).toBeVisible()
+  expect(ai.asked.at(-1)?.body).toEqual(interviewShown)
+  ai.release()
+  await prepare.locator('summary', { hasText: 'How did you move reporting' }).click()
+  await expect(prepare.getByText('Moved reporting to PostgreSQL and wrote the SQL behind it.')).toBeVisible()
+  await expect(prepare.locator('details').first()).not.toContainText('four million')
+  await look(panel, 'tailor-prepare-streamed')
 
   const page = await settingsPage()
   await expect(page.getByRole('heading', { name: 'Ollama' })).toBeVisible()

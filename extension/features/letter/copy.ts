@@ -26,10 +26,15 @@ export const COPY = {
   versions: 'Other letters for this job',
   madeOn: (when: string) => `Written ${when}`,
   show: 'Show',
+  compare: 'Compare',
+  restore: 'Restore',
+  restored: 'That letter counts now. The other one is kept.',
   unproven: (n: number) => `${count(n, 'sentence', 'sentences')} nothing proves`,
   unprovenHint: 'They are yours to keep, to change or to stand behind.',
   proven: 'Every sentence rests on what you said.',
   showSentence: 'Show it in the text',
+  unsaid: 'Questions about your letter',
+  unsaidAnswer: 'Questions about your answer',
   answers: 'Answers to their questions',
   answersHint: 'Paste a question of their form. The answer is drafted from what you can prove.',
   question: 'Their question',
@@ -37,6 +42,7 @@ export const COPY = {
   pick: 'Choose one',
   draft: 'Draft an answer',
   answered: 'The answer is kept with this job.',
+  noAnswer: 'Nothing you said answers this yet. Say what is true of you, then ask again.',
   answer: 'Your answer',
 } as const
 

@@ -37,9 +37,13 @@ function Practice({ likely, application, person, practice }: Props) {
   const attempt = useAttempt()
   const { question } = likely
   const { id, posting } = application
-  const begin = (): void =>
-    attempt(addWriting({ kind: 'interview', application: id, question, text: '', resume: person.record.id }))
-  if (!practice)
+  const [begun, setBegun] = useState(false)
+  const begin = (): void => {
+    setBegun(true)
+    const about = { kind: 'interview' as const, application: id, question, resume: person.record.id }
+    if (!practice) attempt(addWriting({ ...about, text: '' }))
+  }
+  if (!practice || (practice.text === '' && !begun))
     return (
       <Button size="small" className="justify-self-start" onClick={begin}>
         {COPY.practise}

@@ -1,4 +1,4 @@
-import { ownPorts } from '../../platform/own-account.ts'
+import { own } from '../../platform/own-account.ts'
 import { setPreferences } from '../../sync/ai-api.ts'
 import type { AiProviders } from '../../sync/ai-api.ts'
 import { useDo } from '../account-settings/use-do.ts'
@@ -23,7 +23,7 @@ export function BudgetPart({ budget, onChanged }: Props) {
   const act = useDo(onChanged)
   const set = (next: Partial<Props['budget']>): void =>
     act(
-      ownPorts((ports) => setPreferences(ports, { budget: { ...budget, ...next } })),
+      own((api) => setPreferences(api, { budget: { ...budget, ...next } })),
       COPY.budgetSet,
     )
   const keepDollars = (typed: string): string | undefined => {

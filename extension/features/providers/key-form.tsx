@@ -1,4 +1,4 @@
-import { ownPorts } from '../../platform/own-account.ts'
+import { own } from '../../platform/own-account.ts'
 import { setKey } from '../../sync/ai-api.ts'
 import type { AiProvider } from '../../sync/ai-api.ts'
 import { Form } from '../../ui/form.tsx'
@@ -35,7 +35,7 @@ function useKey({ provider: { id, name, needs, ownKey }, onDone, onClose }: Prop
   const keep = send(async (typed) => {
     const rest = (['account', 'address', 'model'] as const).filter((one) => needs.includes(one))
     const parts = Object.fromEntries(rest.map((one) => [one, typed[one].trim()]))
-    await ownPorts((ports) => setKey(ports, id, { key: typed.key.trim(), ...parts }))
+    await own((api) => setKey(api, id, { key: typed.key.trim(), ...parts }))
     say({ message: COPY.kept(name) })
     onClose()
     onDone()

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useState } from 'react'
 import { takeAgreementBack } from '../../platform/ai-consent.ts'
-import { ownPorts } from '../../platform/own-account.ts'
+import { own } from '../../platform/own-account.ts'
 import { forgetKey, setPreferences } from '../../sync/ai-api.ts'
 import type { AiProvider, AiProviders } from '../../sync/ai-api.ts'
 import { Button } from '../../ui/button.tsx'
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** The ids in the order they are asked, with this one a place sooner or later. */
-function movedBy(on: readonly AiProvider[], id: string, by: -1 | 1): string[] {
+function movedBy(on: readonly AiProvider[], id: AiProvider['id'], by: -1 | 1): AiProvider['id'][] {
   const ids = on.map((one) => one.id)
   const at = ids.indexOf(id)
   const other = ids[at + by]
@@ -37,7 +37,7 @@ function Order({ provider: { id, name }, on, onChanged }: RowProps) {
   const at = on.findIndex((one) => one.id === id)
   const move = (by: -1 | 1): void =>
     act(
-      ownPorts((ports) => setPreferences(ports, { order: movedBy(on, id, by) })),
+      own((api) => setPreferences(api, { order: movedBy(on, id, by) })),
       COPY.moved(name),
     )
   if (at < 0 || on.length < 2) return null
@@ -63,7 +63,7 @@ function ModelChoice({
       options={models.map((one) => ({ value: one.id, label: one.name }))}
       onPick={(picked) =>
         act(
-          ownPorts((ports) => setPreferences(ports, { models: { [id]: picked } })),
+          own((api) => setPreferences(api, { models: { [id]: picked } })),
           COPY.modelSet(name),
         )
       }
@@ -78,7 +78,7 @@ function KeyLine({ provider, onChanged }: Pick<RowProps, 'provider' | 'onChanged
   if (!ownKeys) return null
   const forget = (): void =>
     act(
-      takeAgreementBack(id).then(() => ownPorts((ports) => forgetKey(ports, id))),
+      takeAgreementBack(id).then(() => own((api) => forgetKey(api, id))),
       COPY.forgotten(name),
     )
   return (

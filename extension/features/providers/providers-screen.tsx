@@ -1,4 +1,4 @@
-import { ownPorts } from '../../platform/own-account.ts'
+import { own } from '../../platform/own-account.ts'
 import { useSession } from '../../platform/session.ts'
 import { readProviders, readUsage } from '../../sync/ai-api.ts'
 import type { AiProviders, AiUsage } from '../../sync/ai-api.ts'
@@ -18,7 +18,7 @@ interface Read {
 }
 
 async function read(): Promise<Read> {
-  const [providers, usage] = await Promise.all([ownPorts(readProviders), ownPorts(readUsage)])
+  const [providers, usage] = await Promise.all([own(readProviders), own(readUsage)])
   return { providers, usage }
 }
 

@@ -32,6 +32,8 @@ interface Line {
   text: string
   /** The employer or project it stands under. */
   under: string | null
+  /** Names that it may bring up although they are not the person's own. */
+  addressee?: readonly string[]
 }
 
 export interface JudgedSentence {
@@ -115,7 +117,7 @@ const WORK: Work = {
   propose: async (desk, { posting, options }) => tailor({ ...(await inputFor(desk, posting)), options }),
   check: async ({ store, lexicon }, { lines }) => {
     const facts = await readFacts(store)
-    return lines.map(({ text, under }) => checkLine(text, facts, { lexicon, under }))
+    return lines.map(({ text, ...of }) => checkLine(text, facts, { lexicon, ...of }))
   },
   sentences: async (desk, { text, addressee, like }) => {
     const { store, lexicon } = desk

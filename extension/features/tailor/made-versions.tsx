@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { resumeIn } from '@rolecall/shared/domain/resume-record.ts'
 import { openDashboard } from '../../platform/open-dashboard.ts'
 import type { ResumeView } from '../../store/collections.ts'
 import { restoreVersion } from '../../store/resumes.ts'
@@ -8,7 +9,8 @@ import { onceDrawn } from '../../ui/later.tsx'
 import { useEdit } from '../application/attempt.ts'
 import { ago } from '../application/facts.ts'
 import { addressOf } from '../dashboard/address.ts'
-import { CompareVersions } from './compare-versions.tsx'
+import { plainText } from '../resume/plain-text.ts'
+import { CompareTexts } from './compare-texts.tsx'
 import { COPY } from './copy.ts'
 
 const ExportSheet = onceDrawn(() => import('../resume/export/export-sheet.tsx'))
@@ -30,6 +32,12 @@ function Earlier({ version, current }: { version: ResumeView; current: ResumeVie
     </li>
   )
 }
+
+const versionOf = ({ id, name, addedAt, all }: ResumeView, base: ResumeView) => ({
+  id,
+  label: id === base.id ? COPY.yourOwn(name) : COPY.madeOn(ago(addedAt)),
+  text: () => plainText(resumeIn(all)),
+})
 
 /** The résumé made for this posting, with its earlier versions. */
 export function MadeVersions({ made: { current, earlier }, base }: Props) {
@@ -53,7 +61,13 @@ export function MadeVersions({ made: { current, earlier }, base }: Props) {
         </Button>
       </div>
       {exporting ? <ExportSheet resume={current} onClose={() => setExporting(false)} /> : null}
-      {comparing ? <CompareVersions versions={[base, ...earlier.toReversed(), current]} base={base} /> : null}
+      {comparing ? (
+        <CompareTexts
+          versions={[base, ...earlier.toReversed(), current].map((one) => versionOf(one, base))}
+          first={base.id}
+          second={current.id}
+        />
+      ) : null}
       {earlier.length > 0 ? (
         <ul aria-label={COPY.earlier} className="border-t border-line pt-1">
           {earlier.map((version) => (

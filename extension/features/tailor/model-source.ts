@@ -1,13 +1,14 @@
 import { z } from 'zod'
-import { questionOf } from '@rolecall/shared/resume/question.ts'
 import type { Edit } from '@rolecall/shared/resume/edit.ts'
 import type { Resume } from '@rolecall/shared/domain/resume.ts'
-import { ownPorts } from '../../platform/own-account.ts'
-import { localStore } from '../../store/local-store.ts'
-import { readTailorPerson } from '../../store/tailor-person.ts'
-import { askStream, dataOf } from '../../sync/ask-stream.ts'
+import { dataOf } from '../../sync/ask-stream.ts'
 import type { ServerEvent } from '../../sync/event-stream.ts'
 import { farMatcher } from '../match/far-matcher.ts'
+import { eventsOf } from '../model/asking.ts'
+import type { Asking } from '../model/asking.ts'
+import { questionIn } from '../model/texts.ts'
+import { withUsage } from '../model/took.ts'
+import type { Took } from '../model/took.ts'
 import { COPY } from './copy.ts'
 import { EditShape } from './kept-proposals.ts'
 import type { Step } from './proposals.ts'
@@ -16,7 +17,6 @@ import { underOf } from './where.ts'
 
 /** A line that is still being written has no id: its words are not settled. */
 const ComingEdit = EditShape.extend({ id: z.string().default('growing'), done: z.boolean().default(true) })
-const Asked = z.object({ text: z.string(), about: z.string().nullable(), quote: z.string().nullable() })
 const Failed = z.object({ message: z.string() })
 const Done = z.object({ without: z.object({ message: z.string() }).nullish() })
 
@@ -38,8 +38,8 @@ async function stepOf(resume: Resume, event: ServerEvent): Promise<Step | null> 
     return { do: 'edit', edit: done ? await checked(resume, edit) : edit, whole: done }
   }
   if (event.event === 'question') {
-    const asked = dataOf(event, Asked)
-    return asked && { do: 'question', question: questionOf(asked.text, asked.about, asked.quote) }
+    const question = questionIn(event)
+    return question && { do: 'question', question }
   }
   if (event.event === 'restart') return { do: 'begin' }
   if (event.event === 'error')
@@ -50,19 +50,16 @@ async function stepOf(resume: Resume, event: ServerEvent): Promise<Step | null> 
 }
 
 /** A model behind the server of the account writes; what it writes comes line by line. */
-export const byModel: Source = async function* byModel({ posting, options }, signal) {
-  const person = await readTailorPerson(localStore)
-  if (!person) return yield { do: 'end', run: 'failed', problem: COPY.couldNotPropose }
-  const { resume, stated } = person
-  const body = { resume, stated: stated.slice(-100), posting, options }
-  const asked = { path: '/ai/resume/generate', body, key: crypto.randomUUID(), signal }
-  const ports = await ownPorts(async (all) => all)
-  let ended = false
-  for await (const event of askStream(ports, asked)) {
-    const step = await stepOf(resume, event)
-    if (step) yield step
-    ended ||= step?.do === 'end'
+export const byModel = (resume: Resume, asking: Asking): Source =>
+  async function* byModelOf(signal) {
+    let took: Took | null = null
+    let ended = false
+    for await (const event of eventsOf(asking, signal)) {
+      took = withUsage(took, event)
+      const step = event.event === 'usage' && took ? { do: 'took' as const, took } : await stepOf(resume, event)
+      if (step) yield step
+      ended ||= step?.do === 'end'
+    }
+    // What was cut is told as such: what came whole stays.
+    if (!ended) yield { do: 'end', run: 'stopped', problem: COPY.cut }
   }
-  // What was cut is told as such: what came whole stays.
-  if (!ended) yield { do: 'end', run: 'stopped', problem: COPY.cut }
-}

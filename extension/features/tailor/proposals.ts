@@ -1,6 +1,7 @@
 import type { Verdict } from '@rolecall/shared/resume/faithful/verdict.ts'
 import type { Edit } from '@rolecall/shared/resume/edit.ts'
 import type { Question } from '@rolecall/shared/resume/question.ts'
+import type { Took } from '../model/took.ts'
 
 export type Decision = 'open' | 'accepted' | 'rejected'
 
@@ -20,14 +21,17 @@ export interface Tailoring {
   problem: string | null
   proposals: readonly Proposal[]
   questions: readonly Question[]
+  /** What it took of today's budget, where a provider wrote it. */
+  took: Took | null
 }
 
-export const NOTHING: Tailoring = { run: 'none', problem: null, proposals: [], questions: [] }
+export const NOTHING: Tailoring = { run: 'none', problem: null, proposals: [], questions: [], took: null }
 
 export type Step =
   | { do: 'begin' }
   | { do: 'edit'; edit: Edit; whole: boolean }
   | { do: 'question'; question: Question }
+  | { do: 'took'; took: Took }
   | { do: 'end'; run: Exclude<RunState, 'none' | 'running'>; problem?: string }
   | { do: 'decide'; id: string; decision: Decision }
   | { do: 'accept-all' }
@@ -75,6 +79,8 @@ export function stepped(state: Tailoring, step: Step): Tailoring {
       return { ...state, proposals: withEdit(state.proposals, step.edit, step.whole) }
     case 'question':
       return { ...state, questions: [...state.questions.filter(({ id }) => id !== step.question.id), step.question] }
+    case 'took':
+      return { ...state, took: step.took }
     case 'end':
       return ended(state, step)
     case 'decide':

@@ -3,12 +3,13 @@ import type { Question } from '@rolecall/shared/resume/question.ts'
 import { Button } from '../../ui/button.tsx'
 import { AskFact } from './ask-fact.tsx'
 import { COPY } from './copy.ts'
-import type { Step } from './proposals.ts'
 
 interface Props {
+  title?: string
   questions: readonly Question[]
   places: readonly string[]
-  take: (step: Step) => void
+  /** It was answered, or is not true. */
+  onDone: (id: string) => void
 }
 
 interface OneProps extends Pick<Props, 'places'> {
@@ -36,16 +37,16 @@ function One({ question: { text, about, quote }, places, onDone }: OneProps) {
 }
 
 /** What nothing proves is asked; nothing of it is in the résumé. */
-export function QuestionList({ questions, places, take }: Props) {
+export function QuestionList({ title = COPY.questions, questions, places, onDone }: Props) {
   if (questions.length === 0) return null
   return (
-    <section aria-label={COPY.questions} className="grid gap-2">
-      <h2 className="text-14 font-semibold">{COPY.questions}</h2>
+    <section aria-label={title} className="grid gap-2">
+      <h2 className="text-14 font-semibold">{title}</h2>
       <p className="text-ink-soft">{COPY.questionsHint}</p>
       <ul className="grid gap-2">
         {questions.map((question) => (
           <li key={question.id}>
-            <One question={question} places={places} onDone={() => take({ do: 'answered', id: question.id })} />
+            <One question={question} places={places} onDone={() => onDone(question.id)} />
           </li>
         ))}
       </ul>

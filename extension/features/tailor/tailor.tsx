@@ -6,14 +6,14 @@ import { placesOf } from '../../store/tailor-person.ts'
 import type { ApplicationView } from '../../store/view.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Fold } from '../application/fold.tsx'
+import { Begin } from '../model/begin.tsx'
+import { useAsking } from '../model/use-asking.ts'
 import { COPY } from './copy.ts'
-import { Begin } from './begin.tsx'
 import { EditList } from './edit-list.tsx'
 import { Locks } from './locks.tsx'
 import { SectionOptions, VoiceOptions } from './options.tsx'
 import { QuestionList } from './question-list.tsx'
 import { byModel } from './model-source.ts'
-import { outgoingRequest } from './outgoing-request.ts'
 import { ResultBar } from './result-bar.tsx'
 import { useOptions } from './use-options.ts'
 import { ownRules, useTailoring } from './use-tailoring.ts'
@@ -67,6 +67,8 @@ export function Tailor({ application, person, hasVersion }: Props) {
   )
   const places = useMemo(() => placesOf(resume), [resume])
   const asked = { posting: application.posting, options: { ...options, locks: record.locks } }
+  const ask = useAsking('tailor', person, asked)
+  const again = state.proposals.length > 0
   return (
     <>
       <div className="grid gap-3 px-3 narrow:px-4">
@@ -74,16 +76,16 @@ export function Tailor({ application, person, hasVersion }: Props) {
         <Choices person={person} options={options} onChange={change} />
         <Begin
           running={state.run === 'running'}
-          again={state.proposals.length > 0}
-          word={state.proposals.length > 0 ? COPY.proposeAgain : COPY.propose}
-          onRules={() => begin(ownRules, asked)}
-          onModel={() => begin(byModel, asked)}
+          again={again}
+          rules={{ word: again ? COPY.proposeAgain : COPY.propose, run: () => begin(ownRules(asked)) }}
+          ask={ask}
+          onModel={(asking) => begin(byModel(resume, asking))}
           onStop={stop}
-          request={() => outgoingRequest('tailor', person, asked)}
+          took={state.took}
         />
         {state.problem ? <Notice kind="bad">{state.problem}</Notice> : null}
         <EditList state={state} resume={resume} facts={facts} places={places} take={take} />
-        <QuestionList questions={state.questions} places={places} take={take} />
+        <QuestionList questions={state.questions} places={places} onDone={(id) => take({ do: 'answered', id })} />
       </div>
       <ResultBar state={state} application={application} person={person} take={take} />
     </>

@@ -9,15 +9,16 @@ import { NOTHING, stepped } from './proposals.ts'
 import type { Step, Tailoring } from './proposals.ts'
 
 /** Where proposals come from: the rules on this device, or a provider behind the server. */
-export type Source = (ask: { posting: Posting; options: WritingOptions }, signal: AbortSignal) => AsyncIterable<Step>
+export type Source = (signal: AbortSignal) => AsyncIterable<Step>
 
-export async function* ownRules(ask: { posting: Posting; options: WritingOptions }): AsyncGenerator<Step> {
-  const made = await farMatcher().work('propose', ask)
-  if (!made) return yield { do: 'end', run: 'failed', problem: COPY.couldNotPropose }
-  for (const edit of made.edits) yield { do: 'edit', edit, whole: true }
-  for (const question of made.questions) yield { do: 'question', question }
-  yield { do: 'end', run: 'done' }
-}
+export const ownRules = (ask: { posting: Posting; options: WritingOptions }): Source =>
+  async function* ownRulesOf() {
+    const made = await farMatcher().work('propose', ask)
+    if (!made) return yield { do: 'end', run: 'failed', problem: COPY.couldNotPropose }
+    for (const edit of made.edits) yield { do: 'edit', edit, whole: true }
+    for (const question of made.questions) yield { do: 'question', question }
+    yield { do: 'end', run: 'done' }
+  }
 
 async function follow(steps: AsyncIterable<Step>, take: (step: Step) => void): Promise<void> {
   try {
@@ -30,7 +31,7 @@ async function follow(steps: AsyncIterable<Step>, take: (step: Step) => void): P
 interface Shown {
   state: Tailoring
   take: (step: Step) => void
-  begin: (source: Source, ask: { posting: Posting; options: WritingOptions }) => void
+  begin: (source: Source) => void
   stop: () => void
 }
 
@@ -46,12 +47,12 @@ export function useTailoring(application: string, resume: string): Shown {
     running.current = null
     take({ do: 'end', run: 'stopped' })
   }, [])
-  const begin = useCallback<Shown['begin']>((source, ask) => {
+  const begin = useCallback<Shown['begin']>((source) => {
     running.current?.abort()
     const mine = new AbortController()
     running.current = mine
     take({ do: 'begin' })
-    void follow(source(ask, mine.signal), (step) => mine.signal.aborted || take(step))
+    void follow(source(mine.signal), (step) => mine.signal.aborted || take(step))
   }, [])
   return { state, take, begin, stop }
 }

@@ -31,7 +31,8 @@ export interface LikelyQuestion {
   outline: readonly OutlineLine[]
 }
 
-const HINTS: Readonly<Record<OutlinePart, string>> = {
+/** What to think of where nothing is said. */
+export const OUTLINE_HINTS: Readonly<Record<OutlinePart, string>> = {
   situation: 'Where was it, and when? One sentence.',
   task: 'What was expected of you, and what made it hard?',
   action: 'What did you do yourself, step by step?',
@@ -44,7 +45,7 @@ const part = (name: OutlinePart, text: string, facts: readonly string[]): Outlin
   part: name,
   text,
   facts,
-  hint: text === '' ? HINTS[name] : null,
+  hint: text === '' ? OUTLINE_HINTS[name] : null,
 })
 
 /** "…; cut incidents by half with better alerts": the end of a line often says what came of it. */

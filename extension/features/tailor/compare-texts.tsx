@@ -1,13 +1,9 @@
 import { useMemo, useState } from 'react'
-import { resumeIn } from '@rolecall/shared/domain/resume-record.ts'
 import { aroundChanges, diffWords } from '@rolecall/shared/sync/text-diff.ts'
 import type { TextPart } from '@rolecall/shared/sync/text-diff.ts'
-import type { ResumeView } from '../../store/collections.ts'
 import { Segmented } from '../../ui/segmented.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
-import { ago } from '../application/facts.ts'
 import { WordDiff } from '../posting/word-diff.tsx'
-import { plainText } from '../resume/plain-text.ts'
 import { COPY } from './copy.ts'
 
 const LOOKS = [
@@ -29,28 +25,30 @@ function Difference({ parts, look }: { parts: TextPart[]; look: Look }) {
   )
 }
 
+interface Version {
+  id: string
+  label: string
+  text: () => string
+}
+
 interface Props {
   /** The oldest first. */
-  versions: readonly ResumeView[]
-  base: ResumeView
+  versions: readonly Version[]
+  /** The two that are compared to begin with. */
+  first: string
+  second: string
 }
 
 /** Any two of them, word by word. */
-export function CompareVersions({ versions, base }: Props) {
-  const [first, setFirst] = useState(base.id)
-  const [second, setSecond] = useState(versions.at(-1)?.id ?? base.id)
+export function CompareTexts({ versions, ...begin }: Props) {
+  const [first, setFirst] = useState(begin.first)
+  const [second, setSecond] = useState(begin.second)
   const [look, setLook] = useState<Look>('inline')
   const parts = useMemo(() => {
-    const textOf = (id: string): string => {
-      const found = versions.find((one) => one.id === id)
-      return found ? plainText(resumeIn(found.all)) : ''
-    }
+    const textOf = (id: string): string => versions.find((one) => one.id === id)?.text() ?? ''
     return diffWords(textOf(first), textOf(second))
   }, [versions, first, second])
-  const options = versions.map(({ id, name, addedAt }) => ({
-    value: id,
-    label: id === base.id ? COPY.yourOwn(name) : COPY.madeOn(ago(addedAt)),
-  }))
+  const options = versions.map(({ id, label }) => ({ value: id, label }))
   return (
     <div className="grid gap-3">
       <div className="grid gap-2 @[22rem]:grid-cols-2">

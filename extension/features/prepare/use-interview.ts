@@ -1,0 +1,43 @@
+import type { TailorPerson } from '../../store/tailor-person.ts'
+import type { ApplicationView } from '../../store/view.ts'
+import { replaceNotes } from '../../store/writings.ts'
+import { useEdit } from '../application/attempt.ts'
+import { farMatcher } from '../match/far-matcher.ts'
+import type { Texts } from '../model/texts.ts'
+import { useAsking } from '../model/use-asking.ts'
+import { useTexts } from '../model/use-texts.ts'
+import { useOptions } from '../tailor/use-options.ts'
+import { COPY } from './copy.ts'
+import { optionsOf } from './notes.ts'
+
+type Outlines = Texts['outlines']
+
+/** Whoever wrote a line, it is looked at here before it is shown as the person's own. */
+async function proven(outlines: Outlines, addressee: readonly string[]): Promise<Outlines> {
+  const lines = outlines.flatMap(({ outline }) => outline)
+  const verdicts = await farMatcher().work('check', {
+    lines: lines.map(({ text }) => ({ text, under: null, addressee })),
+  })
+  const refused = new Set(lines.filter((_, at) => verdicts?.[at]?.supported === false))
+  return outlines.map((one) => ({ ...one, outline: one.outline.filter((line) => !refused.has(line)) }))
+}
+
+/** Likely questions with outlines, by a provider. Those that the rules find are there without asking. */
+export function useInterview({ id, posting }: ApplicationView, person: TailorPerson) {
+  const [options] = useOptions()
+  const edit = useEdit()
+  const keep = async (outlines: Outlines) => {
+    const addressee = [posting.company ?? '', posting.title].filter(Boolean)
+    const all = await proven(outlines, addressee)
+    const resume = person.record.id
+    return replaceNotes(
+      id,
+      all.map(({ question, outline }, at) => ({ question, resume, options: optionsOf(outline, at) })),
+    )
+  }
+  const writing = useTexts(({ outlines, byRules }) => {
+    // The rules' own questions stand here already.
+    if (!byRules && outlines.length > 0) edit(keep(outlines), COPY.kept(outlines.length))
+  })
+  return { ...writing, ask: useAsking('interview', person, { posting, options }) }
+}
