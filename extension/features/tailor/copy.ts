@@ -12,7 +12,6 @@ export const COPY = {
   prepare: 'Prepare',
   notes: 'Notes',
   more: 'More',
-  back: 'Back to the list',
   gone: 'This application is no longer on this device.',
   loading: 'Opening the application',
   match: 'Match',
