@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { clearCorrection, correct, moveToTrash, restore, setNotes, setStatus } from './applications.ts'
+import { clearCorrection, correct, moveToTrash, restore, setStatus } from './applications.ts'
 import { findApplication, listApplications, listTrash } from './queries.ts'
 import { saveCapture } from './save.ts'
-import { Device, reading } from './test-support.ts'
+import { Device, reading, setNotes } from './test-support.ts'
 
 async function saved(facts = {}) {
   const device = new Device()

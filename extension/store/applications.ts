@@ -3,8 +3,6 @@ import type { OwnField } from '@rolecall/shared/domain/application.ts'
 import type { Stage } from '@rolecall/shared/domain/stage.ts'
 import type { Posting } from '@rolecall/shared/domain/posting.ts'
 import type { LocalStore, RecordRow } from './db.ts'
-import { textFields } from './conflicts.ts'
-import { change } from './edit.ts'
 import type { Fields } from './edit.ts'
 import { guarded, StoreError } from './errors.ts'
 import { localStore } from './local-store.ts'
@@ -43,15 +41,6 @@ export const clearCorrection = (id: string, field: OwnField, store = localStore)
 
 export const setStatus = (id: string, stage: Stage, store = localStore): Promise<TakeBack> =>
   moveApplications([{ id, stage }], { store })
-
-/** `madeFrom` is the text the person typed over, where another device may have written into it meanwhile. */
-export const setNotes = (id: string, notes: string, store = localStore, madeFrom?: string): Promise<void> =>
-  change(store, async (edit) => {
-    const row = await store.records.get([APPLICATION, id])
-    if (!row) throw new StoreError('not-found')
-    const changed = textFields(store, APPLICATION, 'notes', notes, row.cells['notes'], madeFrom)
-    if (Object.keys(changed).length > 0) await edit(APPLICATION, id, changed)
-  })
 
 export const moveToTrash = (id: string, store = localStore): Promise<TakeBack> =>
   editHeld(store, id, (row) => (row.deleted === 1 ? {} : { deletedAt: isoNow(store) }))

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { IDBObjectStore } from 'fake-indexeddb'
-import { setNotes, setStatus } from './applications.ts'
+import { setStatus } from './applications.ts'
 import { findApplication, listApplications } from './queries.ts'
 import { saveCapture } from './save.ts'
-import { Device, reading } from './test-support.ts'
+import { Device, reading, setNotes } from './test-support.ts'
 
 afterEach(() => {
   vi.restoreAllMocks()

@@ -1,11 +1,11 @@
 import { APPLICATION } from '@rolecall/shared/domain/application.ts'
 import { describe, expect, it } from 'vitest'
-import { setNotes, setStatus } from './applications.ts'
+import { setStatus } from './applications.ts'
 import { conflictsOf, settleConflict, writeText } from './conflicts.ts'
 import { fieldHistory, restoreValue } from './past.ts'
 import { findApplication } from './queries.ts'
 import { saveCapture } from './save.ts'
-import { Device, reading } from './test-support.ts'
+import { Device, reading, setNotes } from './test-support.ts'
 import { valuesOf } from '@rolecall/shared/sync/merge.ts'
 
 const DAY = 24 * 60 * 60 * 1000

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { correct, moveToTrash, setNotes } from './applications.ts'
+import { correct, moveToTrash } from './applications.ts'
 import { findApplication, listApplications } from './queries.ts'
 import { saveCapture } from './save.ts'
-import { Device, reading } from './test-support.ts'
+import { Device, reading, setNotes } from './test-support.ts'
 
 async function three() {
   const { store } = new Device()

@@ -5,13 +5,12 @@ import { statusChanges } from '@rolecall/shared/domain/status-event.ts'
 import { Dexie } from 'dexie'
 import { IDBKeyRange } from 'fake-indexeddb'
 import { describe, expect, it } from 'vitest'
-import { setNotes } from './applications.ts'
 import { listInterviews, readPreferences } from './collections.ts'
 import { moveApplications } from './moves.ts'
 import { findApplication, listBriefs } from './queries.ts'
 import { addRecord, editRecords, restoreRecord, trashRecord } from './records.ts'
 import { saveCapture } from './save.ts'
-import { Device, JOB_URL, reading } from './test-support.ts'
+import { Device, JOB_URL, reading, setNotes } from './test-support.ts'
 
 async function two() {
   const device = new Device()

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { correct, moveToTrash, setNotes } from './applications.ts'
+import { correct, moveToTrash } from './applications.ts'
 import { findApplication, findApplicationAt, listApplications, listTrash } from './queries.ts'
 import { saveCapture, saveStub, undoSave } from './save.ts'
-import { Device, JOB_URL, reading } from './test-support.ts'
+import { Device, JOB_URL, reading, setNotes } from './test-support.ts'
 
 const fieldsQueued = async ({ store }: Device): Promise<string[][]> =>
   (await store.outbox.toArray()).map(({ op }) =>

@@ -1,8 +1,12 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import type { PostingCapture } from '@rolecall/shared/domain/capture.ts'
+import { APPLICATION } from '@rolecall/shared/domain/application.ts'
 import { emptyPosting } from '@rolecall/shared/domain/posting-values.ts'
 import type { Posting } from '@rolecall/shared/domain/posting.ts'
+import { textFields } from './conflicts.ts'
 import { LocalStore } from './db.ts'
+import { change } from './edit.ts'
+import { StoreError } from './errors.ts'
 
 const START = Date.parse('2026-03-02T09:00:00Z')
 
@@ -50,3 +54,12 @@ export function reading(facts: Partial<Posting> = {}, capturedAt = '2026-03-02T0
   const origins = { title: { origin: 'structured', reader: 'json-ld', confidence: 1, snippet: null } } as const
   return { kind: 'posting', captureVersion: 1, url: posting.url, capturedAt, warnings: [], posting, origins }
 }
+
+/** `madeFrom` is the text the person typed over; left out, they typed over what stands there. */
+export const setNotes = (id: string, notes: string, store: LocalStore, madeFrom?: string): Promise<void> =>
+  change(store, async (edit) => {
+    const row = await store.records.get([APPLICATION, id])
+    if (!row) throw new StoreError('not-found')
+    const changed = textFields(store, APPLICATION, 'notes', notes, row.cells['notes'], madeFrom)
+    if (Object.keys(changed).length > 0) await edit(APPLICATION, id, changed)
+  })

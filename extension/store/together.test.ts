@@ -5,7 +5,6 @@ import { REMINDER } from '@rolecall/shared/domain/reminder.ts'
 import { statusChanges } from '@rolecall/shared/domain/status-event.ts'
 import { describe, expect, it } from 'vitest'
 import { timelineTogether } from './application-timeline.ts'
-import { setNotes } from './applications.ts'
 import { listContacts, listDocuments, listInterviews, listReminders } from './collections.ts'
 import { addContact, appearancesOf, changeRole, knownContacts, linkContact, linkedContacts } from './contacts.ts'
 import { alone, groupOf, likelyCopies, shownWith } from './copies.ts'
@@ -21,7 +20,7 @@ import { joinApplications, keepApart, partApplication } from './same-vacancy.ts'
 import { saveCapture } from './save.ts'
 import { addMembers, editApplication } from './sets.ts'
 import { takeBackMove } from './take-back-move.ts'
-import { Device, JOB_URL, reading } from './test-support.ts'
+import { Device, JOB_URL, reading, setNotes } from './test-support.ts'
 
 const DAY = 86_400_000
 

@@ -9,8 +9,8 @@ import { addRecord, editRecords } from '../../store/records.ts'
 import { everyRecord } from '../../store/everything.ts'
 import { listBriefs } from '../../store/queries.ts'
 import { saveCapture } from '../../store/save.ts'
-import { moveToTrash, setNotes } from '../../store/applications.ts'
-import { Device, reading } from '../../store/test-support.ts'
+import { moveToTrash } from '../../store/applications.ts'
+import { Device, reading, setNotes } from '../../store/test-support.ts'
 import { Desk } from './desk.ts'
 
 const CONTACT = { title: null, company: null, email: null, phone: null, link: null, notes: '', deletedAt: null }
