@@ -1,7 +1,8 @@
+import { takeIn } from '@rolecall/server/catalogue/take-in.ts'
+import { readingTools } from '@rolecall/server/catalogue/testing.ts'
 import { migrateDb } from '@rolecall/server/migrate.ts'
 import { openFileDb } from '@rolecall/server/ports/db-file.ts'
 import type { Db } from '@rolecall/server/ports/db.ts'
-import { addJobs } from '@rolecall/server/resources/jobs/add.ts'
 import type { JobParts } from '@rolecall/server/scheduled.ts'
 import { TableQueue } from '@rolecall/server/ports/queue-table.ts'
 import { learntEmbedder } from '@rolecall/server/vectors/embedder-learnt.ts'
@@ -13,7 +14,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Recombiner } from './recombine.ts'
 
-const AT_ONCE = 1_000
+const AT_ONCE = 500
+const SOURCE = 'made-up'
 
 const count = async (db: Db, sql: string): Promise<number> => Number((await db.read(sql)).rows[0]?.[0])
 
@@ -27,11 +29,15 @@ export const folderOf = (postings: string | undefined, many: number): string => 
 }
 
 async function add(db: Db, recombiner: Recombiner, many: number): Promise<void> {
-  for (let from = await count(db, 'SELECT count(*) FROM job'); from < many; from += AT_ONCE) {
+  const tools = await readingTools()
+  for (let from = await count(db, 'SELECT count(*) FROM posting'); from < many; from += AT_ONCE) {
     const to = Math.min(from + AT_ONCE, many)
-    await addJobs(
-      db,
-      Array.from({ length: to - from }, (_, at) => recombiner.make(from + at + 1)),
+    const made = Array.from({ length: to - from }, (_, at) => recombiner.make(from + at + 1))
+    const seenAt = made.at(-1)?.seenAt ?? 0
+    await takeIn(
+      { catalogue: db, now: () => seenAt, ...tools },
+      1,
+      made.map(({ posting }) => ({ source: SOURCE, board: null, posting })),
     )
     if (to % 50_000 === 0) console.error(`  ${to} jobs`)
   }
@@ -64,7 +70,7 @@ export async function buildCatalogue(folder: string, recombiner: Recombiner, man
   await db.client.execute('PRAGMA synchronous = OFF')
   await db.client.execute('PRAGMA cache_size = -400000')
   await migrateDb(db, 'catalogue')
-  if ((await count(db, 'SELECT count(*) FROM job')) < many) await add(db, recombiner, many)
+  if ((await count(db, 'SELECT count(*) FROM posting')) < many) await add(db, recombiner, many)
   await place(db)
   await db.client.execute('PRAGMA wal_checkpoint(TRUNCATE)')
   await db.close()

@@ -1,8 +1,6 @@
-import { placeOf } from '@rolecall/shared/domain/match/places.ts'
 import type { Posting } from '@rolecall/shared/domain/posting.ts'
 import { emptyPosting } from '@rolecall/shared/domain/posting-values.ts'
 import type { Lexicon } from '@rolecall/shared/domain/skills/lexicon.ts'
-import type { NewJob } from '@rolecall/server/resources/jobs/add.ts'
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { z } from 'zod'
@@ -17,7 +15,6 @@ export interface Parts {
   title: string
   company: string | null
   location: string | null
-  country: string | null
   chunks: readonly Chunk[]
 }
 interface Chunk {
@@ -59,7 +56,6 @@ const partsOf = ({ title, company, location, description }: Source, lexicon: Lex
   title,
   company,
   location,
-  country: location === null ? null : placeOf(location).country,
   chunks: cut(description ?? '').map((text) => ({
     text,
     skills: [...new Map(lexicon.find(text).map(({ id, name }) => [id, { id, name }])).values()],
@@ -72,6 +68,13 @@ const fieldOf = (title: string): string =>
     .toLowerCase()
     .match(/\p{L}{4,}/gu)
     ?.at(-1) ?? ''
+
+/** A posting, when it was seen, and the skills that its pieces name. */
+export interface Recombined {
+  posting: Posting
+  skills: readonly { id: string; name: string }[]
+  seenAt: number
+}
 
 const FIRST_SEEN = Date.UTC(2026, 0, 1)
 const APART = 30_000
@@ -101,11 +104,12 @@ export class Recombiner {
   }
 
   /** The same for the same number, however many were made before. */
-  make(number: number): NewJob {
+  make(number: number): Recombined {
     const { parts, chunks, from, at } = this.#job(number)
     const seenAt = FIRST_SEEN + number * APART
     const posting: Posting = {
       ...emptyPosting(`https://jobs.example.com/${number}`),
+      externalId: String(number),
       title: parts.title.slice(0, 1_000),
       company: from.company,
       location: at.location,
@@ -114,7 +118,6 @@ export class Recombiner {
       completeness: 'full',
     }
     const skills = [...new Map(chunks.flatMap((chunk) => chunk.skills).map((skill) => [skill.id, skill])).values()]
-    const id = `00000000-0000-7000-8000-${number.toString(16).padStart(12, '0')}`
-    return { id, posting, skills, country: at.country, seenAt }
+    return { posting, skills, seenAt }
   }
 }

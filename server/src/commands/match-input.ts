@@ -1,6 +1,4 @@
-import { budgetOf } from '@rolecall/shared/capture/budget.ts'
-import type { Evidence } from '@rolecall/shared/capture/evidence.ts'
-import { readText } from '@rolecall/shared/capture/read-text.ts'
+import { completed } from '@rolecall/shared/capture/complete.ts'
 import { modelInLine } from '@rolecall/shared/capture/work-words.ts'
 import { placeScore } from '@rolecall/shared/domain/location.ts'
 import { EMPTY_MATCH_PROFILE, MatchProfile, matchProfileOf } from '@rolecall/shared/domain/match/match-profile.ts'
@@ -62,24 +60,3 @@ export function postingOfText(text: string, now: number): Posting {
   const location = lines.slice(0, HEAD_LINES).find((line) => line !== title && placeScore(line) >= 0.5)
   return postingOf({ title, description: text, location: location?.replace(/^[^:]{3,12}:\s*/, '') }, now)
 }
-
-function completed(posting: Posting, now: number): Posting {
-  const evidence = readText(posting.description ?? '', posting.location, now, budgetOf())
-  return {
-    ...posting,
-    location: posting.location ?? best(evidence, 'location') ?? null,
-    salary: posting.salary ?? best(evidence, 'salary') ?? null,
-    workModel: posting.workModel ?? best(evidence, 'workModel') ?? modelInLine(posting.location ?? ''),
-    workModelEvidence: posting.workModelEvidence ?? evidence.workModel?.[0]?.snippet ?? null,
-    remoteCountries:
-      posting.remoteCountries.length > 0 ? posting.remoteCountries : (best(evidence, 'remoteCountries') ?? []),
-    visa: posting.visa.stance === 'unknown' ? (best(evidence, 'visa') ?? posting.visa) : posting.visa,
-    deadline: posting.deadline ?? best(evidence, 'deadline') ?? null,
-  }
-}
-
-const best = <F extends keyof Evidence>(
-  evidence: Evidence,
-  field: F,
-): NonNullable<Evidence[F]>[number]['value'] | null =>
-  evidence[field]?.toSorted((a, b) => b.confidence - a.confidence)[0]?.value ?? null

@@ -11,3 +11,9 @@ export const maybeText = (row: Row, name: string): string | null => {
   const value = row[name]
   return typeof value === 'string' ? value : null
 }
+
+/** A column that may hold a number, by its name. */
+export const maybeNumber = (row: Row, name: string): number | null => (row[name] === null ? null : Number(row[name]))
+
+/** A column that the schema says is a list of texts in JSON. */
+export const listIn = (row: Row, name: string): string[] => JSON.parse(textOf(row[name])) as string[]

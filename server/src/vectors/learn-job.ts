@@ -12,8 +12,8 @@ export const LEAST_JOBS = 1_000
 const MOST_JOBS = 6_000
 
 const NEWEST = `
-  SELECT title, posting ->> 'description' AS body FROM job JOIN job_posting USING (number)
-  ORDER BY number DESC LIMIT ${MOST_JOBS}`
+  SELECT title, posting ->> 'description' AS body FROM job JOIN posting_body ON posting_body.number = lead
+  ORDER BY job.number DESC LIMIT ${MOST_JOBS}`
 const KEEP = 'INSERT INTO learnt_words (model, learnt_at, jobs, packed) VALUES (?1, ?2, ?3, ?4)'
 const FORGET_OLDER = 'DELETE FROM learnt_words WHERE model <> ?1'
 

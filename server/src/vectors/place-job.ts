@@ -17,9 +17,9 @@ const PLACE_BY = "INSERT INTO meta (key, value) VALUES ('placed-by', ?1) ON CONF
 const PLACE_ALL = 'INSERT OR IGNORE INTO unplaced (number) SELECT number FROM job WHERE closed_at IS NULL'
 /** The newest first, but among them the oldest: rows that come in order lie closer. */
 const UNPLACED = `
-  SELECT number, title, closed_at, posting ->> 'description' AS body
+  SELECT job.number, title, closed_at, posting ->> 'description' AS body
   FROM (SELECT number FROM unplaced ORDER BY number DESC LIMIT ${AT_ONCE})
-  JOIN job USING (number) JOIN job_posting USING (number) ORDER BY number`
+  JOIN job USING (number) LEFT JOIN posting_body ON posting_body.number = job.lead ORDER BY job.number`
 const PLACE = `
   INSERT INTO job_vector (number, model, vector) VALUES (?1, ?2, ?3)
   ON CONFLICT (number) DO UPDATE SET model = ?2, vector = ?3`

@@ -1,7 +1,6 @@
-import { emptyPosting } from '@rolecall/shared/domain/posting-values.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { chance } from '../../../tests/support/chance.ts'
-import { addJobs } from '../resources/jobs/add.ts'
+import { sightingOf, takeInAll } from '../catalogue/testing.ts'
 import { createTestApp } from '../testing.ts'
 import type { TestApp } from '../testing.ts'
 import { learnFromJobs, LEAST_JOBS } from './learn-job.ts'
@@ -25,14 +24,6 @@ function jobOf(at: number): { title: string; description: string } {
   return { title, description: `Team and salary. ${some.join(' ')}. Number ${at}.` }
 }
 
-const newJob = (at: number) => ({
-  id: crypto.randomUUID(),
-  posting: { ...emptyPosting(`https://jobs.example.com/${at}`), ...jobOf(at) },
-  skills: [],
-  country: 'de',
-  seenAt: at,
-})
-
 let app: TestApp
 beforeAll(async () => {
   app = await createTestApp()
@@ -40,9 +31,9 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 const fill = (from: number, to: number) =>
-  addJobs(
-    app.deps.catalogue,
-    Array.from({ length: to - from }, (_, step) => newJob(from + step)),
+  takeInAll(
+    app.deps,
+    Array.from({ length: to - from }, (_, step) => sightingOf({ externalId: `${from + step}`, ...jobOf(from + step) })),
   )
 
 /** The fields of the jobs that lie nearest to a title. */

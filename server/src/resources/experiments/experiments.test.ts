@@ -1,14 +1,12 @@
 import { DEFAULT_WEIGHTS } from '@rolecall/shared/domain/match/weights.ts'
-import { emptyPosting } from '@rolecall/shared/domain/posting-values.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { assign } from '../../experiments/assign.ts'
 import type { Experiment } from '../../experiments/experiment.ts'
 import type { Results } from '../../experiments/results.ts'
-import { lexiconOf } from '../../lexicon.ts'
 import { textOf } from '../../ports/row.ts'
+import { sightingOf, takeInAll } from '../../catalogue/testing.ts'
 import { createTestApp } from '../../testing.ts'
 import type { TestApp } from '../../testing.ts'
-import { addJobs } from '../jobs/add.ts'
 
 const NOON = Date.parse('2026-03-10T12:00:00Z')
 const DAY = 24 * 60 * 60 * 1000
@@ -57,18 +55,11 @@ const NEAR = [
 
 /** One job that fits and lies far away, and one that fits less and lies where the person lives. */
 async function addTwo({ deps }: TestApp): Promise<void> {
-  const lexicon = await lexiconOf(deps)
-  const job = (title: string, company: string, location: string, country: string, lines: string[]) => {
-    const id = crypto.randomUUID()
-    const description = lines.join('\n')
-    const found = lexicon.find(description).map(({ id: skill, name }) => [skill, { id: skill, name }] as const)
-    const url = `https://jobs.example.com/${id}`
-    const posting = { ...emptyPosting(url), title, company, description, location, workModel: 'onsite' as const }
-    return { id, posting, skills: [...new Map(found).values()], country, seenAt: deps.now() }
-  }
-  await addJobs(deps.catalogue, [
-    job('Data Engineer', 'Far Harbour Data', 'Lisbon, Portugal', 'pt', ASKS),
-    job('Backend Developer', 'Lantern Software', 'Berlin', 'de', NEAR),
+  const job = (title: string, company: string, location: string, lines: string[]) =>
+    sightingOf({ title, company, description: lines.join('\n'), location, workModel: 'onsite' })
+  await takeInAll(deps, [
+    job('Data Engineer', 'Far Harbour Data', 'Lisbon, Portugal', ASKS),
+    job('Backend Developer', 'Lantern Software', 'Berlin', NEAR),
   ])
 }
 

@@ -5,7 +5,7 @@ import { textOf } from '../../ports/row.ts'
 /** What is looked for, before anything is weighed. */
 export interface Search {
   titles: readonly string[]
-  /** Names of skills, the most telling first. */
+  /** Ids of skills, the most telling first. */
   skills: readonly string[]
   country: string | null
   /** Jobs that the vectors hold to be near, the nearest first. */

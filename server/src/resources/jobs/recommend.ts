@@ -39,7 +39,8 @@ export async function nearTo(deps: Deps, { titles, body }: Wanted): Promise<{ ne
 
 async function postingsOf({ catalogue }: Deps, candidates: readonly Candidate[]): Promise<Map<number, Posting>> {
   const numbers = JSON.stringify(candidates.map(({ number }) => number))
-  const sql = 'SELECT number, posting FROM job_posting WHERE number IN (SELECT value FROM json_each(?1))'
+  const sql = `SELECT job.number, posting FROM job JOIN posting_body ON posting_body.number = lead
+    WHERE job.number IN (SELECT value FROM json_each(?1))`
   const { rows } = await catalogue.read({ sql, args: [numbers] })
   const postings = rows.map(
     (row) => [Number(row['number']), Posting.safeParse(JSON.parse(textOf(row['posting']))).data] as const,
@@ -80,7 +81,7 @@ export async function recommend(deps: Deps, asked: Asked): Promise<Recommended> 
   const { seeker, resume, opinions, lexicon, today, tried } = asked
   const wanted = wantedBy(seeker, resume, lexicon)
   const { near, model } = await nearTo(deps, wanted)
-  const skills = wanted.skills.map(({ name }) => name)
+  const skills = wanted.skills.map(({ id }) => id)
   const candidates = await findCandidates(deps.catalogue, { ...wanted, skills, near })
   const taste: Taste = {
     skills: new Set(wanted.skills.map(({ id }) => id)),

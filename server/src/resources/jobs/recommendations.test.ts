@@ -1,9 +1,7 @@
-import { emptyPosting } from '@rolecall/shared/domain/posting-values.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { lexiconOf } from '../../lexicon.ts'
+import { sightingOf, takeInAll } from '../../catalogue/testing.ts'
 import { createTestApp } from '../../testing.ts'
 import type { TestApp } from '../../testing.ts'
-import { addJobs } from './add.ts'
 import { MOST_A_COMPANY } from './recommend.ts'
 
 interface Answer {
@@ -43,23 +41,14 @@ const TEXTS = {
 } as const
 type Title = keyof typeof TEXTS
 
-async function add(title: Title, company: string, count = 1): Promise<string[]> {
-  const lexicon = await lexiconOf(app.deps)
+/** As many openings of one company as are asked for, each with an address of its own there. */
+async function add(title: Title, company: string, count = 1): Promise<void> {
   const description = TEXTS[title].join('\n')
-  const skills = [...new Map(lexicon.find(description).map(({ id, name }) => [id, { id, name }])).values()]
-  const jobs = Array.from({ length: count }, () => {
-    const id = crypto.randomUUID()
-    const posting = {
-      ...emptyPosting(`https://jobs.example.com/${id}`),
-      title,
-      company,
-      description,
-      location: 'Berlin',
-    }
-    return { id, posting, skills, country: 'de', seenAt: app.deps.now() }
+  const openings = Array.from({ length: count }, () => {
+    const applyUrl = `https://careers.example.com/${crypto.randomUUID()}`
+    return sightingOf({ title, company, description, location: 'Berlin', applyUrl })
   })
-  await addJobs(app.deps.catalogue, jobs)
-  return jobs.map(({ id }) => id)
+  await takeInAll(app.deps, openings)
 }
 
 async function recommended(token: string): Promise<Answer> {

@@ -7,8 +7,7 @@ import type { OpenIdProvider } from '../../../../tests/support/openid-provider.t
 import { newVerifier, visit } from '../../../../tests/support/openid-visit.ts'
 import { textOf } from '../../ports/row.ts'
 import type { UserId } from '../../session.ts'
-import { emptyPosting } from '@rolecall/shared/domain/posting-values.ts'
-import { addJobs } from '../jobs/add.ts'
+import { sightingOf, takeInAll } from '../../catalogue/testing.ts'
 import { createTestApp } from '../../testing.ts'
 import { keepFile } from '../files/store.ts'
 import type { TestApp } from '../../testing.ts'
@@ -169,7 +168,6 @@ async function rowsOf(table: string, id: string): Promise<number> {
 }
 
 const device = crypto.randomUUID()
-const JOB = crypto.randomUUID()
 const sync = (as: string) =>
   app.ask('POST', '/api/v1/sync', {
     token: as,
@@ -216,10 +214,8 @@ async function useEverything(): Promise<string> {
     { sql: "INSERT INTO experiment_outcome VALUES (?, 'tried', 'opened', 'x', 0)", args: [id] },
   ])
   await app.ask('POST', '/api/v1/applications', { token, body: { title: 'Baker', url: 'https://jobs.example.com/1' } })
-  await addJobs(app.deps.catalogue, [
-    { id: JOB, posting: emptyPosting('https://jobs.example.com/2'), skills: [], country: null, seenAt: 0 },
-  ])
-  await app.ask('PUT', `/api/v1/jobs/${JOB}/opinion`, { token, body: { opinion: 'more' } })
+  const [job] = await takeInAll(app.deps, [sightingOf({ title: 'Baker', company: crypto.randomUUID() })])
+  await app.ask('PUT', `/api/v1/jobs/${job}/opinion`, { token, body: { opinion: 'more' } })
   await app.ask('GET', '/api/v1/jobs/recommendations', { token })
   await app.ask('POST', '/api/v1/calendar/feed', { token })
   await useAi(id)

@@ -1,42 +1,23 @@
 import { compare, otherRequisition, otherRung } from './compare.ts'
 import type { Reason, Verdict } from './compare.ts'
-import type { Fingerprint } from './fingerprint.ts'
-import { textNumber } from './shingles.ts'
-import { bandsOf } from './sketch.ts'
+import type { Facts, Fingerprint } from './fingerprint.ts'
+import { keysOf, MOST_OF_A_KEY } from './keys.ts'
 import { comparePlaces } from './where.ts'
 
-/** A key that more adverts share than this says nothing: it is a template's. */
-const MOST_OF_A_KEY = 60
-
-export interface Pair {
-  a: Fingerprint
-  b: Fingerprint
+export interface Pair<F extends Facts = Facts> {
+  a: F
+  b: F
   verdict: Verdict
-}
-
-/** The kinds of keys under which an advert is looked for: addresses, names, and stretches of its text. */
-const KINDS = { address: 0, name: 1, text: 2 } as const
-type Key = readonly [kind: number, key: number]
-
-function keysOf(one: Fingerprint): Key[] {
-  const keys: Key[] = [[KINDS.address, textNumber(one.address)]]
-  if (one.requisition) keys.push([KINDS.address, textNumber(one.requisition.address)])
-  if (one.company !== null) keys.push([KINDS.name, textNumber(`${one.company}|${one.titleKey}`)])
-  if (one.shingles.length > 0)
-    for (const [band, key] of bandsOf(one.sketch).entries()) keys.push([KINDS.text + band, key])
-  return keys
 }
 
 /** Which adverts have been met under each key. */
 class Met {
-  readonly #kinds: Map<number, number[]>[] = []
+  readonly #kept = new Map<number, number[]>()
 
   /** Those before it, and from now on this one too. */
-  under([kind, key]: Key, at: number): readonly number[] {
-    const kept = (this.#kinds[kind] ??= new Map())
-    // The engine keeps numbers of 30 bits as they are, and anything larger as an object each.
-    const held = kept.get(key >>> 2)
-    if (!held) kept.set(key >>> 2, [at])
+  under(key: number, at: number): readonly number[] {
+    const held = this.#kept.get(key)
+    if (!held) this.#kept.set(key, [at])
     else if (held.length < MOST_OF_A_KEY) held.push(at)
     return held?.filter((other) => other !== at) ?? NOBODY
   }
@@ -44,7 +25,7 @@ class Met {
 const NOBODY: readonly number[] = []
 
 /** All pairs that have an address, a name or a stretch of text in common. */
-function* candidatesAmong(adverts: readonly Fingerprint[]): Generator<[Fingerprint, Fingerprint]> {
+function* candidatesAmong<F extends Facts>(adverts: readonly F[]): Generator<[F, F]> {
   const met = new Met()
   for (const [at, advert] of adverts.entries()) {
     const near = new Set(keysOf(advert).flatMap((key) => met.under(key, at)))
@@ -55,7 +36,7 @@ function* candidatesAmong(adverts: readonly Fingerprint[]): Generator<[Fingerpri
   }
 }
 
-export function pairsAmong(adverts: readonly Fingerprint[]): Pair[] {
+export function pairsAmong(adverts: readonly Fingerprint[]): Pair<Fingerprint>[] {
   return [...candidatesAmong(adverts)]
     .map(([a, b]) => ({ a, b, verdict: compare(a, b) }))
     .filter(({ verdict }) => verdict.tier !== 'no')
@@ -64,22 +45,44 @@ export function pairsAmong(adverts: readonly Fingerprint[]): Pair[] {
 const STRENGTH: Partial<Record<Reason, number>> = { 'same-address': 3, 'same-requisition': 3, 'same-text': 2 }
 const strengthOf = ({ verdict: { reason, share } }: Pair): number => (STRENGTH[reason] ?? 1) + share
 const daysBetween = ({ a, b }: Pair): number => Math.abs((a.day ?? 0) - (b.day ?? 0))
+/** Of equals those with the smaller names go first, in whatever order they came in. */
+const namesOf = ({ a, b }: Pair): string => (a.id < b.id ? `${a.id}\n${b.id}` : `${b.id}\n${a.id}`)
+const byName = (x: Pair, y: Pair): number => (namesOf(x) < namesOf(y) ? -1 : 1)
 
 /** These two can never be one opening, whoever stands between them. */
-const contradict = (a: Fingerprint, b: Fingerprint): boolean =>
+const contradict = (a: Facts, b: Facts): boolean =>
   otherRequisition(a, b) || comparePlaces(a.places, b.places) === 'other' || otherRung(a, b)
 
-/** Joins what is the same, the surest first; nobody comes into a group that has somebody who contradicts it. */
-export function clustersOf(adverts: readonly Fingerprint[], pairs: readonly Pair[]): Map<string, string> {
+export interface Clusters {
+  /** Of each advert, the id of the one that its group is called by. */
+  group: ReadonlyMap<string, string>
+  /** The pairs that made the groups, each of which brought two together that were apart. */
+  joined: readonly Pair[]
+}
+
+/**
+ * Joins what is the same, the surest first; nobody comes into a group that has somebody who contradicts it, or from whom
+ * somebody parted it.
+ */
+export function cluster(
+  adverts: readonly Facts[],
+  pairs: readonly Pair[],
+  isParted: (a: Facts, b: Facts) => boolean = () => false,
+): Clusters {
   const groups = new Map(adverts.map((advert) => [advert.id, [advert]]))
+  const joined: Pair[] = []
   const sorted = pairs
     .filter(({ verdict }) => verdict.tier === 'same')
-    .toSorted((x, y) => strengthOf(y) - strengthOf(x) || daysBetween(x) - daysBetween(y))
-  for (const { a, b } of sorted) {
-    const [one = [], other = []] = [groups.get(a.id), groups.get(b.id)]
-    if (one === other || one.some((x) => other.some((y) => contradict(x, y)))) continue
-    const joined = [...one, ...other]
-    for (const { id } of joined) groups.set(id, joined)
+    .toSorted((x, y) => strengthOf(y) - strengthOf(x) || daysBetween(x) - daysBetween(y) || byName(x, y))
+  for (const pair of sorted) {
+    const [one = [], other = []] = [groups.get(pair.a.id), groups.get(pair.b.id)]
+    if (one === other || one.some((x) => other.some((y) => contradict(x, y) || isParted(x, y)))) continue
+    const both = [...one, ...other]
+    for (const { id } of both) groups.set(id, both)
+    joined.push(pair)
   }
-  return new Map(adverts.map(({ id }) => [id, groups.get(id)?.[0]?.id ?? id]))
+  return { group: new Map(adverts.map(({ id }) => [id, groups.get(id)?.[0]?.id ?? id])), joined }
 }
+
+export const clustersOf = (adverts: readonly Facts[], pairs: readonly Pair[]): ReadonlyMap<string, string> =>
+  cluster(adverts, pairs).group

@@ -1,0 +1,32 @@
+import type { Db } from '../ports/db.ts'
+import { arrivalOf } from './arrival.ts'
+import type { Arrival } from './arrival.ts'
+import { readKnown } from './known.ts'
+import type { Known, State } from './known.ts'
+import { idOf } from './sighting.ts'
+import type { Seen } from './sighting.ts'
+
+/** What was seen, by what has to be done about it. */
+export interface SortedOut {
+  /** Seen again, and nothing new. */
+  unchanged: readonly number[]
+  arrivals: readonly Arrival[]
+}
+
+const isUnchanged = ({ hash, closedWhy }: Seen, known: Known): boolean =>
+  known.hash === hash && (known.closedAt === null) === (closedWhy === null)
+
+export async function sortOut(catalogue: Db, seen: readonly Seen[], state: State): Promise<SortedOut> {
+  // One source may name a vacancy twice in a batch: what it said last holds.
+  const once = new Map(seen.map((one) => [idOf(one.source, one.key), one]))
+  const known = await readKnown(catalogue, [...once.values()])
+  const unchanged: number[] = []
+  const arrivals: Arrival[] = []
+  let next = state.lastPosting + 1
+  for (const [id, one] of once) {
+    const before = known.get(id) ?? null
+    if (before && isUnchanged(one, before)) unchanged.push(before.number)
+    else arrivals.push(arrivalOf(one, before?.number ?? next++, before, state.aliases))
+  }
+  return { unchanged, arrivals: arrivals.toSorted((a, b) => a.number - b.number) }
+}

@@ -1,0 +1,131 @@
+import type { InStatement, InValue } from '@libsql/client'
+import { packFacts } from '@rolecall/shared/domain/dedupe/packed-facts.ts'
+import type { Arrival } from './arrival.ts'
+import type { KeptPair } from './known.ts'
+import type { MergeRow } from './group.ts'
+import { timeOf } from './normalise.ts'
+import { insertRows, listed, orUpdate } from './rows.ts'
+import { changedFields } from './versions.ts'
+
+const COLUMNS = [
+  'number',
+  'source',
+  'source_key',
+  'board',
+  'address',
+  'job',
+  'content_hash',
+  'weight',
+  'posted_at',
+  'ends_at',
+  'first_seen_at',
+  'last_seen_at',
+  'seen_in',
+  'missed',
+  'closed_at',
+  'closed_why',
+  'fingerprint',
+] as const
+const KEPT = new Set(['number', 'source', 'source_key', 'first_seen_at'])
+const AGAIN = orUpdate(
+  'number',
+  COLUMNS.filter((name) => !KEPT.has(name)),
+)
+
+export interface When {
+  now: number
+  run: number
+}
+
+function rowOf({ number, seen, print, weight, before }: Arrival, job: number, { now, run }: When): InValue[] {
+  const { source, key, board, posting, hash, endsAt, closedWhy } = seen
+  const closedAt = closedWhy === null ? null : (before?.closedAt ?? now)
+  const head = [number, source, key, board, print.address, job, hash, weight]
+  return [...head, timeOf(posting.postedAt), endsAt, now, now, run, 0, closedAt, closedWhy, packFacts(print)]
+}
+
+/** A list shows it as plain text; the markup would only take room. */
+const bodyOf = ({ seen: { posting } }: Arrival): string => JSON.stringify({ ...posting, descriptionHtml: null })
+
+const FORGET_KEYS = `DELETE FROM posting_key WHERE posting IN (SELECT value FROM json_each(?1)) AND key IN (SELECT value FROM json_each(?2))`
+const FORGET_PAIRS = `
+  DELETE FROM posting_pair WHERE tier <> 'parted' AND
+    (one IN (SELECT value FROM json_each(?1)) OR other IN (SELECT value FROM json_each(?1)))`
+
+/** The arrivals themselves: what they say, what they are compared by and found under. */
+export function postingStatements(
+  arrivals: readonly Arrival[],
+  jobs: ReadonlyMap<number, number>,
+  keys: readonly (readonly [key: number, posting: number])[],
+  when: When,
+): InStatement[] {
+  return [
+    ...insertRows(
+      'posting',
+      COLUMNS,
+      arrivals.map((arrival) => rowOf(arrival, jobs.get(arrival.number) ?? 0, when)),
+      AGAIN,
+    ),
+    ...insertRows(
+      'posting_body',
+      ['number', 'posting'],
+      arrivals.map((arrival) => [arrival.number, bodyOf(arrival)]),
+      orUpdate('number', ['posting']),
+    ),
+    // In their order, so that neighbours are written together.
+    ...insertRows(
+      'posting_key',
+      ['key', 'posting'],
+      keys.toSorted(([a], [b]) => a - b),
+      'ON CONFLICT DO NOTHING',
+    ),
+  ]
+}
+
+/** What was said of postings that now say something else, to be forgotten before the new is written. */
+export function forgetStatements(numbers: readonly number[], oldKeys: readonly number[]): InStatement[] {
+  if (numbers.length === 0) return []
+  const of = listed(numbers)
+  return [
+    { sql: FORGET_KEYS, args: [of, listed(oldKeys)] },
+    { sql: FORGET_PAIRS, args: [of] },
+  ]
+}
+
+export const pairStatements = (pairs: readonly KeptPair[]): InStatement[] =>
+  insertRows(
+    'posting_pair',
+    ['one', 'other', 'tier', 'reason', 'share'],
+    pairs.map(({ one, other, tier, reason, share }) => [one, other, tier, reason, share]),
+    // Who parted two keeps them apart.
+    `${orUpdate('one, other', ['tier', 'reason', 'share'])} WHERE tier <> 'parted'`,
+  )
+
+export const mergeStatements = (merges: readonly MergeRow[], now: number): InStatement[] =>
+  insertRows(
+    '"merge"',
+    ['kept_job', 'gone_job', 'posting', 'beside', 'reason', 'share', 'at'],
+    merges.map(({ keptJob, goneJob, posting, beside, reason, share }) => [
+      keptJob,
+      goneJob,
+      posting,
+      beside,
+      reason,
+      share,
+      now,
+    ]),
+  )
+
+/** What the arrivals said before. */
+export function versionStatements(
+  arrivals: readonly Arrival[],
+  bodies: ReadonlyMap<number, string>,
+  now: number,
+): InStatement[] {
+  const rows = arrivals.flatMap(({ number, seen }) => {
+    const before = bodies.get(number)
+    const changed = before === undefined ? null : changedFields(before, seen.posting)
+    return changed === null ? [] : [[number, now, changed]]
+  })
+  return insertRows('posting_version', ['posting', 'at', 'changed'], rows, orUpdate('posting, at', ['changed']))
+}
