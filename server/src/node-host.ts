@@ -25,6 +25,7 @@ import type { Mail } from './ports/mail.ts'
 import { TableQueue } from './ports/queue-table.ts'
 import { threadReader } from './ports/resume-reader-thread.ts'
 import type { DatabaseName } from './migrate.ts'
+import { searchMemory } from './search/memory.ts'
 import { learntEmbedder } from './vectors/embedder-learnt.ts'
 import { remoteEmbedder } from './vectors/embedder-openai.ts'
 import { learnOnThread } from './vectors/learn-thread.ts'
@@ -97,6 +98,7 @@ export async function nodeDeps(env: Env, options: NodeHostOptions = {}): Promise
     resumes: threadReader(),
     live: bellLive((options.limits ?? DEFAULT_LIMITS).listeners),
     queue: new TableQueue({ users, now }),
+    searchMemory: searchMemory(),
     ...vectorsOf(env),
     fetchOutside: fetchOutside(),
     experiments: EXPERIMENTS,

@@ -22,6 +22,7 @@ import { TableQueue } from './ports/queue-table.ts'
 import { boundedReader } from './ports/resume-reader-bounded.ts'
 import { workOff } from './queue/worker.ts'
 import { runDue } from './scheduled.ts'
+import { searchMemory } from './search/memory.ts'
 import { TOPICS } from './topics.ts'
 import { bindingEmbedder } from './vectors/embedder-workers-ai.ts'
 import type { AiBinding } from './vectors/embedder-workers-ai.ts'
@@ -81,6 +82,7 @@ function host(bindings: Bindings, execution: Execution): Host {
     resumes: boundedReader(),
     live: bindings.LIVE ? objectLive(bindings.LIVE) : null,
     queue: bindings.QUEUE ? cloudflareQueue({ users, now }, bindings.QUEUE) : new TableQueue({ users, now }),
+    searchMemory: searchMemory(),
     embedder: async () => remoteEmbedder(env) ?? (bindings.AI ? bindingEmbedder(bindings.AI) : null),
     learn: null,
     fetchOutside: fetchFromWorkers,

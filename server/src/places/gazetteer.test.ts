@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { kilometres, openGazetteer } from './gazetteer.ts'
+import { kilometres } from '@rolecall/shared/domain/kilometres.ts'
+import { openGazetteer } from './gazetteer.ts'
 import type { Gazetteer } from './gazetteer.ts'
 
 let gazetteer: Gazetteer

@@ -152,12 +152,3 @@ function bestOf(found: readonly Located[], country: string | null, region: strin
   // Of other countries the list does not have the letters of all regions.
   return inRegion ?? (country === 'us' ? null : (inCountry[0] ?? null))
 }
-
-const EARTH_KM = 6371
-const radians = (degrees: number): number => (degrees * Math.PI) / 180
-
-export function kilometres(a: Pick<Located, 'north' | 'east'>, b: Pick<Located, 'north' | 'east'>): number {
-  const [dLat, dLon] = [radians(b.north - a.north), radians(b.east - a.east)]
-  const h = Math.sin(dLat / 2) ** 2 + Math.cos(radians(a.north)) * Math.cos(radians(b.north)) * Math.sin(dLon / 2) ** 2
-  return 2 * EARTH_KM * Math.asin(Math.sqrt(Math.min(1, h)))
-}

@@ -1,3 +1,5 @@
+import { wordsIn } from './words-in.ts'
+
 /** What a person may ask for by name: `title:`, `company:`, `skill:`. */
 export const FIELDS = ['title', 'company', 'skill'] as const
 export type Field = (typeof FIELDS)[number]
@@ -23,9 +25,6 @@ const OPERATORS: Readonly<Record<string, Piece>> = {
   '&&': { kind: 'and' },
   '||': { kind: 'or' },
 }
-
-/** The same words as the full text is taken apart into. */
-const wordsIn = (text: string): string[] => text.toLowerCase().match(/\.?[\p{L}\p{N}+#]+(?:\.[\p{L}\p{N}+#]+)*/gu) ?? []
 
 function wordPieces(raw: string): Piece[] {
   const operator = Object.hasOwn(OPERATORS, raw) ? OPERATORS[raw] : undefined

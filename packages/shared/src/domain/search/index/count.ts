@@ -1,0 +1,125 @@
+import type { FacetName } from '../search-ask.ts'
+import { FACETS } from './choices.ts'
+import type { Choice } from './choices.ts'
+import type { Columns, ListColumn, CodedColumn } from './columns.ts'
+import { NO_CODE } from './columns.ts'
+import type { Hits } from './hits.ts'
+import { keep } from './hits.ts'
+
+/** How many jobs have each code. */
+class Tally {
+  #counts = new Uint32Array(64)
+
+  /** Room for all codes up to this one. */
+  upTo(code: number): Uint32Array {
+    if (code < this.#counts.length) return this.#counts
+    const wider = new Uint32Array(Math.max(code + 1, this.#counts.length * 2))
+    wider.set(this.#counts)
+    return (this.#counts = wider)
+  }
+
+  get counts(): Uint32Array {
+    return this.#counts
+  }
+}
+
+export type Tallies = ReadonlyMap<FacetName, Tally>
+
+export const newTallies = (facets: readonly FacetName[]): Tallies =>
+  new Map(facets.map((facet) => [facet, new Tally()]))
+
+export interface Counted {
+  code: number
+  count: number
+}
+
+/** The most frequent first. */
+export function mostOf(tallies: Tallies, facet: FacetName, most: number): Counted[] {
+  const counts = tallies.get(facet)?.counts ?? new Uint32Array()
+  const first: Counted[] = []
+  let least = 0
+  for (let code = NO_CODE + 1; code < counts.length; code++) {
+    const count = counts[code] as number
+    if (count <= least) continue
+    const after = first.findIndex((one) => one.count < count)
+    first.splice(after === -1 ? first.length : after, 0, { code, count })
+    if (first.length > most) first.pop()
+    if (first.length === most) least = first.at(-1)?.count ?? 0
+  }
+  return first
+}
+
+export const countOf = (tallies: Tallies, facet: FacetName, code: number): number =>
+  tallies.get(facet)?.counts[code] ?? 0
+
+/** Which choice a hit fails: none, one, or several. */
+const NONE = 0
+const SEVERAL = 255
+
+/**
+ * A facet counts what fails nothing but what was chosen by that facet itself. So each hit is marked by the one choice that
+ * it fails, and those that fail several are dropped.
+ */
+function marked(hits: Hits, choices: readonly Choice[], columns: Columns): Uint8Array {
+  const marks = new Uint8Array(hits.slots.length)
+  for (const [at, choice] of choices.entries()) {
+    const passes = choice.in(columns)
+    for (let hit = 0; hit < marks.length; hit++) {
+      if (marks[hit] === SEVERAL || passes(hits.slots[hit] as number)) continue
+      marks[hit] = marks[hit] === NONE ? at + 1 : SEVERAL
+    }
+  }
+  return marks
+}
+
+const slotsWith = ({ slots }: Hits, marks: Uint8Array, fits: (mark: number) => boolean): Uint32Array =>
+  slots.filter((_, hit) => fits(marks[hit] as number))
+
+/** Those of the hits that pass everything; on the way they are counted by each facet. */
+export function choose(hits: Hits, choices: readonly Choice[], columns: Columns, tallies: Tallies): Hits {
+  if (choices.length === 0) {
+    for (const [facet, tally] of tallies) tallyUp(tally, facet, hits.slots, columns)
+    return hits
+  }
+  const marks = marked(hits, choices, columns)
+  const passing = slotsWith(hits, marks, (mark) => mark === NONE)
+  for (const [facet, tally] of tallies) {
+    const own = choices.findIndex((choice) => choice.facet === facet) + 1
+    const slots = own === 0 ? passing : slotsWith(hits, marks, (mark) => mark === NONE || mark === own)
+    tallyUp(tally, facet, slots, columns)
+  }
+  let hit = 0
+  return keep(hits, () => marks[hit++] === NONE)
+}
+
+function tallyUp(tally: Tally, facet: FacetName, slots: Uint32Array, columns: Columns): void {
+  const { column, list } = FACETS[facet]
+  if (list) tallyLists(tally, columns.lists(column as ListColumn), slots)
+  else tallyNumbers(tally, columns.numbers(column as CodedColumn), slots)
+}
+
+function tallyNumbers(tally: Tally, values: ArrayLike<number>, slots: Uint32Array): void {
+  let counts = tally.counts
+  for (let at = 0; at < slots.length; at++) {
+    const code = values[slots[at] as number] as number
+    if (code >= counts.length) counts = tally.upTo(code)
+    counts[code] = (counts[code] as number) + 1
+  }
+}
+
+function tallyLists(
+  tally: Tally,
+  { starts, codes }: { starts: Uint32Array; codes: Uint16Array },
+  slots: Uint32Array,
+): void {
+  let counts = tally.counts
+  for (let hit = 0; hit < slots.length; hit++) {
+    const slot = slots[hit] as number
+    const end = starts[slot + 1] as number
+    for (let at = starts[slot] as number; at < end; at++) {
+      const code = codes[at] as number
+      if (code >= counts.length) counts = tally.upTo(code)
+      counts[code] = (counts[code] as number) + 1
+    }
+  }
+}

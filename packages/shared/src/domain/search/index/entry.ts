@@ -1,0 +1,59 @@
+/**
+ * What is kept of a word is a list of numbers of 32 bits in growing order. The slot of the job stands in their upper 19
+ * bits; below it, in a list of jobs, how much the word says of the job and which fields have it, and in a list of places
+ * where in the job it stands. So one and the same program joins lists of both kinds.
+ */
+export const LOW_BITS = 13
+export const LOW = (1 << LOW_BITS) - 1
+/** A segment has no more slots. */
+export const MOST_SLOTS = 1 << (32 - LOW_BITS)
+
+const FIELD_BITS = 3
+const MOST_IMPACT = (1 << (LOW_BITS - FIELD_BITS)) - 1
+
+/** One bit each; that a word stands in the text needs none. */
+export const FIELD_BIT = { title: 1, company: 2, skill: 4 } as const
+export const WEIGHT = { title: 10, company: 4, skill: 5, text: 1 } as const
+
+/** Where each field begins and ends, in words: the places of a field that is longer are not kept. */
+export const BEGINS = { title: 0, company: 128, skill: 192, text: 1_024 } as const
+export const ENDS = { title: 127, company: 191, skill: 1_023, text: LOW - 255 } as const
+
+// The constants of BM25 that everybody uses, and how long a posting is on average, all four fields together: a length
+// that would move with the jobs would make all that is written already wrong.
+const K = 1.2
+const B = 0.75
+const USUAL_LENGTH = 700
+
+/** What a word that stands in a job so often, weighted by field, adds to its score before its rarity is asked. */
+export const impactOf = (weighted: number, length: number): number =>
+  (weighted * (K + 1)) / (weighted + K * (1 - B + (B * length) / USUAL_LENGTH))
+
+const STEP = (K + 1) / MOST_IMPACT
+
+const stepsOf = (impact: number): number => Math.max(1, Math.min(MOST_IMPACT, Math.round(impact / STEP)))
+
+export const jobEntry = (slot: number, impact: number, fields: number): number =>
+  ((slot << LOW_BITS) | (stepsOf(impact) << FIELD_BITS) | fields) >>> 0
+export const placeEntry = (slot: number, place: number): number => ((slot << LOW_BITS) | place) >>> 0
+
+/** Together what a job would say that has both words in the place of one: the sum of their counts, of which these are made. */
+export function stepsTogether(a: number, b: number): number {
+  const counts = [a, b].map((steps) => steps / (MOST_IMPACT + 1)).map((share) => share / (1 - share))
+  const sum = counts.reduce((all, one) => all + one, 0)
+  return Math.min(MOST_IMPACT, Math.round((sum / (sum + 1)) * (MOST_IMPACT + 1)))
+}
+
+/** The same entry with other steps. */
+export const withSteps = (entry: number, steps: number): number =>
+  ((entry & ~(MOST_IMPACT << FIELD_BITS)) | (steps << FIELD_BITS)) >>> 0
+
+export const fieldsIn = (entry: number): number => entry & ((1 << FIELD_BITS) - 1)
+
+export const slotIn = (entry: number): number => entry >>> LOW_BITS
+export const stepsIn = (entry: number): number => (entry & LOW) >>> FIELD_BITS
+/** A weight for the steps of an impact, by how many of all jobs have the word. */
+export const weightOf = (jobs: number, all: number): number => STEP * Math.log(1 + (all - jobs + 0.5) / (jobs + 0.5))
+
+/** Before every word, so the lists of places stand apart from those of jobs. */
+export const placesKey = (word: string): string => `\u0001${word}`
