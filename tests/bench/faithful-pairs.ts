@@ -16,13 +16,18 @@ const Pair = z.object({
 })
 export type Pair = z.infer<typeof Pair>
 
-const FILE = new URL('../fixtures/faithful/pairs.jsonl', import.meta.url)
+const FOLDER = new URL('../fixtures/faithful/', import.meta.url)
 
-export const readPairs = (): Pair[] =>
-  readFileSync(FILE, 'utf8')
+const pairsIn = (file: string): Pair[] =>
+  readFileSync(new URL(file, FOLDER), 'utf8')
     .trimEnd()
     .split('\n')
     .map((line) => Pair.parse(JSON.parse(line)))
+
+export const readPairs = (): Pair[] => pairsIn('pairs.jsonl')
+
+/** Said more freely than a model that was told to keep to the facts says it, and of other trades. */
+export const readFreer = (): Pair[] => pairsIn('freer.jsonl')
 
 const HELD_OUT = 3
 

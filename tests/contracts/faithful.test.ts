@@ -3,10 +3,11 @@ import { Resume } from '@rolecall/shared/domain/resume.ts'
 import { factsOf } from '@rolecall/shared/resume/facts.ts'
 import type { Fact } from '@rolecall/shared/resume/facts.ts'
 import { checkLine } from '@rolecall/shared/resume/faithful.ts'
+import { factsOfTexts } from '@rolecall/shared/resume/faithful/told.ts'
 import { readResume } from '@rolecall/shared/resume/read-file.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { isHeldOut, readPairs, scorePairs } from '../bench/faithful-pairs.ts'
+import { isHeldOut, readFreer, readPairs, scorePairs } from '../bench/faithful-pairs.ts'
 
 const lexicon = await loadLexicon()
 const pairs = readPairs()
@@ -22,6 +23,30 @@ test('refuses every invention, and at most one honest line in twenty', () => {
   const { honest, refused, missed } = scorePairs(pairs, lexicon)
   expect(idsOf(missed)).toEqual([])
   expect(refused.length / honest, idsOf(refused).join('\n')).toBeLessThanOrEqual(0.05)
+})
+
+// Of lines said freely more are put to the person as a question. What must not move is that none invents unseen.
+test('refuses every invention that is worded freely, and no more than a third of what is true', () => {
+  const { honest, refused, missed } = scorePairs(readFreer(), lexicon)
+  expect(idsOf(missed)).toEqual([])
+  expect(refused.length / honest, idsOf(refused).join('\n')).toBeLessThanOrEqual(1 / 3)
+})
+
+test.for([
+  ['Report run time went from 50 minutes to 6', 'Cut the report run time by 44 minutes', true],
+  ['Report run time went from 50 minutes to 6', 'Cut the report run time by 88 %', true],
+  ['Report run time went from 50 minutes to 6', 'Cut the report run time by 90 %', false],
+  ['Report run time went from 50 minutes to 6', 'Raised the report run time by 44 minutes', false],
+  ['Baker at Crust & Co, 2010–2020', 'A decade as a baker at Crust & Co', true],
+  ['Baker at Crust & Co, 2010–2020', 'Two decades as a baker at Crust & Co', false],
+  ['Train dispatcher for two branch lines', 'Dispatched trains on two branch lines', true],
+  ['Assistant train dispatcher for two branch lines', 'Dispatched trains on two branch lines', false],
+  ['Looks after 40 hives on three sites', 'Looks after 40 hives on each of three sites', false],
+  ['Newsletter every two weeks', 'A fortnightly newsletter', true],
+  ['Paramedic, HCPC registered', 'HCPC-registered paramedic', true],
+  ['Paramedic, registered in 2011', 'HCPC-registered paramedic', false],
+] as const)('of “%s” it says of “%s”: %s', ([fact, line, supported]) => {
+  expect(checkLine(line, factsOfTexts([fact]), { lexicon }).supported).toBe(supported)
 })
 
 const TEXTS = new URL('../fixtures/resumes/texts/', import.meta.url)

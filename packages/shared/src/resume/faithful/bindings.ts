@@ -43,9 +43,14 @@ export function unbound(matter: Matter, part: Part, places: readonly number[], c
  */
 export function isSoft(matter: Matter, part: Part, place: number, bare: readonly number[], cover: Cover): boolean {
   const word = matter.line.read.words[place]
-  if (!word || (!SOFT.has(word.plain) && !CUSTOMERS.has(word.plain)) || bare.some((other) => other !== place))
+  if (
+    !word ||
+    (!SOFT.has(word.plain) && !CUSTOMERS.has(word.plain) && !isOfCounted(matter, place)) ||
+    bare.some((other) => other !== place)
+  )
     return false
-  const rest = [...cover].filter(([at]) => at !== place)
+  if (isOfCounted(matter, place)) return cover.size > 1
+  const rest = objectOf(matter, part, place, cover)
   const figured = matter.line.figures.find(({ from }) => from >= part.from && from < part.to)
   if (CUSTOMERS.has(word.plain)) return rest.length > 0 && figured?.to !== place
   const [first] = rest
@@ -53,6 +58,23 @@ export function isSoft(matter: Matter, part: Part, place: number, bare: readonly
   return first[1].some((proof) =>
     rest.every(([, proofs]) => proofs.includes(proof) || proofs.some(({ heading }) => heading)),
   )
+}
+
+const TOGETHER = new Set('team group crew team gruppe equipe groupe equipo grupo groep'.split(' '))
+
+/** "A team of two milkers" are two milkers. */
+const isOfCounted = ({ line: { read, figures } }: Matter, place: number): boolean =>
+  TOGETHER.has(read.words[place]?.plain ?? '') &&
+  ['of', 'von', 'de', 'van'].includes(read.words[place + 1]?.plain ?? '') &&
+  figures.some(({ from }) => from === place + 2)
+
+/** What a verb is said of: in "kept the watch and overhauled pumps" the pumps are not what was kept. */
+function objectOf(matter: Matter, part: Part, place: number, cover: Cover): [number, readonly Proof[]][] {
+  const others = [...cover].filter(([at]) => at !== place)
+  const verbs = doingPlaces(matter, part, [...cover.keys()])
+  const next = verbs.find((at) => at > place && matter.line.read.words[at - 1]?.small)
+  const own = others.filter(([at]) => at > place && at < (next ?? 0))
+  return own.length > 0 ? own : others
 }
 
 /** The fewest sentences that prove all words, found greedily. */

@@ -1,5 +1,6 @@
 import { tellingPlaces } from './cover.ts'
 import type { Matter } from './cover.ts'
+import { changeBy } from './changes.ts'
 import { isWorked } from './durations.ts'
 import type { Proof } from './evidence.ts'
 import { PER, RATES } from './number-words.ts'
@@ -66,7 +67,9 @@ function around({ read, figures, spans }: Statement, figure: Figure, strict: boo
     }
     return found
   }
-  return { behind: walk(figure.to, 1), before: walk(figure.from - 1, -1) }
+  // What stands behind "8–12" is said of both.
+  const range = figures.find((other) => other.from === figure.to && other.start - figure.end < 4)
+  return { behind: walk((range ?? figure).to, 1), before: walk(figure.from - 1, -1) }
 }
 
 const PERSONS = new Set(
@@ -126,13 +129,26 @@ export function wrongFigures(matter: Matter, part: Part, pool: readonly Proof[])
 
 function isProven(matter: Matter, part: Part, figure: Figure, pool: readonly Proof[]): boolean {
   if (figure.values.includes(1) && figure.unit === null && tellingPlaces(matter, part).length > 0) return true
+  const shared = isOfEach(matter.line, figure)
   const said = pool.some((proof) =>
     proof.figures.some(
-      (other) => !isDenied(proof, other) && isSameAmount(figure, other) && isOfTheSame(matter, figure, proof, other),
+      (other) =>
+        !isDenied(proof, other) &&
+        (!shared || isOfEach(proof, other)) &&
+        isSameAmount(figure, other) &&
+        isOfTheSame(matter, figure, proof, other),
     ),
   )
-  return said || isWorked(figure, pool)
+  return said || isWorked(figure, pool) || changeBy(matter.line, figure, pool) !== null
 }
+
+const EACH = new Set('each every jeder jedem jede chacun chacune chaque cada elk elke'.split(' '))
+
+/** "40 on each of three sites" are more than 40 on three. */
+const isOfEach = ({ read: { words } }: Statement, { from }: Figure): boolean =>
+  [words[from - 1], words[from - 2], words[from - 3]].some(
+    (word, back) => word !== undefined && EACH.has(word.plain) && (back === 0 || words[from - 1]?.small === true),
+  )
 
 const isDenied = ({ parts }: Proof, { from }: Figure): boolean =>
   parts.some((part) => part.negated && from >= part.from && from < part.to)

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../domain/words.ts'
 import { isTopped, provesWord } from './cover.ts'
 import type { Matter } from './cover.ts'
 import type { Proof } from './evidence.ts'
@@ -7,12 +8,38 @@ import type { Title } from './titles.ts'
 const lessenedBy = (proof: { read: Proof['read'] }, { from, head }: Title): string[] =>
   proof.read.words.slice(from, head).flatMap(({ plain }) => (LESSENING.has(plain) ? [plain] : []))
 
+/** "Volunteered as a trainer" hides nothing of "volunteer trainer". */
+const volunteered = ({ read }: Matter['line']): string[] =>
+  read.words.some(({ root }) => root === 'volunteer') ? ['volunteer'] : []
+
 /** These say more of a title only where they stand in it: a "lead" elsewhere made nobody a lead developer. */
 const RAISING = new Set(
   'senior lead leading head chief principal master staff executive managing leitender leitende chefin hoofd jefe'.split(
     ' ',
   ),
 )
+
+const OF = new Set(['of', 'der', 'des', 'von', 'du', 'de', 'van'])
+const ofWhat = ({ read: { words } }: Matter['line'], { to }: Title) =>
+  OF.has(words[to]?.plain ?? '') ? words.slice(to + 1).find(({ small }) => !small) : undefined
+
+/** "Head of a group" there does not make anybody "head of Kita Sonnenhof". */
+function isWidened(line: Matter['line'], title: Title, proof: Proof, known: Title): boolean {
+  const [said, had] = [ofWhat(line, title), ofWhat(proof, known)]
+  const employer = wordsOf(proof.fact.of ?? '')
+  return Boolean(said?.capital && employer.includes(said.plain) && had && !employer.includes(had.plain))
+}
+
+const QUALIFIED = new Set(
+  'registered licensed licenced certified qualified accredited examined gepruft zertifiziert'.split(' '),
+)
+
+/** "HCPC-registered paramedic": what somebody is registered with may be said elsewhere, in one sentence. */
+function isQualified(matter: Matter, at: number, proof: Proof): boolean {
+  const words = matter.line.read.words
+  const last = [at, at + 1].find((place) => QUALIFIED.has(words[place]?.plain ?? ''))
+  return last !== undefined && [last - 1, last].every((place) => provesWord(matter, place, proof))
+}
 
 /** "Apprentice electrician" does not prove "electrician", nor does "laboratory assistant" prove "laboratory manager". */
 function provesTitle(matter: Matter, title: Title, proof: Proof, group: readonly Proof[]): boolean {
@@ -23,7 +50,7 @@ function provesTitle(matter: Matter, title: Title, proof: Proof, group: readonly
     if (known.part.negated) return false
     const wide = new Set(known.meanings.flatMap((one) => meanings.withWider(one)))
     const theirs = proof.read.words.slice(known.head, known.to).map(({ root }) => root)
-    const learns = new Set(lessenedBy(line, { ...title, head: title.to }))
+    const learns = new Set([...lessenedBy(line, { ...title, head: title.to }), ...volunteered(line)])
     // "Manager of the branch" is what a "branch manager" is.
     const whole = proof.read.words.slice(known.from, known.to)
     const isLearner = LESSENING.has(words[title.to - 1]?.plain ?? '') && whole.some(({ root }) => root === roots.at(-1))
@@ -38,9 +65,11 @@ function provesTitle(matter: Matter, title: Title, proof: Proof, group: readonly
       const plain = words[at]?.plain ?? ''
       return (RAISING.has(plain) && !own.has(plain)) || isTopped(matter, at, [proof])
     })
-    if (isRaised) return false
+    if (isRaised || isWidened(line, title, proof, known)) return false
     return modifiers.every(
-      (at) => provesWord(matter, at, proof) || group.some((one) => one.heading && provesWord(matter, at, one)),
+      (at) =>
+        provesWord(matter, at, proof) ||
+        group.some((one) => (one.heading || isQualified(matter, at, one)) && provesWord(matter, at, one)),
     )
   })
 }

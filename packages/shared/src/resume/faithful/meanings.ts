@@ -1,3 +1,4 @@
+import { COMMON_DOING, COMMON_THINGS } from './words-common.ts'
 import { DOING } from './words-doing.ts'
 import { MORE_THINGS } from './words-more.ts'
 import { ROLES } from './words-people.ts'
@@ -40,6 +41,8 @@ const TABLES: readonly (readonly [Kind, string])[] = [
   ['doing', WIDE_DOING],
   ['thing', WIDE_THINGS],
   ['thing', WIDER_THINGS],
+  ['doing', COMMON_DOING],
+  ['thing', COMMON_THINGS],
 ]
 
 const plain = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll('ß', 'ss')

@@ -11,7 +11,7 @@ const pairs = (text: string): ReadonlyMap<string, number> =>
 
 /** Numbers in words, without accents. "One" is left out: in most languages it is an article too. */
 export const NUMBER_WORDS = pairs(`
-  2=two,zwei,deux,dos,twee,couple 3=three,drei,trois,tres,drie 4=four,vier,quatre,cuatro 5=five,funf,cinq,cinco,vijf
+  2=fortnight,fortnightly,two,zwei,deux,dos,twee,couple 3=three,drei,trois,tres,drie 4=four,vier,quatre,cuatro 5=five,funf,cinq,cinco,vijf
   6=six,sechs,seis,zes 7=seven,sieben,siete,zeven 8=eight,acht,huit,ocho 9=nine,neun,neuf,nueve,negen
   10=ten,zehn,dix,diez,tien 11=eleven,elf,onze 12=twelve,zwolf,douze,doce,twaalf,dozen,dutzend,douzaine,docena,dozijn
   13=thirteen,dreizehn,treize,trece,dertien 14=fourteen,vierzehn,quatorze,catorce,veertien
@@ -24,11 +24,16 @@ export const NUMBER_WORDS = pairs(`
 `)
 
 export const MULTIPLIERS = pairs(`
+  10=decade,decades,jahrzehnt,jahrzehnte,jahrzehnten,decennie,decennies,decada,decadas,decennia
   100=hundred,hundert,cent,cents,cien,ciento,cientos,honderd
   1000=thousand,tausend,mille,mil,duizend,k,tsd
   1000000=million,millionen,millions,mio,mn,m,millon,millones,miljoen
   1000000000=billion,milliarde,milliarden,milliard,milliards,bn,mrd,miljard
 `)
+
+/** Numbers that have their unit in them. */
+export const unitWithin = (word: string): string | undefined =>
+  word.startsWith('fortnight') ? 'week' : /^(?:decad|jahrzehnt|decenni)/.test(word) ? 'year' : undefined
 
 const groups = (text: string): ReadonlyMap<string, string> =>
   new Map(

@@ -1,4 +1,4 @@
-import { BOUNDS, MULTIPLIERS, NUMBER_WORDS, PER, RATES, UNITS } from './number-words.ts'
+import { BOUNDS, unitWithin, MULTIPLIERS, NUMBER_WORDS, PER, RATES, UNITS } from './number-words.ts'
 import type { ReadText, Word } from './read-words.ts'
 
 export type Bound = 'exact' | 'over' | 'least' | 'up' | 'nearly' | 'under' | 'about'
@@ -97,6 +97,8 @@ function unitAt(
   to: number,
   { start, end }: Place,
 ): [string | null, number] {
+  const counted = unitWithin(words[to - 1]?.plain ?? '')
+  if (counted) return [counted, to]
   const sign =
     SIGNS.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? /^\s?([€£$¥₹%])/.exec(text.slice(end, end + 3))?.[1]
   if (sign) return [UNITS.get(sign) ?? sign, to]
@@ -120,11 +122,16 @@ function boundAt(text: string, words: readonly Word[], from: number, { start, en
       .map(({ plain }) => plain)
       .join('_')
     const bound = BOUNDS.get(phrase)
+    // "Spread over three sites" is no more than three.
+    if (bound === 'over' && SPREAD.has(words[from - 2]?.plain ?? '')) return ['exact', from]
     if (bound) return [bound as Bound, Math.max(0, from - length)]
   }
   return [/^\p{L}*aine$/u.test(words[from]?.plain ?? '') ? 'about' : 'exact', from]
 }
 
+const SPREAD = new Set(
+  'spread distributed divided split scattered over verteilt reparti repartidos verdeeld'.split(' '),
+)
 const RATE_REACH = 5
 
 /** "50 a day", "12 patients per shift", "zehn Patienten pro Schicht", "two weekly articles". */

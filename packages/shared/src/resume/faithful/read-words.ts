@@ -32,8 +32,8 @@ const plainOf = (text: string): string =>
     .toLowerCase()
 
 const endsOf = (gap: string): Word['ends'] => {
-  // "1.2", "4,000", "Node.js", "C/C++": a mark with no room behind it parts nothing.
-  if (/^[.,:/+=·]$/.test(gap)) return ''
+  // "1.2", "4,000", "8–12", "Node.js", "C/C++": a mark with no room behind it parts nothing.
+  if (/^[.,:/+=·–]$/.test(gap)) return ''
   return SENTENCE.test(gap) ? 'sentence' : PART.test(gap) ? 'part' : ''
 }
 

@@ -36,7 +36,9 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 )
 
 function englishRoot(raw: string): string {
-  const word = (IRREGULAR.get(raw) ?? raw).replace(/i[sz](?=e$|ed$|es$|ing$|ation$)/, 'is').replace('yz', 'ys')
+  const word = (IRREGULAR.get(raw) ?? IRREGULAR.get(singular(raw)) ?? raw)
+    .replace(/i[sz](?=e$|ed$|es$|ing$|ation$)/, 'is')
+    .replace('yz', 'ys')
   const bare = singular(word)
   if (bare.length > 4 && bare.endsWith('ied')) return `${bare.slice(0, -3)}i`
   for (const [ending, least] of ENGLISH) {
@@ -69,11 +71,16 @@ const tidy = (word: string): string => {
 
 /** German and Dutch participles begin with it: "geleitet". */
 const PARTICIPLE = /^ge(?=\p{L}{3,}(?:t|en|d)$)/u
+/** What stands before a German verb, or at the end of its sentence: "angeleitet", "leitete … an". */
+export const PARTED: ReadonlySet<string> = new Set('ab an auf aus bei ein mit nach um vor zu zusammen'.split(' '))
+const PARTED_PARTICIPLE = /^(ab|an|auf|aus|bei|ein|mit|nach|um|vor|zu|zusammen)ge(?=\p{L}{3,}(?:t|en)$)/u
 
 /** What the forms of a word have in common. Both sides of a comparison go through it. */
 export function rootOf(word: string, tongue: Tongue, capital = false): string {
   if (word.length < 4 || /\d/.test(word)) return word
   if (tongue === 'en') return englishRoot(word)
+  const parted = tongue === 'de' ? PARTED_PARTICIPLE.exec(word)?.[1] : undefined
+  if (parted !== undefined) return parted + rootOf(word.slice(parted.length), tongue)
   // A German noun in -er is somebody or something: "Leiter" is not what was "geleitet".
   const keepsEr = tongue === 'de' && /er(?:n|s|in|innen)?$/.test(word)
   if (keepsEr) return capital ? word.replace(/(?<=er)(?:n|s|in|innen)$/, '') : word.replace(/er[ns]?$/, '')

@@ -1,6 +1,7 @@
 import { tongueCode } from '../../domain/match/tongues.ts'
 import type { Proof } from './evidence.ts'
-import { rootOf } from './roots.ts'
+import { PARTED, rootOf } from './roots.ts'
+import { LESSENING } from './titles.ts'
 import type { Tongue } from './small-words.ts'
 import type { Said, Statement } from './statement.ts'
 
@@ -38,6 +39,12 @@ function isDerived(root: string, said: Said): boolean {
   return false
 }
 
+/** "An" for the verb of "leitete zwei Azubis an". */
+function partedBefore(words: Statement['read']['words'], at: number): string {
+  const last = words.slice(at + 1).find(({ ends }) => ends !== '') ?? words.at(-1)
+  return last && last !== words[at] && PARTED.has(last.plain) ? last.plain : ''
+}
+
 /** Whether a stretch of evidence says the same as a word of a line. */
 export function saysWord({ read, senses }: Statement, at: number, said: Said, tongue: Tongue): boolean {
   const word = read.words[at]
@@ -47,16 +54,36 @@ export function saysWord({ read, senses }: Statement, at: number, said: Said, to
   if (senses.some(({ from, to, meanings }) => at >= from && at < to && meanings.some((one) => said.meanings.has(one))))
     return true
   if (read.tongue === 'en' && tongue === 'en') return isDerived(word.root, said)
+  if (read.tongue === 'de' && said.roots.has(partedBefore(read.words, at) + word.root)) return true
   return COMPOUNDING.has(read.tongue) && isCompoundOf(word.root, said)
 }
 
 const CAPITALS = /^\p{Lu}{3,6}s?$/u
 
+const AGENT = /(?:e?r|or)$/
+const RANKED = /^(?:manag|lead|direct|supervis|head|oversee|own|coach|command)/
+
+/** A dispatcher dispatches. What rank a title gives is another matter. */
+function isDoneByTitle(word: Statement['read']['words'][number], { read, titles }: Statement): boolean {
+  if (read.tongue !== 'en' || AGENT.test(word.plain) || RANKED.test(word.root)) return false
+  return titles.some(({ from, head, to }) => {
+    const named = read.words.slice(from, to)
+    if (named.some(({ plain }) => LESSENING.has(plain))) return false
+    return named
+      .slice(head - from)
+      .some(({ plain }) => AGENT.test(plain) && isStem(plain.replace(AGENT, ''), word.root))
+  })
+}
+
+const isStem = (stem: string, root: string): boolean =>
+  stem.length >= SHORTEST_HALF && (stem === root || `${stem}e` === root)
+
 /** What a whole sentence of evidence says beyond its words: by its first letters, by the names of languages. */
 export function saysOtherwise({ read }: Statement, at: number, proof: Proof): boolean {
   const word = read.words[at]
   if (!word) return false
-  if (CAPITALS.test(word.text) && proof.initials.includes(word.plain)) return true
+  if (isDoneByTitle(word, proof)) return true
+  if (CAPITALS.test(word.text) && proof.initials.includes(word.text.replace(/s$/, '').toLowerCase())) return true
   const code = tongueCode(word.plain)
   if (code !== undefined && proof.tongues.some((one) => one.code === code)) return true
   return [...proof.capitals].some((capitals) => isSpelledOut(read.words, at, capitals))

@@ -26,11 +26,15 @@ export interface Statement {
 
 const BEFORE_A_YEAR = /(?:^|[\s(])(?:in|since|from|until|till|by|of|im|seit|von|ab|en|depuis|desde|sinds|vanaf)\s*$/iu
 
+/** "The 2017 election night" was in that year. */
+const OF_A_YEAR = /(?:^|\s)(?:the|a|our|its|their)\s$/iu
+
 /** "2000 guests" is no year. */
 const isCount = (text: string, { single, from, to }: Span): boolean =>
   single &&
   /^\d{4}$/.test(text.slice(from, to)) &&
   /^ \p{Ll}{3}/u.test(text.slice(to, to + 5)) &&
+  !(OF_A_YEAR.test(text.slice(0, from)) && /^(?:19|20)/.test(text.slice(from, to))) &&
   !BEFORE_A_YEAR.test(text.slice(0, from))
 
 const BETWEEN = /(?:between|entre|zwischen|tussen)\s/iu
