@@ -2,12 +2,21 @@
 
 const split = (text: string): string[] => text.split('|')
 
-/** States and provinces by code and name; a code alone is never a place, "Austin, TX" is. */
-export const REGION_CODES: ReadonlySet<string> = new Set(
+export const US_STATES: ReadonlySet<string> = new Set(
   split(
-    'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|PR|AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT|NSW|VIC|QLD|TAS|ACT|UK|US|USA|UAE|EU|DE|FR|GB|IE|IN|SG|AU|NZ|JP|BR|MX|ES|IT|PL|PT|CH|AT|BE|SE|DK|NO|FI|CZ|RO|HU|IL|TR|UA|CN|HK|TW|KR|VN|PH|MY|TH|ID|ZA|KE|NG|EG|SA|QA|AE|EMEA|APAC|LATAM|DACH|DF|SP|RJ|MG|RS',
+    'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|PR',
   ),
 )
+export const CA_PROVINCES: ReadonlySet<string> = new Set(split('AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT'))
+
+/** States, provinces and countries by code; a code alone is never a place, "Austin, TX" is. */
+export const REGION_CODES: ReadonlySet<string> = new Set([
+  ...US_STATES,
+  ...CA_PROVINCES,
+  ...split(
+    'NSW|VIC|QLD|TAS|ACT|UK|US|USA|UAE|EU|DE|FR|GB|IE|IN|SG|AU|NZ|JP|BR|MX|ES|IT|PL|PT|CH|AT|BE|SE|DK|NO|FI|CZ|RO|HU|IL|TR|UA|CN|HK|TW|KR|VN|PH|MY|TH|ID|ZA|KE|NG|EG|SA|QA|AE|EMEA|APAC|LATAM|DACH|DF|SP|RJ|MG|RS',
+  ),
+])
 
 export const COUNTRIES: ReadonlySet<string> = new Set(
   split(

@@ -1,12 +1,9 @@
 import { placeScore } from '../domain/location.ts'
-import { REGION_CODES, REGIONS } from '../domain/location-names.ts'
+import { CA_PROVINCES, REGION_CODES, REGIONS, US_STATES } from '../domain/location-names.ts'
 import type { ResumePlace } from '../domain/resume.ts'
 import { RENDER_LANGUAGES } from './render/words.ts'
 import { trimSigns } from './trim.ts'
 
-const STATES =
-  /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|PR|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/
-const PROVINCES = /^(?:AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT)$/
 const SHORT: Readonly<Record<string, string>> = {
   usa: 'US',
   us: 'US',
@@ -73,8 +70,8 @@ export function placeness(raw: string): number {
 
 function region(piece: string): Pick<ResumePlace, 'region' | 'countryCode'> {
   const code = piece.replace(/ ?\d{5}(?:-\d{4})?$/, '')
-  if (STATES.test(code)) return { region: code, countryCode: 'US' }
-  return PROVINCES.test(code) ? { region: code, countryCode: 'CA' } : { region: piece }
+  if (US_STATES.has(code)) return { region: code, countryCode: 'US' }
+  return CA_PROVINCES.has(code) ? { region: code, countryCode: 'CA' } : { region: piece }
 }
 
 const HOUSE =
@@ -99,7 +96,7 @@ export function placeOf(text: string): ResumePlace {
   const postalCode = posted && POSTCODE.exec(posted)?.[0]
   if (postalCode) place.postalCode = postalCode
   const town = posted && postalCode ? trimSigns(posted.replace(postalCode, ''), ' ') : ''
-  if (town !== '' && !STATES.test(town) && !PROVINCES.test(town) && pieces[0] !== posted)
+  if (town !== '' && !US_STATES.has(town) && !CA_PROVINCES.has(town) && pieces[0] !== posted)
     pieces.splice(0, pieces.indexOf(posted ?? ''))
   const [city, ...rest] = pieces
     .map((piece) => piece.replace(postalCode ?? '\0', '').trim())

@@ -1,3 +1,4 @@
+import { US_STATES } from '../location-names.ts'
 import { PLACES, REGION_NAMES } from './place-names.ts'
 
 /** Where something is, as far as a line of text tells. */
@@ -16,11 +17,6 @@ for (const [code, [names, towns]] of Object.entries(PLACES)) {
   for (const name of names.split('|')) COUNTRY_OF.set(name, code)
   for (const town of towns.split('|')) COUNTRY_OF_TOWN.set(town, code)
 }
-const STATES = new Set(
-  'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC'.split(
-    '|',
-  ),
-)
 /** One town under several names. */
 const SAME_TOWN: Readonly<Record<string, string>> = {
   munich: 'munchen',
@@ -86,7 +82,7 @@ export function placeOf(line: string): Place {
     .filter(({ name }) => name !== '')
   const town = parts.find(({ name }) => COUNTRY_OF_TOWN.has(name))?.name ?? null
   const named = parts.map(({ name }) => COUNTRY_OF.get(name)).find((code) => code !== undefined)
-  const state = parts.slice(1).some(({ raw }) => STATES.has(raw.replace(/\s\d{5}.*/, '')))
+  const state = parts.slice(1).some(({ raw }) => US_STATES.has(raw.replace(/\s\d{5}.*/, '')))
   const country = named ?? (state ? 'us' : town === null ? undefined : COUNTRY_OF_TOWN.get(town))
   const rest = parts
     .map(({ name }) => name)
