@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { FILE_TYPES, isFileProblem, judgeFile, MAX_FILE_BYTES, recogniseFile } from './file-type.ts'
-import { readZipContents } from './zip-names.ts'
+import { readZipContents } from './zip-directory.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const bytesOf = (...bytes: number[]): Uint8Array => Uint8Array.from(bytes)

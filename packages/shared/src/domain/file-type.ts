@@ -1,4 +1,4 @@
-import { readZipContents } from './zip-names.ts'
+import { readZipContents } from './zip-directory.ts'
 
 export const MAX_FILE_BYTES = 5 * 1024 * 1024
 const MAX_UNPACKED_BYTES = 100 * 1024 * 1024

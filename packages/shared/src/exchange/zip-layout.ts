@@ -1,10 +1,6 @@
-// The numbers of the ZIP format (APPNOTE.TXT 6.3): little-endian records in front of each file and at the end.
+// The numbers of the ZIP format (APPNOTE.TXT 6.3); those of its table of contents stand in domain/zip-directory.ts.
 export const LOCAL = 0x04034b50
-export const CENTRAL = 0x02014b50
-export const END = 0x06054b50
 export const LOCAL_SIZE = 30
-export const CENTRAL_SIZE = 46
-export const END_SIZE = 22
 export const STORED = 0
 export const DEFLATED = 8
 export const ENCRYPTED_FLAG = 1

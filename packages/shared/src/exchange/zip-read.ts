@@ -1,15 +1,13 @@
+import { END, END_SIZE, zipEnd, zipEntry } from '../domain/zip-directory.ts'
+import type { ZipEntry } from '../domain/zip-directory.ts'
 import type { Bytes } from './bytes.ts'
 import { crc32 } from './crc32.ts'
 import { inflate } from './deflate.ts'
 import { ExchangeError } from './failures.ts'
 import type { ExchangeCode } from './failures.ts'
 import {
-  CENTRAL,
-  CENTRAL_SIZE,
   DEFLATED,
   ENCRYPTED_FLAG,
-  END,
-  END_SIZE,
   isSafeName,
   LOCAL,
   LOCAL_SIZE,
@@ -36,15 +34,9 @@ export interface ZipItem {
   read: () => Promise<Bytes>
 }
 
-interface Listed {
+interface Listed extends Omit<ZipEntry, 'name' | 'next'> {
   name: string
-  flags: number
-  method: number
-  crc: number
-  packed: number
-  size: number
   nameLength: number
-  offset: number
 }
 
 const viewOf = (bytes: Bytes): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -56,15 +48,6 @@ function need(holds: boolean, code: ExchangeCode): void {
 export const isZip = (bytes: Bytes): boolean =>
   bytes.length >= END_SIZE && [LOCAL, END].includes(viewOf(bytes).getUint32(0, true))
 
-/** The closing record stands at the end, before a comment of up to 64 KB that must reach exactly to the end. */
-function findEnd(bytes: Bytes): number {
-  const view = viewOf(bytes)
-  for (let at = bytes.length - END_SIZE; at >= Math.max(0, bytes.length - END_SIZE - 0xffff); at--) {
-    if (view.getUint32(at, true) === END && at + END_SIZE + view.getUint16(at + 20, true) === bytes.length) return at
-  }
-  throw new ExchangeError('zip-truncated')
-}
-
 /** Names say themselves that they are UTF-8; old programs write it without saying so, or one byte a sign. */
 function nameOf(bytes: Bytes, flags: number): string {
   try {
@@ -75,41 +58,19 @@ function nameOf(bytes: Bytes, flags: number): string {
   }
 }
 
-function listedAt(bytes: Bytes, at: number, end: number): Listed & { next: number } {
-  need(at + CENTRAL_SIZE <= end, 'zip-truncated')
-  const view = viewOf(bytes)
-  need(view.getUint32(at, true) === CENTRAL, 'zip-broken')
-  const [flags, method] = [view.getUint16(at + 8, true), view.getUint16(at + 10, true)]
-  const [crc, packed, size] = [16, 20, 24].map((step) => view.getUint32(at + step, true)) as [number, number, number]
-  const [nameLength, extra, comment] = [28, 30, 32].map((step) => view.getUint16(at + step, true)) as [
-    number,
-    number,
-    number,
-  ]
-  const offset = view.getUint32(at + 42, true)
-  const next = at + CENTRAL_SIZE + nameLength + extra + comment
-  need(next <= end, 'zip-truncated')
-  const from = at + CENTRAL_SIZE
-  const name = nameOf(bytes.slice(from, from + nameLength), flags).replaceAll('\\', '/')
-  return { name, flags, method, crc, packed, size, nameLength, offset, next }
-}
-
 function listing(bytes: Bytes, limits: ZipLimits): Listed[] {
-  const end = findEnd(bytes)
-  const view = viewOf(bytes)
-  const [disk, count, size, start] = [
-    view.getUint16(end + 4, true),
-    view.getUint16(end + 10, true),
-    view.getUint32(end + 12, true),
-    view.getUint32(end + 16, true),
-  ]
+  const closing = zipEnd(bytes)
+  if (!closing) throw new ExchangeError('zip-truncated')
+  const { at: end, disk, count, size, start } = closing
   need(disk === 0 && count !== ZIP64_16 && size !== ZIP64_32 && start !== ZIP64_32, 'zip-unsupported')
   need(start + size <= end, 'zip-truncated')
   need(count <= limits.entries, 'zip-bomb')
   const found: Listed[] = []
   for (let at = start; found.length < count;) {
-    const { next, ...entry } = listedAt(bytes, at, end)
-    found.push(entry)
+    const entry = zipEntry(bytes, at, end)
+    if (typeof entry === 'string') throw new ExchangeError(`zip-${entry}`)
+    const { next, name, ...rest } = entry
+    found.push({ ...rest, name: nameOf(name, rest.flags).replaceAll('\\', '/'), nameLength: name.length })
     at = next
   }
   checkPlaces(found, start)

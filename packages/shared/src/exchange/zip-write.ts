@@ -1,14 +1,11 @@
+import { CENTRAL, CENTRAL_SIZE, END, END_SIZE } from '../domain/zip-directory.ts'
 import type { Bytes } from './bytes.ts'
 import { joinBytes, utf8 } from './bytes.ts'
 import { crc32 } from './crc32.ts'
 import { deflate } from './deflate.ts'
 import { ExchangeError } from './failures.ts'
 import {
-  CENTRAL,
-  CENTRAL_SIZE,
   DEFLATED,
-  END,
-  END_SIZE,
   isSafeName,
   LOCAL,
   LOCAL_SIZE,
