@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { cx } from './cx.ts'
+import { takesFocus } from './focus.ts'
 import { INPUT } from './input.ts'
 
 interface Props {
@@ -10,15 +11,18 @@ interface Props {
   rows?: number
   /** As much as a note may hold, where nothing else is said. */
   maxLength?: number
+  /** A press has opened it: what comes next is to type. */
+  opened?: boolean
 }
 
 /** For a text of several lines; it grows with it up to a point, and then scrolls. */
-export function TextArea({ label, value, onType, hint, rows = 4, maxLength = 100_000 }: Props) {
+export function TextArea({ label, value, onType, hint, rows = 4, maxLength = 100_000, opened = false }: Props) {
   const id = useId()
   return (
     <label className="grid gap-1">
       <span className="font-medium">{label}</span>
       <textarea
+        ref={opened ? takesFocus : undefined}
         rows={rows}
         maxLength={maxLength}
         aria-describedby={hint ? id : undefined}

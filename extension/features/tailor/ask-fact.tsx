@@ -23,6 +23,24 @@ interface Props {
   onLeave?: () => void
 }
 
+const wheresOf = (places: readonly string[]) => [
+  { value: NOWHERE, label: COPY.elsewhere },
+  ...places.map((one) => ({ value: one, label: one })),
+]
+
+const Ways = ({ idle, onLeave }: { idle: boolean; onLeave: (() => void) | undefined }) => (
+  <div className="flex flex-wrap gap-2">
+    <Button type="submit" look="primary" disabled={idle}>
+      {COPY.state}
+    </Button>
+    {onLeave ? (
+      <Button look="plain" onClick={onLeave}>
+        {COPY.notTrue}
+      </Button>
+    ) : null}
+  </div>
+)
+
 /** Asks the person for what nothing proves. Their answer is a fact from then on; no answer changes nothing. */
 export function AskFact({ question, about, places, quote = null, proposed = '', onStated, onLeave }: Props) {
   const [text, setText] = useState(proposed)
@@ -35,7 +53,6 @@ export function AskFact({ question, about, places, quote = null, proposed = '', 
     edit(stateFact({ text: said, about, where: where === NOWHERE ? null : where }), COPY.stated)
     onStated?.()
   }
-  const options = [{ value: NOWHERE, label: COPY.elsewhere }, ...places.map((one) => ({ value: one, label: one }))]
   return (
     <form className="grid gap-3 rounded-card border border-line bg-card p-3" onSubmit={keep}>
       <div className="grid gap-1">
@@ -49,18 +66,12 @@ export function AskFact({ question, about, places, quote = null, proposed = '', 
         maxLength={2_000}
         value={text}
         onType={setText}
+        opened
       />
-      {places.length > 0 ? <SelectField label={COPY.where} value={where} options={options} onPick={setWhere} /> : null}
-      <div className="flex flex-wrap gap-2">
-        <Button type="submit" look="primary" disabled={said === ''}>
-          {COPY.state}
-        </Button>
-        {onLeave ? (
-          <Button look="plain" onClick={onLeave}>
-            {COPY.notTrue}
-          </Button>
-        ) : null}
-      </div>
+      {places.length > 0 ? (
+        <SelectField label={COPY.where} value={where} options={wheresOf(places)} onPick={setWhere} />
+      ) : null}
+      <Ways idle={said === ''} onLeave={onLeave} />
     </form>
   )
 }

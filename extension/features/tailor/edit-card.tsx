@@ -1,9 +1,10 @@
 import { Check, Pencil, Undo2, X } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Resume } from '@rolecall/shared/domain/resume.ts'
 import type { Fact } from '@rolecall/shared/resume/facts.ts'
 import { Button } from '../../ui/button.tsx'
 import { cx } from '../../ui/cx.ts'
+import { takesFocus } from '../../ui/focus.ts'
 import { ChangeShown } from './change-shown.tsx'
 import { COPY, KIND_WORDS } from './copy.ts'
 import { isOffered } from './proposals.ts'
@@ -76,19 +77,16 @@ function Choices({ proposal, onDecide, onEdit }: ChoicesProps) {
   )
 }
 
-function Open(props: EditCardProps) {
+function Open({ onLeft, ...props }: EditCardProps & { onLeft: () => void }) {
   const { proposal, places, onDecide, onReword } = props
   const [writing, setWriting] = useState(false)
   const { after, verdict } = proposal.edit
+  const leave = (): void => {
+    onLeft()
+    setWriting(false)
+  }
   if (!proposal.whole) return <p className="text-12 text-ink-soft">{COPY.stillComing}</p>
-  if (writing)
-    return (
-      <OwnWords
-        text={after ?? ''}
-        onKeep={(words) => onReword(words).then(() => setWriting(false))}
-        onLeave={() => setWriting(false)}
-      />
-    )
+  if (writing) return <OwnWords text={after ?? ''} onKeep={(words) => onReword(words).then(leave)} onLeave={leave} />
   return (
     <>
       {verdict?.supported === false ? (
@@ -103,8 +101,17 @@ function Open(props: EditCardProps) {
 export function EditCard(props: EditCardProps) {
   const { proposal, resume, facts, onDecide } = props
   const { edit, decision, whole, own } = proposal
+  const card = useRef<HTMLLIElement>(null)
+  // What was pressed goes away with the press: the card keeps the place of whoever has no mouse.
+  const left = (): void => takesFocus(card.current)
+  const decide = (next: Decision): void => {
+    left()
+    onDecide(next)
+  }
   return (
     <li
+      ref={card}
+      tabIndex={-1}
       className={cx(
         'grid gap-2 rounded-card border bg-card p-3',
         SIDES[decision],
@@ -120,10 +127,10 @@ export function EditCard(props: EditCardProps) {
         <>
           {edit.why === '' ? null : <p className="text-ink-soft">{edit.why}</p>}
           <RestsOn ids={edit.facts} facts={facts} />
-          <Open {...props} />
+          <Open {...props} onDecide={decide} onLeft={left} />
         </>
       ) : (
-        <Decided decision={decision} onDecide={onDecide} />
+        <Decided decision={decision} onDecide={decide} />
       )}
     </li>
   )

@@ -25,7 +25,7 @@ const FirstResume = onceDrawn(() => import('../resume/first-resume.tsx'))
 
 const Part = ({ title, children }: { title: string; children: ReactNode }) => (
   <section aria-label={title} className="grid gap-1.5">
-    <h3 className="text-14 font-semibold">{title}</h3>
+    <h2 className="text-14 font-semibold">{title}</h2>
     {children}
   </section>
 )

@@ -21,7 +21,7 @@ const Word = ({ keyword: { term, also, resume } }: { keyword: Keyword }) => (
 const Words = ({ title, words }: { title: string; words: readonly Keyword[] }) =>
   words.length === 0 ? null : (
     <div className="grid gap-1.5">
-      <h4 className="text-12 text-ink-soft">{title}</h4>
+      <h3 className="text-12 text-ink-soft">{title}</h3>
       <ul className="flex flex-wrap gap-1.5">
         {words.map((one) => (
           <Word key={one.term} keyword={one} />

@@ -23,7 +23,7 @@ export function OwnWords({ text, onKeep, onLeave }: Props) {
   }
   return (
     <form className="grid gap-2" onSubmit={keep}>
-      <TextArea label={COPY.theLine} rows={3} maxLength={4_000} value={typed} onType={setTyped} />
+      <TextArea label={COPY.theLine} rows={3} maxLength={4_000} value={typed} onType={setTyped} opened />
       <div className="flex flex-wrap gap-1.5">
         <Button type="submit" size="small" look="primary" aria-busy={busy}>
           {COPY.keepWords}

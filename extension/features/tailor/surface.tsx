@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Explained } from '../../store/matches.ts'
 import type { ApplicationView } from '../../store/view.ts'
+import { useKeptFocus } from '../../ui/kept-focus.ts'
 import { onceDrawn } from '../../ui/later.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { useMatch } from '../match/use-match.ts'
@@ -55,12 +56,14 @@ const tabs = TABS.map((id) => ({ id, word: COPY[id] }))
 export function TailorSurface({ application, leaveOut, onOpen }: Props) {
   const match = useMatch(application.posting)
   const [tab, setTab] = useState<TabId>('fit')
+  const part = useRef<HTMLDivElement>(null)
+  useKeptFocus(part)
   return (
-    <>
+    <div ref={part}>
       <MatchHead application={application} leaveOut={leaveOut} explained={match.explained} />
       <Tabs label={COPY.parts} tabs={tabs} current={tab} onPick={setTab} tight>
         <Part tab={tab} application={application} onOpen={onOpen} {...match} />
       </Tabs>
-    </>
+    </div>
   )
 }
