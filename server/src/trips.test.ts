@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sightingOf, takeInAll } from './catalogue/testing.ts'
 import { countTrips } from './counting.ts'
 import { createTestApp } from './testing.ts'
 import type { TestApp } from './testing.ts'
@@ -9,6 +10,8 @@ let token: string
 beforeAll(async () => {
   app = await createTestApp({ change: trips.change })
   token = await app.signUp()
+  await takeInAll(app.deps, [sightingOf({ title: 'Baker' })])
+  await app.deps.catalogue.write([{ sql: 'UPDATE job SET id = ?', args: [id] }])
 })
 afterAll(() => app.close())
 
@@ -48,6 +51,7 @@ test.each([
   ['GET', '/api/v1/contacts', undefined, 2],
   ['GET', '/api/v1/tags', undefined, 2],
   ['GET', '/api/v1/ai/providers', undefined, 2],
+  ['GET', `/api/v1/jobs/${id}`, undefined, 2],
   ['GET', '/api/v1/users/me/profile', undefined, 2],
   ['PATCH', '/api/v1/users/me/preferences', { weekStart: 1 }, 2],
   ['DELETE', `/api/v1/applications/${id}`, undefined, 2],

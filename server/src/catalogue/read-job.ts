@@ -1,12 +1,11 @@
 import type { Row } from '@libsql/client'
 import type { JobDetail } from '@rolecall/shared/domain/catalogue/job-detail.ts'
-import { REASONS } from '@rolecall/shared/domain/dedupe/compare.ts'
-import type { Reason } from '@rolecall/shared/domain/dedupe/compare.ts'
 import { Posting } from '@rolecall/shared/domain/posting.ts'
 import type { Lexicon } from '@rolecall/shared/domain/skills/lexicon.ts'
 import { sources } from '../ingest/sources.gen.ts'
 import type { Db } from '../ports/db.ts'
 import { listIn, maybeNumber, maybeText, textOf } from '../ports/row.ts'
+import { mergeOf, reasonOf } from './read-merges.ts'
 import { versionOf, versionsOf } from './read-versions.ts'
 
 const JOB = `
@@ -39,11 +38,6 @@ const BECAME = `
   )
   SELECT id FROM later JOIN job USING (number) WHERE closed_why IS NOT 'merged' LIMIT 1`
 
-const reasonOf = (row: Row): { reason: Reason; sentence: string } => {
-  const reason = textOf(row['reason']) as Reason
-  return { reason, sentence: REASONS[reason] }
-}
-
 function postingOf(row: Row, lead: number | null): JobDetail['postings'][number] {
   const id = textOf(row['source'])
   const source = sources.find((one) => one.id === id)
@@ -63,16 +57,6 @@ function postingOf(row: Row, lead: number | null): JobDetail['postings'][number]
     closedWhy: maybeText(row, 'closed_why') as JobDetail['closedWhy'],
   }
 }
-
-const mergeOf = (row: Row): JobDetail['merges'][number] => ({
-  number: Number(row['number']),
-  posting: Number(row['posting']),
-  beside: Number(row['beside']),
-  ...reasonOf(row),
-  share: Number(row['share']),
-  at: Number(row['at']),
-  undoneAt: maybeNumber(row, 'undone_at'),
-})
 
 const likelyOf = (row: Row): JobDetail['likely'][number] => ({
   id: textOf(row['id']),

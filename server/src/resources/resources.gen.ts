@@ -15,6 +15,7 @@ import { importRoutes } from './import/routes.ts'
 import { interviews } from './interviews/routes.ts'
 import { jobs } from './jobs/routes.ts'
 import { learning } from './learning/routes.ts'
+import { merges } from './merges/routes.ts'
 import { projects } from './projects/routes.ts'
 import { reminders } from './reminders/routes.ts'
 import { resume } from './resume/routes.ts'
@@ -44,6 +45,7 @@ export const resources = new Hono()
   .route('/interviews', interviews)
   .route('/jobs', jobs)
   .route('/learning', learning)
+  .route('/merges', merges)
   .route('/projects', projects)
   .route('/reminders', reminders)
   .route('/resume', resume)

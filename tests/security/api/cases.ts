@@ -139,6 +139,10 @@ const JOBS: [string, Case][] = [
   ['PUT /jobs/{id}/opinion', { ...NO_JOB, body: () => ({ opinion: 'more' }), refused: 'the catalogue is empty' }],
   ['DELETE /jobs/{id}/opinion', NO_JOB],
   ['PUT /jobs/{id}/opened', { ...NO_JOB, refused: 'the catalogue is empty' }],
+  ['GET /jobs/{id}', { ...NO_JOB, refused: 'the catalogue is empty' }],
+  ['GET /jobs/{id}/versions', { ...NO_JOB, refused: 'the catalogue is empty' }],
+  ['GET /merges', { refused: OPERATORS }],
+  ['POST /merges/{id}/undo', { words: { id: '1' }, body: () => ({ why: 'They are two.' }), refused: OPERATORS }],
   ['GET /experiments', { refused: OPERATORS }],
   ['GET /experiments/{id}/results', { words: { id: 'skills-before-place' }, refused: OPERATORS }],
 ]

@@ -4,6 +4,7 @@ import type { SignedInEnv } from '../../deps.ts'
 import { BODY, describe } from '../../openapi.ts'
 import { signedIn } from '../../session.ts'
 import { valid } from '../../valid.ts'
+import { detail } from './detail-routes.ts'
 import { forgetOpinion, keepOpinion, noteOpened } from './opinions.ts'
 import { OpenedAnswer, OpinionAnswer, OpinionBody, Recommendations } from './shapes.ts'
 import { recommendationsFor } from './store.ts'
@@ -91,3 +92,4 @@ export const jobs = new Hono<SignedInEnv>()
       return c.json({ job, opinion: null }, 200)
     },
   )
+  .route('/', detail)

@@ -87,3 +87,4 @@ export const JobDetail = z.object({
 })
 export type JobDetail = z.infer<typeof JobDetail>
 export type JobVersion = z.infer<typeof JobVersion>
+export type JobMerge = z.infer<typeof JobMerge>
