@@ -47,7 +47,7 @@ function npmStart(env: Record<string, string>, options = ['--headless']): Start 
   const child = spawn('npm', ['start', '--silent', '--', ...options], {
     cwd: ROOT,
     // The runner's own NODE_ENV would make a development build of the extension.
-    env: { ...process.env, NODE_ENV: undefined, DATA_DIR: folder, ...env },
+    env: { ...process.env, NODE_ENV: undefined, DATA_DIR: folder, GATHER: 'off', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   })

@@ -21,7 +21,7 @@ async function end(code: number): Promise<never> {
 async function serve(practicePort: number): Promise<string> {
   const practice = await servePractice(practicePort)
   running.push(() => practice.stop())
-  const api = await startNode()
+  const api = await startNode({ gather: true })
   running.push(() => api.close())
   return api.url
 }

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Auth } from './auth.ts'
 import type { AiVariable } from './env-ai.ts'
+import type { SourceVariable } from './env-sources.ts'
 import type { Env } from './env.ts'
 import type { Experiment } from './experiments/experiment.ts'
 import type { Limits } from './limits.ts'
@@ -38,6 +39,7 @@ export type Config = Pick<
   | 'LINKEDIN_CLIENT_SECRET'
   | 'LINKEDIN_ISSUER'
   | AiVariable
+  | SourceVariable
 > & { AUTH_SECRET: string }
 
 /** What a host gives: everything that differs between Node and Workers. */

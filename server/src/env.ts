@@ -1,6 +1,7 @@
 import { EXTENSION_ORIGIN } from '@rolecall/shared/product.ts'
 import { z } from 'zod'
 import { AI_VARIABLES, aiShapes } from './env-ai.ts'
+import { SOURCE_VARIABLES, sourceShapes } from './env-sources.ts'
 
 const text = z.string()
 const portNumber = text
@@ -46,6 +47,7 @@ const shapes = z.object({
   LINKEDIN_CLIENT_SECRET: text.optional(),
   LINKEDIN_ISSUER: address(/^https?$/, 'a web address'),
   ...aiShapes,
+  ...sourceShapes,
 })
 export type VariableName = keyof typeof shapes.shape
 
@@ -127,6 +129,7 @@ export const VARIABLES: Readonly<Record<VariableName, Variable>> = {
     fallback: 'https://www.linkedin.com/oauth',
   },
   ...AI_VARIABLES,
+  ...SOURCE_VARIABLES,
 }
 
 export type RawEnv = Readonly<Record<string, string | undefined>>

@@ -19,6 +19,8 @@ export interface StartOptions extends NodeHostOptions {
   jobsEveryMs?: number
   /** Brings in at once what is large and asked for by most. */
   warmUp?: boolean
+  /** Gathers jobs by itself where GATHER allows it, as a server does that people use. */
+  gather?: boolean
 }
 
 export interface Running {
@@ -69,7 +71,8 @@ function addressOf(server: ServerType, env: Env): string {
 }
 
 export async function startNode({ env: raw = process.env, ...options }: StartOptions = {}): Promise<Running> {
-  const env = readEnv(raw)
+  const read = readEnv(raw)
+  const env: Env = options.gather ? read : { ...read, GATHER: 'off' }
   const deps = await nodeDeps(env, options)
   const closeDatabases = async () => {
     await Promise.all([closeDatabase(deps.users), closeDatabase(deps.catalogue)])
@@ -104,7 +107,7 @@ export function explain(error: unknown): string {
 }
 
 async function main(): Promise<void> {
-  const running = await startNode({ warmUp: true })
+  const running = await startNode({ warmUp: true, gather: true })
   console.error(`Rolecall listens on ${running.url}`)
   const stop = () => void running.close().then(() => process.exit(0))
   process.once('SIGINT', stop)

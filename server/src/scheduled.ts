@@ -1,4 +1,5 @@
 import type { Host } from './deps.ts'
+import { gather, gatherDeep, gatherFollowed } from './ingest/gather.ts'
 import { forgetExpired } from './resources/auth/expired.ts'
 import { tidyQueue } from './queue/tidy.ts'
 import { tidyTasks } from './tasks/tidy.ts'
@@ -9,7 +10,7 @@ import { placeJobs } from './vectors/place-job.ts'
 /** What a job is given. It says in its answer what it did, in counts, for the log. */
 export type JobParts = Pick<
   Host,
-  'users' | 'catalogue' | 'now' | 'log' | 'live' | 'background' | 'embedder' | 'learn' | 'queue'
+  'config' | 'users' | 'catalogue' | 'now' | 'log' | 'live' | 'background' | 'embedder' | 'learn' | 'queue'
 >
 
 export interface Job {
@@ -28,6 +29,9 @@ export const JOBS: readonly Job[] = [
   { name: 'empty-trash', every: 6 * HOUR, run: emptyTrash },
   { name: 'tidy-tasks', every: HOUR, run: tidyTasks },
   { name: 'tidy-queue', every: 5 * MINUTE, run: tidyQueue },
+  { name: 'gather', every: 6 * HOUR, run: gather },
+  { name: 'gather-followed', every: 10 * MINUTE, run: gatherFollowed },
+  { name: 'gather-deep', every: 24 * HOUR, run: gatherDeep },
   { name: 'learn-from-jobs', every: 24 * HOUR, run: learnFromJobs },
   { name: 'place-jobs', every: 15 * MINUTE, run: placeJobs },
 ]

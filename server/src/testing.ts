@@ -67,7 +67,7 @@ async function openDeps(folder: string, { env = {}, limits = NO_LIMITS, change =
   const clock: { now: number | null } = { now: null }
   const now = () => clock.now ?? Date.now()
   const log = (line: LogLine) => void lines.push(line)
-  const made = await nodeDeps(readEnv({ DATA_DIR: folder, ...env }), { limits, log, now })
+  const made = await nodeDeps(readEnv({ DATA_DIR: folder, GATHER: 'off', ...env }), { limits, log, now })
   // What is tried out changes with the calendar, and no test may.
   const deps = change({ ...made, experiments: [] })
   await Promise.all([migrateDb(deps.users, 'users'), migrateDb(deps.catalogue, 'catalogue')])

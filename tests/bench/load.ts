@@ -12,7 +12,7 @@ export interface Served {
 /** A server in a process of its own, so that it does not share its thread with whoever asks. */
 export async function serveApart(program: string, port: number, path: string, env: object = {}): Promise<Served> {
   const child = spawn(process.execPath, [program], {
-    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', ...env },
+    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', GATHER: 'off', ...env },
     stdio: 'ignore',
   })
   for (const end = Date.now() + 15_000; Date.now() < end;) {

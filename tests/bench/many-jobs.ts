@@ -3,6 +3,7 @@ import { readingTools } from '@rolecall/server/catalogue/testing.ts'
 import { migrateDb } from '@rolecall/server/migrate.ts'
 import { openFileDb } from '@rolecall/server/ports/db-file.ts'
 import type { Db } from '@rolecall/server/ports/db.ts'
+import { readEnv } from '@rolecall/server/env.ts'
 import type { JobParts } from '@rolecall/server/scheduled.ts'
 import { TableQueue } from '@rolecall/server/ports/queue-table.ts'
 import { learntEmbedder } from '@rolecall/server/vectors/embedder-learnt.ts'
@@ -45,6 +46,7 @@ async function add(db: Db, recombiner: Recombiner, many: number): Promise<void> 
 
 async function place(catalogue: Db): Promise<void> {
   const parts: JobParts = {
+    config: { ...readEnv({}), AUTH_SECRET: '' },
     users: catalogue,
     catalogue,
     now: () => 1,

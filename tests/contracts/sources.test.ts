@@ -1,25 +1,13 @@
 import { Posting } from '@rolecall/shared/domain/posting.ts'
-import { EVERYTHING } from '@rolecall/server/ingest/source.ts'
-import type { Ask } from '@rolecall/server/ingest/source.ts'
 import { sources } from '@rolecall/server/ingest/sources.gen.ts'
-import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { fixtureAnswer, fixtureAsk, fixtureDetail, fixtureJson as json } from '../support/sources/fixture.ts'
 
-const FIXTURES = new URL('../fixtures/sources/', import.meta.url)
 const KEYS = new Proxy<Record<string, string>>({}, { get: (_, name) => `value of ${String(name)}` })
 
-const at = (id: string, name: string): URL => new URL(`${id}/${name}`, FIXTURES)
-const text = (id: string, name: string): string => readFileSync(at(id, name), 'utf8')
-const json = (id: string, name: string): unknown => JSON.parse(text(id, name))
-
-function askOf(id: string): Ask {
-  const given = existsSync(at(id, 'ask.json')) ? (json(id, 'ask.json') as Partial<Ask>) : {}
-  return { ...EVERYTHING, ...given }
-}
-
 describe.for(sources.map((source) => [source.id, source] as const))('the source %s', ([id, source]) => {
-  const ask = askOf(id)
-  const answer = text(id, source.format === 'xml' ? 'answer.xml' : 'answer.json')
+  const ask = fixtureAsk(id)
+  const answer = fixtureAnswer(source)
 
   test('reads its answer as expected', () => {
     const { postings, next } = source.read(answer, ask, null)
@@ -70,7 +58,7 @@ describe.for(sources.map((source) => [source.id, source] as const))('the source 
   const { detail, boardAt } = source
   if (detail)
     test('reads one opening by itself', () => {
-      const posting = detail.read(text(id, source.format === 'xml' ? 'detail.xml' : 'detail.json'), ask)
+      const posting = detail.read(fixtureDetail(source) ?? '', ask)
       expect(Posting.parse(posting)).toMatchObject(json(id, 'detail-expected.json') as object)
     })
 

@@ -14,7 +14,8 @@ export class ChildApi {
 
   constructor(port: number, folder: string, env: NodeJS.ProcessEnv = {}) {
     this.url = `http://127.0.0.1:${port}`
-    this.#env = { ...process.env, ...env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: folder }
+    const own = { PORT: String(port), HOST: '127.0.0.1', DATA_DIR: folder }
+    this.#env = { ...process.env, GATHER: 'off', ...env, ...own }
   }
 
   /** Starts it and gives the time until it answered, in milliseconds. */

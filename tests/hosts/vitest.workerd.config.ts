@@ -20,6 +20,7 @@ const bindings = (ports: Ports) => ({
   MAILS_URL: `http://127.0.0.1:${ports.mails}`,
   AUTH_SECRET: 'a secret of forty characters, for a test',
   API_URL: 'https://api.example.com',
+  GATHER: 'off',
   ...providerSettings(`http://127.0.0.1:${ports.provider}`),
   AI_GATEWAY_URL: `http://127.0.0.1:${ports.ai}/v1`,
   AI_MISTRAL_KEY: 'the-key-of-the-operator',

@@ -56,7 +56,8 @@ export const isPrivateAddress = (address: string): boolean =>
 
 const isLiteral = (name: string): boolean => V4.test(name) || name.startsWith('[')
 
-function leadsInside({ protocol, hostname }: URL): boolean {
+/** Whether this address may lead into somebody's network, as far as the address itself tells. */
+export function leadsInside({ protocol, hostname }: URL): boolean {
   const name = hostname.replace(/\.$/, '').toLowerCase()
   if (protocol !== 'https:') return true
   if (isLiteral(name)) return isPrivateAddress(name.replaceAll(/^\[|\]$/g, ''))

@@ -15,6 +15,7 @@ export interface Ask {
   board: string | null
 }
 export const EVERYTHING: Ask = { country: null, words: null, place: null, board: null }
+export const askFor = (what: Partial<Ask>): Ask => ({ ...EVERYTHING, ...what })
 
 export interface SourceRequest {
   url: string
@@ -66,6 +67,11 @@ interface SourceParts<Answer, Detail> {
   limits: Limits
   /** Two small letters each: it is asked once for each of them. */
   countries?: readonly string[]
+  /**
+   * What an answer read to its end holds: everything it has, so that what is missing is gone, or only the newest, of which
+   * nothing follows. Left out: a board is whole, an API gives the newest.
+   */
+  lists?: 'everything' | 'newest'
   format?: 'json' | 'xml'
   request: (keys: Keys, ask: Ask, from: string | null) => SourceRequest
   /** The shape of the answer. What does not fit it is refused whole, so half an answer is never stored. */

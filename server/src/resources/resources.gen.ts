@@ -22,6 +22,7 @@ import { resume } from './resume/routes.ts'
 import { resumes } from './resumes/routes.ts'
 import { searches } from './searches/routes.ts'
 import { skills } from './skills/routes.ts'
+import { sources } from './sources/routes.ts'
 import { sync } from './sync/routes.ts'
 import { tags } from './tags/routes.ts'
 import { tasks } from './tasks/routes.ts'
@@ -52,6 +53,7 @@ export const resources = new Hono()
   .route('/resumes', resumes)
   .route('/searches', searches)
   .route('/skills', skills)
+  .route('/sources', sources)
   .route('/sync', sync)
   .route('/tags', tags)
   .route('/tasks', tasks)

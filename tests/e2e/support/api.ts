@@ -44,7 +44,7 @@ export class Api {
   }
 
   async up(): Promise<void> {
-    const own = { PORT: String(this.port), HOST: '127.0.0.1', DATA_DIR: this.folder }
+    const own = { PORT: String(this.port), HOST: '127.0.0.1', DATA_DIR: this.folder, GATHER: 'off' }
     const env = { ...process.env, ...own, ...this.settings }
     const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'] })
     this.child = child

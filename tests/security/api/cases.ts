@@ -143,6 +143,9 @@ const JOBS: [string, Case][] = [
   ['GET /jobs/{id}/versions', { ...NO_JOB, refused: 'the catalogue is empty' }],
   ['GET /merges', { refused: OPERATORS }],
   ['POST /merges/{id}/undo', { words: { id: '1' }, body: () => ({ why: 'They are two.' }), refused: OPERATORS }],
+  ['GET /sources', {}],
+  ['GET /sources/{id}/runs', { words: { id: 'arbeitnow' } }],
+  ['POST /sources/{id}/runs', { words: { id: 'arbeitnow' }, body: () => ({}), refused: OPERATORS }],
   ['GET /experiments', { refused: OPERATORS }],
   ['GET /experiments/{id}/results', { words: { id: 'skills-before-place' }, refused: OPERATORS }],
 ]

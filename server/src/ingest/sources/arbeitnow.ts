@@ -19,6 +19,7 @@ export default defineSource({
   id: 'arbeitnow',
   name: 'Arbeitnow',
   kind: 'api',
+  lists: 'everything',
   needs: [],
   terms: { credit: 'Arbeitnow', linkBack: true, page: 'https://www.arbeitnow.com/blog/job-board-api' },
   limits: { aMinute: 10, pages: 20 },

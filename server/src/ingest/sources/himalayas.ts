@@ -27,6 +27,7 @@ export default defineSource({
   id: 'himalayas',
   name: 'Himalayas',
   kind: 'api',
+  lists: 'everything',
   needs: [],
   terms: { credit: 'Himalayas', linkBack: true, page: 'https://himalayas.app/api' },
   limits: { aMinute: 20, pages: 50 },

@@ -22,6 +22,7 @@ export default defineSource({
   id: 'remotive',
   name: 'Remotive',
   kind: 'api',
+  lists: 'everything',
   needs: [],
   terms: { credit: 'Remotive', linkBack: true, page: 'https://github.com/remotive-com/remote-jobs-api' },
   limits: { aMinute: 2, aDay: 4, pages: 1 },

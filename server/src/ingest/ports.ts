@@ -1,0 +1,44 @@
+import type { Posting } from '@rolecall/shared/domain/posting.ts'
+import type { LogLine } from '../deps.ts'
+import type { Db } from '../ports/db.ts'
+import type { Clock } from './clock.ts'
+import type { Reach } from './read-answer.ts'
+import type { RunLimits } from './run-limits.ts'
+import type { Keys, Source } from './source.ts'
+
+/** A posting as a run brings it in. */
+export interface Sighting {
+  source: string
+  board: string | null
+  posting: Posting
+}
+
+/** What became of them. */
+export interface Taken {
+  seen: number
+  fresh: number
+  changed: number
+  merged: number
+  failed: number
+  /** Those that are new or changed. */
+  jobs: number[]
+}
+
+/** What is done with what a run finds. */
+export interface Shelf {
+  takeIn: (run: number, sightings: readonly Sighting[]) => Promise<Taken>
+  /** After everything was seen that there is; gives how many postings are closed by it. */
+  closeAbsent: (of: { source: string; board: string | null; run: number }) => Promise<number>
+}
+
+/** What a run is given. */
+export interface RunParts {
+  catalogue: Db
+  clock: Clock
+  limits: RunLimits
+  reach: Reach
+  shelf: Shelf
+  /** Null where a key is missing that the source needs. */
+  keysOf: (source: Source) => Keys | null
+  log: (line: LogLine) => void
+}
