@@ -1,0 +1,31 @@
+import { closeAbsent } from '../catalogue/close.ts'
+import { takeIn } from '../catalogue/take-in.ts'
+import type { Deps } from '../deps.ts'
+import { gazetteerOf } from '../gazetteer.ts'
+import { lexiconOf } from '../lexicon.ts'
+import { realClock } from './clock.ts'
+import { keysOf } from './keys.ts'
+import type { RunParts, Shelf } from './ports.ts'
+import { RUN_LIMITS } from './run-limits.ts'
+
+function shelfOf(deps: Deps): Shelf {
+  const { catalogue, now } = deps
+  return {
+    takeIn: async (run, sightings) => {
+      const tools = { lexicon: await lexiconOf(deps), gazetteer: gazetteerOf(deps) }
+      return takeIn({ catalogue, now, ...tools }, run, sightings)
+    },
+    closeAbsent: ({ board, ...of }) => closeAbsent({ catalogue, now }, board === null ? of : { ...of, board }),
+  }
+}
+
+/** What a run on this host is given. */
+export const runParts = (deps: Deps): RunParts => ({
+  catalogue: deps.catalogue,
+  clock: realClock(deps.now),
+  limits: RUN_LIMITS,
+  reach: { fetchOutside: deps.fetchOutside, sourcesUrl: deps.config.SOURCES_URL },
+  shelf: shelfOf(deps),
+  keysOf: (source) => keysOf(source, deps.config),
+  log: deps.log,
+})
