@@ -53,6 +53,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       return () => faithfulLines(process.stdin, process.stdout).then(() => 0)
     },
   },
+  ingest: {
+    summary: 'gathers jobs from their sources now: ingest [<source>|<source>:<board> …]',
+    load: async () => (await import('./commands/ingest.ts')).ingest,
+  },
   match: {
     summary: 'judges résumés beside postings: a line of JSON in, {"id","resume","posting"}, a line of JSON out',
     load: async () => {

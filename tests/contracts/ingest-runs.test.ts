@@ -60,8 +60,8 @@ const country = (code: string): Ask => askFor({ country: code })
 /** All that is written down of a source. */
 const kept = async () => (await catalogue.read('SELECT * FROM source_state JOIN run USING (source)')).rows
 
-const visit = (source: Source, asks: Ask[] = [EVERYTHING], limits = {}): Promise<Outcome> =>
-  runSource(parts(limits), { source, kind: 'deep', asks: async () => asks }, new AbortController().signal)
+const visit = (source: Source, asks: Ask[] = [EVERYTHING], limits = {}, only: string | null = null): Promise<Outcome> =>
+  runSource(parts(limits), { source, kind: 'deep', only, asks: async () => asks }, new AbortController().signal)
 
 function runIn(outcome: Outcome) {
   if (!('run' in outcome)) throw new Error(`There was no run: ${outcome.how}`)
@@ -200,6 +200,17 @@ describe('a source that wants to be left alone', () => {
     expect(runIn(await visit(pagedSource()))).toMatchObject({ state: 'done', error: null })
     expect(server.asked).toHaveLength(2)
   })
+})
+
+test('a run of one board alone leaves the one of all boards where it is', async () => {
+  server.gives(1, 1)
+  const source = pagedSource({ kind: 'board', limits: { aMinute: 1, pages: 9 } })
+  expect((await visit(source, ['a', 'b'].map(board))).how).toBe('paused')
+  clock.pass(60_000)
+  expect((await visit(source, [board('c')], {}, 'c')).how).toBe('ended')
+  clock.pass(60_000)
+  expect((await visit(source, [])).how).toBe('ended')
+  expect(server.asked).toEqual(['a 1', 'c 1', 'b 1'])
 })
 
 describe('two runs at once', () => {

@@ -78,7 +78,12 @@ class Shop {
   }
 
   visit(bytes = RUN_LIMITS.bytes): Promise<Outcome> {
-    const order = { source: this.source, kind: 'asked', asks: async () => [fixtureAsk(this.source.id)] } as const
+    const order = {
+      source: this.source,
+      kind: 'asked',
+      only: null,
+      asks: async () => [fixtureAsk(this.source.id)],
+    } as const
     return runSource(this.parts(bytes), order, new AbortController().signal)
   }
 

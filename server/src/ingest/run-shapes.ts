@@ -34,6 +34,8 @@ const AskShape = z.object({ country: word, words: word, place: word, board: word
 /** Where a run goes on: nothing before it has to be asked for again. */
 export const Cursor = z.object({
   asks: z.array(AskShape),
+  /** The one board it was begun for; null where it asks for all that there is to ask. */
+  only: word,
   /** Which of them it is at. */
   at: z.number().int().min(0),
   /** The page of it that is next. */

@@ -22,10 +22,12 @@ export interface RunRecord {
   error: string | null
 }
 
-const OPEN = `SELECT * FROM run WHERE source = ?1 AND kind = ?2 AND ended_at IS NULL ORDER BY number DESC LIMIT 1`
+const OPEN = `SELECT * FROM run WHERE source = ?1 AND kind = ?2 AND ended_at IS NULL ORDER BY number DESC`
 const BEGIN = `
   INSERT INTO run (id, source, kind, state, began_at, cursor) VALUES (?1, ?2, ?3, 'running', ?4, ?5) RETURNING *`
-const ABANDON = `UPDATE run SET state = 'partial', ended_at = ?3, cursor = NULL WHERE source = ?1 AND kind = ?2 AND ended_at IS NULL`
+const ABANDON = `
+  UPDATE run SET state = 'partial', ended_at = ?3, cursor = NULL
+  WHERE source = ?1 AND kind = ?2 AND ended_at IS NULL AND began_at < ?4`
 const SAVE = `
   UPDATE run SET state = ?4, ended_at = ?5, cursor = ?6, error = ?7,
     ${COUNTS.map((name, at) => `${name} = ?${8 + at}`).join(', ')}
@@ -53,8 +55,9 @@ export function runOf(row: Row): RunRecord {
   }
 }
 
-export const cursorFor = (asks: Ask[]): Cursor => ({
+const cursorFor = (asks: Ask[], only: string | null): Cursor => ({
   asks,
+  only,
   at: 0,
   from: null,
   pages: 0,
@@ -63,25 +66,29 @@ export const cursorFor = (asks: Ask[]): Cursor => ({
   allWhole: true,
 })
 
-/** The run of this kind that did not come to its end, where it is not too old. */
-export async function openRun(
-  catalogue: Db,
-  { source, kind }: { source: string; kind: RunKind },
-  since: number,
-): Promise<RunRecord | null> {
-  const row = (await catalogue.read({ sql: OPEN, args: [source, kind] })).rows[0]
-  const run = row ? runOf(row) : null
-  return run && run.cursor && run.beganAt >= since ? run : null
+/** Which runs are the same run going on. */
+export interface RunOf {
+  source: string
+  kind: RunKind
+  /** One board and no other. */
+  only: string | null
 }
 
+/** The run that did not come to its end, where it is not too old. */
+export async function openRun(catalogue: Db, { source, kind, only }: RunOf, since: number): Promise<RunRecord | null> {
+  const { rows } = await catalogue.read({ sql: OPEN, args: [source, kind] })
+  return rows.map(runOf).find(({ cursor, beganAt }) => cursor?.only === only && beganAt >= since) ?? null
+}
+
+/** Begins one. Those of before `since` nobody will go on with. */
 export async function beginRun(
   catalogue: Db,
-  { source, kind, asks }: { source: string; kind: RunKind; asks: Ask[] },
-  now: number,
+  { source, kind, only, asks }: RunOf & { asks: Ask[] },
+  { now, since }: { now: number; since: number },
 ): Promise<RunRecord> {
-  const args = [crypto.randomUUID(), source, kind, now, JSON.stringify(cursorFor(asks))]
+  const args = [crypto.randomUUID(), source, kind, now, JSON.stringify(cursorFor(asks, only))]
   const [, begun] = await catalogue.write([
-    { sql: ABANDON, args: [source, kind, now] },
+    { sql: ABANDON, args: [source, kind, now, since] },
     { sql: BEGIN, args },
   ])
   const row = begun?.rows[0]

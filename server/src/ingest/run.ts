@@ -2,7 +2,7 @@ import { Courier } from './courier.ts'
 import { HoldLost, Pause } from './fault.ts'
 import { Hold } from './hold.ts'
 import type { RunParts } from './ports.ts'
-import { beginRun, cursorFor, openRun } from './run-store.ts'
+import { beginRun, openRun } from './run-store.ts'
 import type { RunRecord } from './run-store.ts'
 import type { RunKind } from './run-shapes.ts'
 import type { Ask, Source } from './source.ts'
@@ -11,6 +11,8 @@ import { Visit } from './visit.ts'
 export interface RunOrder {
   source: Source
   kind: RunKind
+  /** One board and no other. */
+  only: string | null
   /** Asked for only where a run begins: one that goes on has its own. */
   asks: () => Promise<Ask[]>
 }
@@ -26,11 +28,13 @@ export type Outcome =
   | { how: 'busy' | 'off' | 'idle' }
 
 async function runFor({ catalogue, clock, limits }: RunParts, order: RunOrder): Promise<RunRecord | null> {
-  const of = { source: order.source.id, kind: order.kind }
-  const open = await openRun(catalogue, of, clock.now() - limits.runMs)
+  const of = { source: order.source.id, kind: order.kind, only: order.only }
+  const now = clock.now()
+  const since = now - limits.runMs
+  const open = await openRun(catalogue, of, since)
   if (open) return open
   const asks = await order.asks()
-  return asks.length === 0 ? null : beginRun(catalogue, { ...of, asks }, clock.now())
+  return asks.length === 0 ? null : beginRun(catalogue, { ...of, asks }, { now, since })
 }
 
 function tell({ log }: RunParts, { source, kind, state, counts, error }: RunRecord): void {
@@ -42,7 +46,7 @@ async function visit(parts: RunParts, order: RunOrder, hold: Hold, stopped: Abor
   if (!keys) return { how: 'off' }
   if (hold.quietUntil > parts.clock.now()) return { how: 'quiet', until: hold.quietUntil }
   const run = await runFor(parts, order)
-  if (!run) return { how: 'idle' }
+  if (!run?.cursor) return { how: 'idle' }
   const courier = new Courier(parts, { source: order.source, hold, keys }, stopped)
   const visiting = new Visit({
     parts,
@@ -51,7 +55,7 @@ async function visit(parts: RunParts, order: RunOrder, hold: Hold, stopped: Abor
     hold,
     courier,
     run,
-    cursor: run.cursor ?? cursorFor([]),
+    cursor: run.cursor,
   })
   try {
     await visiting.goOn()

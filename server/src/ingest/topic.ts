@@ -23,7 +23,7 @@ export function runOrder(
   const source = sources.find((one) => one.id === id)
   if (!source) return null
   const asks = board === null ? () => asksFor(deps, source, kind) : async () => [askFor({ board })]
-  return { source, kind, asks }
+  return { source, kind, only: board, asks }
 }
 
 async function goOn({ queue, now }: Deps, order: IngestOrder, outcome: Outcome): Promise<void> {

@@ -27,7 +27,7 @@ export async function ingestInto(file: string, sourcesUrl: string, ahead: number
     keysOf: () => ({ REED_KEY: 'a-key' }),
     log: () => {},
   }
-  const order = { source: pagedSource(), kind: 'deep', asks: async () => [EVERYTHING] } as const
+  const order = { source: pagedSource(), kind: 'deep', only: null, asks: async () => [EVERYTHING] } as const
   const outcome = await runSource(parts, order, new AbortController().signal)
   await catalogue.close()
   return outcome

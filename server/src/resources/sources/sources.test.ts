@@ -55,7 +55,11 @@ async function ran(source: string): Promise<void> {
   const { catalogue, now } = app.deps
   const hold = await Hold.take({ catalogue, now, limits: RUN_LIMITS }, source)
   if (!hold) throw new Error('Somebody else holds the source.')
-  const run = await beginRun(catalogue, { source, kind: 'scheduled', asks: [askFor({})] }, now())
+  const run = await beginRun(
+    catalogue,
+    { source, kind: 'scheduled', only: null, asks: [askFor({})] },
+    { now: now(), since: 0 },
+  )
   await hold.spend()
   await hold.wentWell(0, true)
   await hold.spend()
