@@ -1,6 +1,7 @@
 import type { InStatement, ResultSet } from '@libsql/client'
 import type { CodeKind, Named } from '@rolecall/shared/domain/search/index/columns.ts'
 import type { Db } from '../ports/db.ts'
+import { textOf } from '../ports/row.ts'
 
 const READ = `
   SELECT code.kind, code.key, code.code FROM json_each(?1) asked
@@ -14,10 +15,10 @@ export const readCodes = (keys: readonly (readonly [CodeKind, string])[]): InSta
 /** Numbered from one in each kind; whoever else adds at the same time waits, so no number is given twice. */
 const ADD = `
   INSERT INTO search_code (kind, code, key, shown)
-  SELECT kind, coalesce(most, 0) + row_number() OVER (PARTITION BY kind), key, shown FROM (
+  SELECT fresh.kind, coalesce(most, 0) + row_number() OVER (PARTITION BY fresh.kind), fresh.key, fresh.shown FROM (
     SELECT value ->> 0 AS kind, value ->> 1 AS key, value ->> 2 AS shown FROM json_each(?1)
-  ) LEFT JOIN (SELECT kind AS of, max(code) AS most FROM search_code GROUP BY kind) ON of = kind
-  WHERE NOT EXISTS (SELECT 1 FROM search_code known WHERE known.kind = kind AND known.key = key)`
+  ) fresh LEFT JOIN (SELECT kind AS of, max(code) AS most FROM search_code GROUP BY kind) ON of = fresh.kind
+  WHERE NOT EXISTS (SELECT 1 FROM search_code known WHERE known.kind = fresh.kind AND known.key = fresh.key)`
 
 const idOf = (kind: string, key: string): string => `${kind} ${key}`
 
@@ -25,15 +26,18 @@ export class Codes {
   readonly #codes = new Map<string, number>()
 
   learn({ rows }: ResultSet): void {
-    for (const { kind, key, code } of rows) this.#codes.set(idOf(String(kind), String(key)), Number(code))
+    for (const { kind, key, code } of rows) this.#codes.set(idOf(textOf(kind), textOf(key)), Number(code))
   }
 
   has({ kind, key }: Pick<Named, 'kind' | 'key'>): boolean {
     return this.#codes.has(idOf(kind, key))
   }
 
-  /** A code that no job has, where nobody has given one. */
-  of = (kind: CodeKind, key: string): number => this.#codes.get(idOf(kind, key)) ?? -1
+  of = (kind: CodeKind, key: string): number => {
+    const code = this.#codes.get(idOf(kind, key))
+    if (code === undefined) throw new Error(`${kind} ${key} has no code.`)
+    return code
+  }
 }
 
 /** The codes of all of them; those that have none are given one, which stays theirs whatever becomes of the jobs. */

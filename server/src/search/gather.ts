@@ -1,7 +1,8 @@
 import type { InStatement, ResultSet, Row } from '@libsql/client'
 import { Columns } from '@rolecall/shared/domain/search/index/columns.ts'
-import type { CodeKind, ColumnName } from '@rolecall/shared/domain/search/index/columns.ts'
+import type { ColumnName } from '@rolecall/shared/domain/search/index/columns.ts'
 import { listOn, listsOn } from '@rolecall/shared/domain/search/index/pages.ts'
+import { textOf } from '../ports/row.ts'
 import { bytesIn } from '../vectors/bytes.ts'
 import type { HeldLists, HeldSegment } from './memory.ts'
 import type { Needs } from './needs.ts'
@@ -115,8 +116,8 @@ function learnLists(held: Held, kind: Lists, rows: readonly Row[]): void {
   for (const { segment, key, packed } of rows) {
     const lists = held.get(Number(segment)) ?? new Map<string, HeldLists>()
     held.set(Number(segment), lists)
-    const id = kind.id(String(key))
-    const read = packed === null ? [] : kind.read(bytesIn(packed), String(key))
+    const id = kind.id(textOf(key))
+    const read = packed === null ? [] : kind.read(bytesIn(packed), textOf(key))
     lists.set(id, [...(lists.get(id) ?? []), ...read])
   }
 }
@@ -137,9 +138,9 @@ export async function gather(parts: SearchParts, needs: Needs): Promise<Segment[
       searchMemory.segments.set(segment, { docs, columns: new Columns(docs), dead: null })
   learnDead(parts, rowsOf(dead))
   for (const { kind, code, key, shown } of rowsOf(codes))
-    searchMemory.learn(String(kind) as CodeKind, Number(code), { key: String(key), shown: String(shown) })
+    searchMemory.learn(textOf(kind), Number(code), { key: textOf(key), shown: textOf(shown) })
   for (const { segment, name, packed } of rowsOf(columns))
-    searchMemory.segments.get(Number(segment))?.columns.add(String(name) as ColumnName, bytesIn(packed))
+    searchMemory.segments.get(Number(segment))?.columns.add(textOf(name) as ColumnName, bytesIn(packed))
   for (const [at, kind] of kinds.entries()) learnLists(held, kind, rowsOf(lists[at]))
   return numbers.map(([segment, docs]) => {
     const own = held.get(segment) ?? new Map<string, HeldLists>()

@@ -34,7 +34,7 @@ export async function indexStatements(
   return [
     ...bury,
     { sql: BEGIN, args: [docs.length] },
-    ...fillPages(NEWEST, [...packPages(lists)]),
+    ...fillPages(NEWEST, packPages(lists)),
     ...fillColumns(NEWEST, packColumns(docs, lengths, codes.of)),
     { sql: SEAT, args: [JSON.stringify(jobs)] },
   ]

@@ -5,6 +5,7 @@ import { countOf, mostOf } from '@rolecall/shared/domain/search/index/count.ts'
 import type { Counted, Tallies } from '@rolecall/shared/domain/search/index/count.ts'
 import type { FacetCount, FacetName, SearchAsk } from '@rolecall/shared/domain/search/search-ask.ts'
 import { FACET_NAMES } from '@rolecall/shared/domain/search/search-ask.ts'
+import { textOf } from '../ports/row.ts'
 import type { SearchMemory } from './memory.ts'
 
 const MOST = 25
@@ -39,7 +40,7 @@ export function nameFacets(
   read: readonly ResultSet[],
 ): Record<FacetName, readonly FacetCount[]> {
   for (const { kind, code, key, shown } of read.flatMap(({ rows }) => rows))
-    memory.learn(String(kind), Number(code), { key: String(key), shown: String(shown) })
+    memory.learn(textOf(kind), Number(code), { key: textOf(key), shown: textOf(shown) })
   const counts = (facet: FacetName): FacetCount[] =>
     ask.facets.includes(facet)
       ? shownOf(ask, facet, tallies, coded).flatMap(({ code, count }) => {

@@ -11,7 +11,7 @@ import { wordsIn } from '@rolecall/shared/domain/search/words-in.ts'
  * apart and which words are closing words, and nothing else.
  */
 export class PlainSearch {
-  readonly #read: { doc: SearchDoc; dead: boolean; fields: Record<Field | 'text', string[]>; length: number }[] = []
+  #read: { doc: SearchDoc; dead: boolean; fields: Record<Field | 'text', string[]>; length: number }[] = []
 
   take(doc: SearchDoc): void {
     this.remove(doc.job)
@@ -26,6 +26,11 @@ export class PlainSearch {
 
   remove(job: number): void {
     for (const one of this.#read) if (one.doc.job === job) one.dead = true
+  }
+
+  /** As when segments are merged: until then, the dead are counted when it is asked how rare a word is. */
+  forgetDead(): void {
+    this.#read = this.#read.filter(({ dead }) => !dead)
   }
 
   find(ask: SearchAsk): {
@@ -48,8 +53,7 @@ export class PlainSearch {
         FACET_NAMES.every((one) => (one === facet && !allOfSkills(ask, facet)) || chosen(doc, ask, one)),
       )
       const counts = new Map<string, number>()
-      for (const key of counted.flatMap(({ doc }) => [...new Set(keysOf(doc, facet))]))
-        counts.set(key, (counts.get(key) ?? 0) + 1)
+      for (const key of counted.flatMap(({ doc }) => keysOf(doc, facet))) counts.set(key, (counts.get(key) ?? 0) + 1)
       return [facet, counts] as const
     })
     const scores = new Map(passing.map((one) => [one.doc.job, query === null ? 0 : this.#score(query, one)]))
@@ -79,12 +83,13 @@ export class PlainSearch {
 type Fields = Record<Field | 'text', string[]>
 const WEIGHTS = { title: 10, company: 4, skill: 5, text: 1 }
 
+const idle = (part: Query): boolean =>
+  part.kind === 'words' && part.field === null && !part.begins && part.words.every(isClosing)
+
 function withoutClosing(query: Query | null): Query | null {
   if (query === null || query.kind === 'words') return query
   if (query.kind === 'not') return { kind: 'not', part: withoutClosing(query.part) ?? query.part }
   const parts = query.parts.map((part) => withoutClosing(part) ?? part)
-  const idle = (part: Query) =>
-    part.kind === 'words' && part.field === null && !part.begins && part.words.every(isClosing)
   const telling = query.kind === 'all' ? parts.filter((part) => !idle(part)) : parts
   return { kind: query.kind, parts: telling.some((part) => part.kind !== 'not') ? telling : parts }
 }
@@ -109,7 +114,8 @@ function leaf(words: readonly string[], field: Field | null, begins: boolean, fi
   let sum = 0
   for (const [name, said] of Object.entries(fields)) {
     if (field !== null && name !== field) continue
-    for (let at = 0; at < said.length; at++) {
+    // Closing words at either end stand for nothing, not even for a word that has to be there.
+    for (let at = -words.length; at < said.length; at++) {
       const met = words.every((word, step) => {
         if (step === last && beginning) return said[at + step]?.startsWith(word)
         return (words.length > 1 && isClosing(word)) || said[at + step] === word

@@ -89,7 +89,7 @@ export class Best {
   }
 
   #sort(): void {
-    this.#ranked = this.#ranked.sort(comes).slice(0, this.#most)
+    this.#ranked = this.#ranked.toSorted(comes).slice(0, this.#most)
     this.#last = this.#ranked.length === this.#most ? (this.#ranked.at(-1) ?? null) : null
   }
 

@@ -129,6 +129,34 @@ export function packColumns(docs: readonly SearchDoc[], lengths: readonly number
   return [...ones, ...lists].map(([name, packed]) => ({ name: name as ColumnName, packed }))
 }
 
+/** Where a job stands: in which of the columns that are joined, and in which slot of it. */
+export interface Seat {
+  from: number
+  slot: number
+}
+
+function seatedLists(all: readonly Lists[], seats: readonly Seat[]): Lists {
+  return listsFrom(
+    seats.map(({ from, slot }) => {
+      const lists = all[from]
+      return lists ? Array.from(lists.codes.subarray(lists.starts[slot], lists.starts[slot + 1])) : []
+    }),
+  )
+}
+
+/** The columns of the jobs on these seats, in that order. */
+export const joinColumns = (all: readonly Columns[], seats: readonly Seat[]): PackedColumn[] =>
+  COLUMN_NAMES.map((name) => {
+    if (isList(name)) {
+      const lists = all.map((columns) => columns.lists(name))
+      return { name, packed: packLists(seatedLists(lists, seats)) }
+    }
+    const numbers = all.map((columns) => columns.numbers(name))
+    const joined = new (arrayOf(name))(seats.length)
+    for (const [at, { from, slot }] of seats.entries()) joined[at] = numbers[from]?.[slot] ?? 0
+    return { name, packed: bytesIn(joined) }
+  })
+
 /** The columns of a segment, as far as they were read. */
 export class Columns {
   readonly docs: number

@@ -57,3 +57,28 @@ export const weightOf = (jobs: number, all: number): number => STEP * Math.log(1
 
 /** Before every word, so the lists of places stand apart from those of jobs. */
 export const placesKey = (word: string): string => `\u0001${word}`
+
+/** A list for the slots of another segment; -1 is where a job is left out. */
+export function moved(list: Uint32Array, to: Int32Array): Uint32Array {
+  const entries = new Uint32Array(list.length)
+  let found = 0
+  for (let at = 0; at < list.length; at++) {
+    const entry = list[at] as number
+    const slot = to[slotIn(entry)] as number
+    if (slot !== -1) entries[found++] = ((slot << LOW_BITS) | (entry & LOW)) >>> 0
+  }
+  return entries.subarray(0, found)
+}
+
+/** Lists of segments that follow one another, as one. */
+export function joinedLists(lists: readonly Uint32Array[]): Uint32Array {
+  const [first] = lists
+  if (first && lists.length === 1) return first
+  const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const list of lists) {
+    all.set(list, at)
+    at += list.length
+  }
+  return all
+}

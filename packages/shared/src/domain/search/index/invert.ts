@@ -1,73 +1,80 @@
 import type { SearchDoc } from '../search-doc.ts'
-import { wordsIn } from '../words-in.ts'
+import { eachWord } from '../words-in.ts'
 import { isClosing } from './closing-words.ts'
 import { BEGINS, ENDS, FIELD_BIT, impactOf, jobEntry, placeEntry, placesKey, WEIGHT } from './entry.ts'
+import { Gathered } from './gathered.ts'
 import type { WordList } from './pages.ts'
-
-interface Word {
-  jobs: number[]
-  places: number[]
-  closing: boolean
-  /** Of the job that is being read. */
-  weighted: number
-  fields: number
-}
+import { WordNumbers } from './word-numbers.ts'
 
 type FieldName = keyof typeof WEIGHT
 
-/** Takes jobs, one slot after another, and gives every word with where it occurs. */
+/** Takes jobs, one slot after another, and gives every word with where it occurs. Words go by numbers until then. */
 class Inverter {
-  readonly #words = new Map<string, Word>()
-  #touched: Word[] = []
-  #length = 0
+  readonly #numbers = new WordNumbers()
+  readonly #jobs = new Gathered()
+  readonly #places = new Gathered()
+  /** Of the job that is being read: its words, and of each how much it counts and which fields have it. */
+  #own: number[] = []
+  readonly #weighted: number[] = []
+  readonly #fields: number[] = []
+  readonly #closing: boolean[] = []
 
   /** How many words it has. */
   take(slot: number, { title, company, skills, text }: SearchDoc): number {
-    this.#length = 0
-    this.#read(slot, 'title', title)
-    this.#read(slot, 'company', company ?? '')
-    this.#read(slot, 'skill', skills.map(({ name }) => name).join(' '))
-    this.#read(slot, 'text', text)
-    for (const word of this.#touched) {
-      word.jobs.push(jobEntry(slot, impactOf(word.weighted, this.#length), word.fields))
-      word.weighted = 0
-      word.fields = 0
+    const length =
+      this.#read(slot, 'title', title) +
+      this.#read(slot, 'company', company ?? '') +
+      this.#read(slot, 'skill', skills.map(({ name }) => name).join(' ')) +
+      this.#read(slot, 'text', text)
+    for (const word of this.#own) {
+      const impact = impactOf(this.#weighted[word] as number, length)
+      this.#jobs.add(word, jobEntry(slot, impact, this.#fields[word] as number))
+      this.#weighted[word] = 0
+      this.#fields[word] = 0
     }
-    this.#touched = []
-    return this.#length
+    this.#own = []
+    return length
   }
 
-  #read(slot: number, field: FieldName, text: string): void {
-    const said = wordsIn(text)
+  #read(slot: number, field: FieldName, said: string): number {
     const [begin, end, weight, bit] = [
       BEGINS[field],
       ENDS[field],
       WEIGHT[field],
       field === 'text' ? 0 : FIELD_BIT[field],
     ]
-    this.#length += said.length
-    for (let at = 0; at < said.length; at++) {
-      const word = this.#wordOf(said[at] as string)
-      if (word.weighted === 0) this.#touched.push(word)
-      word.weighted += weight
-      word.fields |= bit
-      if (!word.closing && begin + at < end) word.places.push(placeEntry(slot, begin + at))
-    }
+    let place = begin
+    eachWord(said, (text, from, to) => {
+      const word = this.#wordAt(text, from, to)
+      const before = this.#weighted[word] as number
+      if (before === 0) this.#own.push(word)
+      this.#weighted[word] = before + weight
+      this.#fields[word] = (this.#fields[word] as number) | bit
+      if (place < end && !this.#closing[word]) this.#places.add(word, placeEntry(slot, place))
+      place++
+    })
+    return place - begin
   }
 
-  #wordOf(said: string): Word {
-    const known = this.#words.get(said)
-    if (known) return known
-    const word = { jobs: [], places: [], closing: isClosing(said), weighted: 0, fields: 0 }
-    this.#words.set(said, word)
+  #wordAt(text: string, from: number, to: number): number {
+    const word = this.#numbers.numberOf(text, from, to)
+    if (word < this.#closing.length) return word
+    this.#closing.push(isClosing(text.slice(from, to)))
+    this.#weighted.push(0)
+    this.#fields.push(0)
     return word
   }
 
   *lists(): Generator<WordList> {
-    const sorted = [...this.#words].sort(([a], [b]) => (a < b ? -1 : 1))
-    for (const [word, { places }] of sorted)
-      if (places.length > 0) yield { key: placesKey(word), entries: Uint32Array.from(places) }
-    for (const [word, { jobs }] of sorted) yield { key: word, entries: Uint32Array.from(jobs) }
+    const { words } = this.#numbers
+    const sorted = words.toSorted((a, b) => (a < b ? -1 : 1))
+    const numbers = sorted.map((word) => this.#numbers.numberOf(word, 0, word.length))
+    const [places, jobs] = [this.#places.lists(words.length), this.#jobs.lists(words.length)]
+    for (const [at, word] of sorted.entries()) {
+      const entries = places[numbers[at] as number] as Uint32Array
+      if (entries.length > 0) yield { key: placesKey(word), entries }
+    }
+    for (const [at, word] of sorted.entries()) yield { key: word, entries: jobs[numbers[at] as number] as Uint32Array }
   }
 }
 

@@ -8,8 +8,8 @@ export type Leaf = Extract<Query, { kind: 'words' }>
 /** Shorter ones would be half of all words: they are looked for as they are. */
 const LEAST_BEGINNING = 3
 
-export const begins = ({ begins: asked, words }: Leaf): boolean =>
-  asked && (words.at(-1)?.length ?? 0) >= LEAST_BEGINNING
+export const begins = ({ begins: starred, words }: Leaf): boolean =>
+  starred && (words.at(-1)?.length ?? 0) >= LEAST_BEGINNING
 
 /** What tells one leaf from another. */
 export const idOf = (leaf: Leaf): string => `${leaf.field ?? ''}:${leaf.words.join(' ')}${begins(leaf) ? '*' : ''}`

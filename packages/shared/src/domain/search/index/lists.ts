@@ -5,6 +5,7 @@ import {
   fieldsIn,
   impactOf,
   jobEntry,
+  joinedLists,
   LOW,
   placesKey,
   slotIn,
@@ -57,15 +58,7 @@ function together(lists: readonly Uint32Array[]): Uint32Array {
   return sorted.subarray(0, found + 1)
 }
 
-function sortedTogether(lists: readonly Uint32Array[]): Uint32Array {
-  const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const list of lists) {
-    all.set(list, at)
-    at += list.length
-  }
-  return all.sort()
-}
+const sortedTogether = (lists: readonly Uint32Array[]): Uint32Array => joinedLists(lists).toSorted()
 
 const FIELDS: readonly (keyof typeof BEGINS)[] = ['title', 'company', 'skill', 'text']
 const fieldAt = (place: number): keyof typeof BEGINS => FIELDS.findLast((field) => place >= BEGINS[field]) ?? 'text'

@@ -39,21 +39,42 @@ function packPage(lists: readonly WordList[]): Page {
   return { first: lists[0]?.key ?? '', packed }
 }
 
-/** Lists in the order of their keys, put on pages; a list that fills a page has one to itself. */
-export function* packPages(lists: Iterable<WordList>): Generator<Page> {
-  let waiting: WordList[] = []
-  let bytes = 0
-  for (const list of lists) {
-    const own = list.key.length + list.entries.length * ENTRY_BYTES
-    if (waiting.length > 0 && bytes + own > FULL_BYTES) {
-      yield packPage(waiting)
-      waiting = []
-      bytes = 0
-    }
-    waiting.push(list)
-    bytes += own
+/** Puts lists, in the order of their keys, on pages; a list that fills a page has one to itself. */
+export class PageWriter {
+  #full: Page[] = []
+  #waiting: WordList[] = []
+  #bytes = 0
+
+  put(list: WordList): void {
+    const own = list.key.length + list.entries.byteLength
+    if (this.#bytes + own > FULL_BYTES) this.#turn()
+    this.#waiting.push(list)
+    this.#bytes += own
   }
-  if (waiting.length > 0) yield packPage(waiting)
+
+  #turn(): void {
+    if (this.#waiting.length > 0) this.#full.push(packPage(this.#waiting))
+    this.#waiting = []
+    this.#bytes = 0
+  }
+
+  /** The pages that are full by now. */
+  take(): Page[] {
+    const full = this.#full
+    this.#full = []
+    return full
+  }
+
+  end(): Page[] {
+    this.#turn()
+    return this.take()
+  }
+}
+
+export function packPages(lists: Iterable<WordList>): Page[] {
+  const writer = new PageWriter()
+  for (const list of lists) writer.put(list)
+  return writer.end()
 }
 
 interface Opened {
