@@ -14,6 +14,7 @@ const BENCHES: Record<string, () => Promise<{ bench: (args: string[]) => Promise
   click: () => import('./click.bench.ts'),
   vectors: () => import('./vectors.bench.ts'),
   recommendations: () => import('./recommendations.bench.ts'),
+  market: () => import('./market.bench.ts'),
   skills: () => import('./skills.bench.ts'),
   match: () => import('./match.bench.ts'),
   copies: () => import('./copies.bench.ts'),

@@ -65,6 +65,11 @@ export const job = sqliteTable(
     uniqueIndex('job_id').on(table.id),
     index('job_open_country').on(table.country, table.number),
     index('job_changed').on(table.changedAt),
+    index('job_company').on(table.companyKey),
+    // All that the figures of pay are made of, so that they are made without looking at the jobs themselves.
+    index('job_paid')
+      .on(table.country, table.titleKey, table.level, table.companyKey, table.payMin, table.payMax, table.postedAt)
+      .where(sql`${table.payMin} IS NOT NULL`),
   ],
 )
 
