@@ -3,6 +3,9 @@ import { gather, gatherDeep, gatherFollowed } from './ingest/gather.ts'
 import { forgetExpired } from './resources/auth/expired.ts'
 import { tidyQueue } from './queue/tidy.ts'
 import { tidyTasks } from './tasks/tidy.ts'
+import { rollUp } from './market/roll-up.ts'
+import { tellVacancies } from './resources/proposals/vacancies.ts'
+import { countWatchers } from './resources/watches/watchers.ts'
 import { emptyTrash, forgetOldValues } from './resources/sync/purge.ts'
 import { learnFromJobs } from './vectors/learn-job.ts'
 import { placeJobs } from './vectors/place-job.ts'
@@ -32,6 +35,9 @@ export const JOBS: readonly Job[] = [
   { name: 'gather', every: 6 * HOUR, run: gather },
   { name: 'gather-followed', every: 10 * MINUTE, run: gatherFollowed },
   { name: 'gather-deep', every: 24 * HOUR, run: gatherDeep },
+  { name: 'count-watchers', every: HOUR, run: countWatchers },
+  { name: 'tell-vacancies', every: 15 * MINUTE, run: tellVacancies },
+  { name: 'roll-up-market', every: 15 * MINUTE, run: rollUp },
   { name: 'learn-from-jobs', every: 24 * HOUR, run: learnFromJobs },
   { name: 'place-jobs', every: 15 * MINUTE, run: placeJobs },
 ]

@@ -54,6 +54,7 @@ test.each([
   ['GET', `/api/v1/jobs/${id}`, undefined, 2],
   ['GET', '/api/v1/users/me/profile', undefined, 2],
   ['PATCH', '/api/v1/users/me/preferences', { weekStart: 1 }, 2],
+  ['GET', '/api/v1/watches', undefined, 2],
   ['DELETE', `/api/v1/applications/${id}`, undefined, 2],
 ])('%s %s makes no more than its trips to the database', async (method, path, body, most) => {
   trips.take()

@@ -49,7 +49,10 @@ function endOf(when: string | null): number | null {
 export const idOf = (source: string, key: string): string => `${source} ${key}`
 
 /** `aliases`: companies' other names, as keys. */
-export function fingerprintOfSeen({ source, key, posting }: Seen, aliases: ReadonlyMap<string, string>): Fingerprint {
+export function fingerprintOfSeen(
+  { source, key, posting }: Pick<Seen, 'source' | 'key' | 'posting'>,
+  aliases: ReadonlyMap<string, string>,
+): Fingerprint {
   const company = companyKeyOf(posting.company)
   const alias = company === null ? undefined : aliases.get(company)
   return fingerprintOf({

@@ -16,7 +16,9 @@ import { interviews } from './interviews/routes.ts'
 import { jobs } from './jobs/routes.ts'
 import { learning } from './learning/routes.ts'
 import { merges } from './merges/routes.ts'
+import { market } from './market/routes.ts'
 import { projects } from './projects/routes.ts'
+import { proposals } from './proposals/routes.ts'
 import { reminders } from './reminders/routes.ts'
 import { resume } from './resume/routes.ts'
 import { resumes } from './resumes/routes.ts'
@@ -28,6 +30,7 @@ import { tags } from './tags/routes.ts'
 import { tasks } from './tasks/routes.ts'
 import { users } from './users/routes.ts'
 import { views } from './views/routes.ts'
+import { watches } from './watches/routes.ts'
 import { writings } from './writings/routes.ts'
 
 export const resources = new Hono()
@@ -47,7 +50,9 @@ export const resources = new Hono()
   .route('/jobs', jobs)
   .route('/learning', learning)
   .route('/merges', merges)
+  .route('/market', market)
   .route('/projects', projects)
+  .route('/proposals', proposals)
   .route('/reminders', reminders)
   .route('/resume', resume)
   .route('/resumes', resumes)
@@ -59,4 +64,5 @@ export const resources = new Hono()
   .route('/tasks', tasks)
   .route('/users', users)
   .route('/views', views)
+  .route('/watches', watches)
   .route('/writings', writings)

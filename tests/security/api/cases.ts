@@ -150,6 +150,18 @@ const JOBS: [string, Case][] = [
   ['GET /experiments/{id}/results', { words: { id: 'skills-before-place' }, refused: OPERATORS }],
 ]
 
+const MARKET: [string, Case][] = [
+  ['GET /market/trending', { query: () => '?days=7' }],
+  ['GET /market/pay', { query: ({ mark }) => `?title=${mark}` }],
+  ['GET /market/pay/predict', { query: ({ mark }) => `?title=${mark}&country=de` }],
+  ['GET /watches', {}],
+  ['POST /watches', { body: ({ mark }) => ({ company: mark }) }],
+  ['POST /watches/recognise', { body: () => ({ addresses: ['https://boards.greenhouse.io/sampleworks'] }) }],
+  ['DELETE /watches/{id}', { ...one('watch'), ends: true }],
+  ['GET /proposals', { query: ({ application }) => `?application=${application}` }],
+  ['PUT /proposals/{id}', { ...NO_JOB, body: () => ({ answer: 'accept' }), refused: 'the catalogue is empty' }],
+]
+
 const anew = () => ({ 'idempotency-key': crypto.randomUUID() })
 const forApplication = { headers: anew, body: ({ application, resume }: World) => ({ application, resume }) }
 const WRITING: [string, Case][] = [
@@ -193,6 +205,7 @@ const CASES: ReadonlyMap<string, Case> = new Map([
   ...REST,
   ...LEARNING,
   ...JOBS,
+  ...MARKET,
   ...AI,
   ...WRITING,
   ...ACCOUNT,

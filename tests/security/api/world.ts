@@ -18,6 +18,7 @@ export interface World {
   view: string
   resume: string
   writing: string
+  watch: string
   /** It is done, and what came of it can be kept. */
   task: string
   /** The keys of what the application keeps in sets. */
@@ -92,6 +93,7 @@ export async function makeWorld(host: ApiHost): Promise<World> {
     writing: (await made(`${below}/writings`, { kind: 'letter', text: mark })).id,
     task: await doneTask(host, person, { application, resume }),
     search: (await made('/searches', { name: mark, alert: 'instant' })).id,
+    watch: (await made('/watches', { company: mark })).id,
     view: (await made('/views', { name: mark })).id,
     contactKey: (await made(`${below}/contacts`, { contact, as: 'recruiter' })).key,
     documentKey: (await made(`${below}/documents`, { document, sentAt: null })).key,

@@ -5,6 +5,7 @@ import type { Posting as PostingType, PostingField } from './posting.ts'
 import { Stage } from './stage.ts'
 import { StatusEvent } from './status-event.ts'
 import { TextConflict } from './text-conflict.ts'
+import { Vacancy } from './vacancy.ts'
 
 export const APPLICATION = 'application'
 
@@ -76,8 +77,9 @@ export const applicationFields: Readonly<Record<string, z.ZodType>> = {
   rank: z.string().max(200).nullable(),
   /** Where the person heard of it, in their words. */
   heardFrom: z.string().max(300).nullable(),
-  /** The job of the catalogue that it was saved from. */
+  /** The job of the catalogue that it was saved from, or that the person has said it belongs to. */
   job: z.uuid().nullable(),
+  vacancy: Vacancy.nullable(),
   /** The application that this one is a copy of. The copy keeps everything it has: null takes them apart again. */
   mergedInto: z.uuid().nullable(),
   /** Set: in the trash since then. Null: put back. */

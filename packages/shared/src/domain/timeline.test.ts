@@ -38,6 +38,7 @@ const application = record(
     'contact.k3': null,
     'document.d1': { document: DOCUMENT, sentAt: at(4, 10) },
     'document.d2': { document: DOCUMENT, sentAt: null },
+    vacancy: { state: 'closed', at: at(9), why: 'absent' },
   },
   { 'contact.k1': Date.parse(at(2)), 'contact.k2': Date.parse(at(2, 10)) },
 )
@@ -68,6 +69,7 @@ test('everything that happened stands in its order, and what was taken back does
     { at: at(6), kind: 'version-seen', key: 'v2', replacedBy: 'readers' },
     { at: at(7, 9), kind: 'interview', interview: 'i1', type: 'video', outcome: null },
     { at: at(8), kind: 'reminder-done', reminder: 'r1', type: 'task', text: 'Print' },
+    { at: at(9), kind: 'vacancy', state: 'closed', why: 'absent' },
   ])
 })
 

@@ -4,6 +4,7 @@ import { instantOf } from './interview.ts'
 import type { Basis } from './status-event.ts'
 import { statusChanges } from './status-event.ts'
 import type { Stage } from './stage.ts'
+import { Vacancy } from './vacancy.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -31,6 +32,7 @@ export type TimelineEntry = { at: string } & (
   | { kind: 'reminder-done'; reminder: string; type: string | null; text: string }
   | { kind: 'document-sent'; document: string; name: string | null }
   | { kind: 'version-seen'; key: string; replacedBy: PostingVersion['replacedBy'] | null }
+  | { kind: 'vacancy'; state: Vacancy['state']; why: Vacancy['why'] }
   | { kind: 'contact-added'; contact: string; name: string | null; as: ContactLink['as'] }
 )
 export type TimelineKind = TimelineEntry['kind']
@@ -94,6 +96,12 @@ function versionsSeen({ values }: TimedRecord): TimelineEntry[] {
   })
 }
 
+/** What the catalogue last found out of the job itself. */
+function vacancy({ values }: TimedRecord): TimelineEntry[] {
+  const read = Vacancy.safeParse(values['vacancy'])
+  return read.success ? [{ at: read.data.at, kind: 'vacancy', state: read.data.state, why: read.data.why }] : []
+}
+
 /** Everything that happened with one application, the earliest first. */
 export function timelineOf(records: TimelineRecords): TimelineEntry[] {
   const { application, interviews, reminders } = records
@@ -101,6 +109,7 @@ export function timelineOf(records: TimelineRecords): TimelineEntry[] {
     ...saved(application),
     ...moved(application),
     ...versionsSeen(application),
+    ...vacancy(application),
     ...contactsAdded(records),
     ...documentsSent(records),
     ...interviews.filter(isLive).flatMap(interview),

@@ -66,6 +66,7 @@ const Entry = z
       'reminder-done',
       'document-sent',
       'version-seen',
+      'vacancy',
       'contact-added',
     ] satisfies TimelineKind[]),
   })
