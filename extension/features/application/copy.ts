@@ -33,6 +33,7 @@ export const COPY = {
   restored: 'Out of the trash again.',
   gone: 'This application is no longer on this device.',
   closed: 'The page says this job is closed. Its text is kept here.',
+  closedSince: (day: string, why: string) => `This job was closed ${day}. ${why} Its text is kept here.`,
   savedOn: (day: string) => `Saved ${day}`,
   back: 'Back to the list',
   read: (got: number, all: number) => `We read ${got} of ${count(all, 'field', 'fields')}`,

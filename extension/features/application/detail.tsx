@@ -9,6 +9,7 @@ import { OwnTabs } from './own-tabs.tsx'
 import type { OwnTabsProps } from './own-tabs.tsx'
 
 const Proposals = onceDrawn(() => import('../tasks/proposals.tsx'))
+const CatalogueJob = onceDrawn(() => import('../catalogue-job/catalogue-job.tsx'))
 const SameVacancy = onceDrawn(() => import('../copies/copies.tsx'))
 
 /** The application with those that are shown as one with it. */
@@ -17,10 +18,11 @@ export function useShownGroup(application: ApplicationView): Group {
   return useMemo(() => held ?? alone(application), [held, application])
 }
 
-/** What Rolecall has to say about it: another one that may be the same, a task that may be due. */
+/** What Rolecall has to say about it: another one or a job that may be the same, a task that may be due. */
 export const Remarks = ({ application, group, onOpen }: OwnTabsProps) => (
   <div className="grid gap-2 empty:hidden">
     <SameVacancy application={application} group={group} onOpen={onOpen} />
+    <CatalogueJob application={application} />
     <Proposals application={application} />
   </div>
 )

@@ -1,4 +1,14 @@
-import { CalendarDays, Compass, FileUser, GraduationCap, PenLine, Settings, SquareKanban, Table2 } from 'lucide-react'
+import {
+  CalendarDays,
+  ChartNoAxesColumn,
+  Compass,
+  FileUser,
+  GraduationCap,
+  PenLine,
+  Settings,
+  SquareKanban,
+  Table2,
+} from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import type { ComponentType } from 'react'
 import { onceDrawn } from '../../ui/later.tsx'
@@ -46,6 +56,13 @@ export const VIEWS: readonly [View, ...View[]] = [
     icon: Compass,
     searches: false,
     Part: onceDrawn(() => import('../for-you/for-you-view.tsx')),
+  },
+  {
+    id: 'market',
+    word: 'Market',
+    icon: ChartNoAxesColumn,
+    searches: false,
+    Part: onceDrawn(() => import('../market/market-view.tsx')),
   },
   {
     id: 'resumes',

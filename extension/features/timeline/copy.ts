@@ -13,6 +13,8 @@ export const COPY = {
   readBetter: 'The page was read better',
   contact: (name: string, role: string) => `${name} added as ${role.toLowerCase()}`,
   somebody: 'Somebody',
+  closed: 'The job was closed',
+  openAgain: 'The job is open again',
   mistake: 'A mistake? Take back',
   takenBack: (stage: string) => `The move to ${stage} is taken back. It stays in the record.`,
   toCome: 'to come',
@@ -36,6 +38,13 @@ export const BASIS_WORDS = {
   undo: 'after a correction',
 } as const
 
+export const CLOSED_WORDS = {
+  absent: 'Its board no longer lists it.',
+  page: 'Its page says so.',
+  date: 'Its last day to apply has passed.',
+  merged: 'It is advertised as another job now.',
+} as const
+
 export const FIELD_LABELS: Readonly<Record<string, string>> = {
   notes: 'Notes',
   excitement: 'How much you want it',
@@ -49,4 +58,6 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   url: 'Address of the page',
   description: 'Description',
   closed: 'Closed',
+  job: 'Job of the catalogue',
+  vacancy: 'Whether the job is open',
 }
