@@ -7,6 +7,7 @@ import { rollUp } from './market/roll-up.ts'
 import { tellVacancies } from './resources/proposals/vacancies.ts'
 import { countWatchers } from './resources/watches/watchers.ts'
 import { emptyTrash, forgetOldValues } from './resources/sync/purge.ts'
+import { tidySearch } from './search/tidy-job.ts'
 import { learnFromJobs } from './vectors/learn-job.ts'
 import { placeJobs } from './vectors/place-job.ts'
 
@@ -40,6 +41,7 @@ export const JOBS: readonly Job[] = [
   { name: 'roll-up-market', every: 15 * MINUTE, run: rollUp },
   { name: 'learn-from-jobs', every: 24 * HOUR, run: learnFromJobs },
   { name: 'place-jobs', every: 15 * MINUTE, run: placeJobs },
+  { name: 'tidy-search', every: 15 * MINUTE, run: tidySearch },
 ]
 
 /** Whoever began a job and has not ended it by then, has died over it. */

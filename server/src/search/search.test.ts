@@ -1,19 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { parseQuery } from '@rolecall/shared/domain/search/query.ts'
 import { EVERYTHING, FACET_NAMES } from '@rolecall/shared/domain/search/search-ask.ts'
 import type { SearchAsk } from '@rolecall/shared/domain/search/search-ask.ts'
 import type { SearchDoc } from '@rolecall/shared/domain/search/search-doc.ts'
 import { expect, test } from 'vitest'
 import { chance } from '../../../tests/support/chance.ts'
-import { migrateDb } from '../migrate.ts'
-import { openFileDb } from '../ports/db-file.ts'
-import type { Db } from '../ports/db.ts'
 import { indexStatements } from './index-statements.ts'
 import { searchMemory } from './memory.ts'
 import { merge } from './merge.ts'
 import { findJobs } from './search.ts'
+import { withCatalogue } from './testing-index.ts'
 import { PlainSearch } from './testing-plain.ts'
 import { standing } from './tidy.ts'
 
@@ -121,18 +116,6 @@ function askOf(draw: Draw): SearchAsk {
     withoutJobs: rarely([1, 2, 3], []),
     sort: any(['relevance', 'date', 'pay', 'distance']),
     limit: 500,
-  }
-}
-
-async function withCatalogue<T>(use: (db: Db) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'rolecall-search-'))
-  const db = await openFileDb(join(folder, 'catalogue.db'), { synchronous: 'NORMAL' })
-  try {
-    await migrateDb(db, 'catalogue')
-    return await use(db)
-  } finally {
-    await db.close()
-    await rm(folder, { recursive: true })
   }
 }
 
