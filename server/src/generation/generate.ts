@@ -1,5 +1,6 @@
 import { outgoing } from '@rolecall/shared/ai/outgoing.ts'
 import type { Json } from '@rolecall/shared/sync/op.ts'
+import type { AiUsage } from '../ai/told.ts'
 import type { Deps } from '../deps.ts'
 import { ApiError } from '../errors.ts'
 import { lexiconOf } from '../lexicon.ts'
@@ -36,8 +37,9 @@ async function write(
   { input, signal }: { input: GenerationInput; signal: AbortSignal },
 ): Promise<Outcome> {
   const { kind, lexicon } = checking
+  const usage: AiUsage[] = []
   try {
-    const { written, usage } = await writeByModel(deps, writer, checking, signal)
+    const written = await writeByModel(deps, writer, checking, { signal, usage })
     const frame = 'paragraphs' in written ? framed(written.paragraphs, input, lexicon) : {}
     return { written: { ...written, ...frame }, usage, by: 'model', without: null }
   } catch (error) {
@@ -46,7 +48,7 @@ async function write(
     if (writer.hasSaid) await writer.tell('restart', null)
     const written = writeByRules(kind, input, lexicon)
     await new Telling({ ...checking, putAll: asItIs }, writer).tellAll(written)
-    return { written, by: 'rules', usage: [], without: { code, message } }
+    return { written, by: 'rules', usage, without: { code, message } }
   }
 }
 

@@ -44,9 +44,19 @@ async function listen({ deps, writer, telling, signal }: Call, request: AiReques
  * What a model writes, as far as it rests on what the person said. It is asked again where its answer cannot be read, and
  * no more than twice.
  */
-export async function writeByModel(deps: Deps, writer: TaskWriter, checking: Checking, signal: AbortSignal) {
+export async function writeByModel(
+  deps: Deps,
+  writer: TaskWriter,
+  checking: Checking,
+  {
+    signal,
+    usage,
+  }: {
+    signal: AbortSignal
+    /** What each call took is noted here, also where nothing comes of it. */ usage: AiUsage[]
+  },
+) {
   const { kind, input } = checking
-  const usage: AiUsage[] = []
   let request = requestFor(kind, input as AiInputs[WrittenKind])
   for (let repairs = 0; ; repairs++) {
     const telling = new Telling(checking, writer)
@@ -57,7 +67,7 @@ export async function writeByModel(deps: Deps, writer: TaskWriter, checking: Che
     if (read.ok) {
       const written = held(checking, read.value)
       await telling.tellAll(written)
-      return { written, usage }
+      return written
     }
     if (!ANSWER_PROBLEMS[read.code].again || repairs >= MOST_REPAIRS) throw answerError(`answer-${read.code}`)
     await writer.tell('restart', null)

@@ -21,7 +21,7 @@ export const IdempotencyKey = z.object({
 
 export const NeededKey = z.object({
   'idempotency-key': z
-    .string()
+    .string('Send this header: any text of your own, another one for each thing you ask for.')
     .min(1)
     .max(200)
     .meta({ description: 'Sent again under the same key, this is the same task, and costs nothing more' }),

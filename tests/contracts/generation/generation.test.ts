@@ -99,7 +99,9 @@ describe('what a model writes', () => {
     world.ai.always({ do: 'answer', text: '<html>' })
     const bad = await allEvents(await world.stream(token, TAILOR, { ...BODY, options: { length: 'long' } }))
     expect(calls() - before).toBe(6)
-    expect(bad.at(-1)).toMatchObject({ event: 'done', data: { by: 'rules', without: { code: 'answer-unreadable' } } })
+    // It was paid all the same, and the person is told.
+    const data = { by: 'rules', without: { code: 'answer-unreadable' }, usage: [{}, {}, {}] }
+    expect(bad.at(-1)).toMatchObject({ event: 'done', data })
   })
 
   test('is written by rules where the model breaks off, and what it said is forgotten', async () => {

@@ -82,6 +82,14 @@ function mended(kind: AiKind, found: Record<string, unknown>, open: ReadonlySet<
   return { ...(kind === 'analyze' ? { summary } : {}), ...Object.fromEntries(lists) }
 }
 
+/** There may be nothing to change; a letter of no paragraph and an answer to no question are none. */
+const MAY_BE_BARE: ReadonlySet<AiKind> = new Set(['tailor', 'analyze'])
+
+const isNothing = (kind: AiKind, answer: Readonly<Record<string, unknown>>): boolean => {
+  const main = answer[MAIN_LIST[kind]]
+  return !MAY_BE_BARE.has(kind) && Array.isArray(main) && main.length === 0
+}
+
 /** What a model wrote, as what it was asked for, or why it is not. Whatever it is: this never throws. */
 export function readAnswer<Kind extends AiKind>(kind: Kind, text: string): ReadAnswer<Kind> {
   if (text.length > LONGEST_ANSWER) return failed('too-long')
@@ -91,14 +99,16 @@ export function readAnswer<Kind extends AiKind>(kind: Kind, text: string): ReadA
   if (isTooLong(json.value)) return failed('too-long')
   const shape = AI_ANSWERS[kind] as unknown as z.ZodType<AiAnswers[Kind]>
   const whole = json.complete ? shape.safeParse(json.value) : null
-  if (whole?.success) return { ok: true, value: whole.data, whole: true }
+  if (whole?.success)
+    return isNothing(kind, whole.data) ? failed('empty') : { ok: true, value: whole.data, whole: true }
   const value = mended(kind, json.value, json.open)
   const main = listNamed(json.value, MAIN_LIST[kind])
   const read = shape.safeParse(value)
   const isThere = Array.isArray(value[MAIN_LIST[kind]]) && (value[MAIN_LIST[kind]] as unknown[]).length > 0
-  if (read.success && (isThere || (json.complete && Array.isArray(main) && main.length === 0))) {
-    return { ok: true, value: read.data, whole: false }
-  }
+  const isBare = json.complete && Array.isArray(main) && main.length === 0
+  if (read.success && isThere) return { ok: true, value: read.data, whole: false }
+  if (read.success && isBare)
+    return MAY_BE_BARE.has(kind) ? { ok: true, value: read.data, whole: false } : failed('empty')
   return failed(json.complete ? (REFUSAL.test(text) ? 'refused' : 'wrong-shape') : 'cut')
 }
 
