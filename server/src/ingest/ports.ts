@@ -1,28 +1,11 @@
-import type { Posting } from '@rolecall/shared/domain/posting.ts'
+import type { Sighting } from '../catalogue/sighting.ts'
+import type { Taken } from '../catalogue/take-in.ts'
 import type { LogLine } from '../deps.ts'
 import type { Db } from '../ports/db.ts'
 import type { Clock } from './clock.ts'
 import type { Reach } from './read-answer.ts'
 import type { RunLimits } from './run-limits.ts'
 import type { Keys, Source } from './source.ts'
-
-/** A posting as a run brings it in. */
-export interface Sighting {
-  source: string
-  board: string | null
-  posting: Posting
-}
-
-/** What became of them. */
-export interface Taken {
-  seen: number
-  fresh: number
-  changed: number
-  merged: number
-  failed: number
-  /** Those that are new or changed. */
-  jobs: number[]
-}
 
 /** What is done with what a run finds. */
 export interface Shelf {

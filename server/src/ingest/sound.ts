@@ -1,5 +1,5 @@
 import type { Posting } from '@rolecall/shared/domain/posting.ts'
-import type { Sighting } from './ports.ts'
+import type { Sighting } from '../catalogue/sighting.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 

@@ -1,4 +1,5 @@
-import type { Shelf, Sighting } from '@rolecall/server/ingest/ports.ts'
+import type { Sighting } from '@rolecall/server/catalogue/sighting.ts'
+import type { Shelf } from '@rolecall/server/ingest/ports.ts'
 
 /** Keeps what runs bring in, each opening once, and what they say is gone. */
 export class Recorder implements Shelf {
@@ -15,7 +16,7 @@ export class Recorder implements Shelf {
       this.stored.set(key, one)
     }
     this.calls.push(sightings.length)
-    return { seen: sightings.length, fresh, changed: 0, merged: 0, failed: 0, jobs: [] }
+    return { seen: sightings.length, fresh, changed: 0, merged: 0, linked: 0, failed: 0, jobs: [] }
   }
 
   readonly closeAbsent: Shelf['closeAbsent'] = async (of) => {
