@@ -71,6 +71,8 @@ const ASKED = [
   '/pay/predict?title=Engineer%20of%20kind%203&country=de',
 ]
 
+const middle = (times: number[] = []): number => shareOf(times, 0.5)
+
 /** What whoever asks first waits for: nothing of the answer is kept. */
 async function rowsOf(many: number): Promise<Row[]> {
   const folder = await mkdtemp(join(tmpdir(), 'rolecall-market-'))
@@ -94,7 +96,6 @@ async function rowsOf(many: number): Promise<Row[]> {
         await timed(anew ?? [], async () => (await app.ask('GET', `/api/v1/market${path}`, { token })).text())
         await timed(kept ?? [], async () => (await app.ask('GET', `/api/v1/market${path}`, { token })).text())
       }
-      const middle = (times: number[] = []): number => shareOf(times, 0.5)
       rows.push({
         ...limitRow(`${many} jobs, ${path}`, Math.round(middle(anew)), 1_000, 'ms'),
         against: `kept ${middle(kept).toFixed(1)} ms`,

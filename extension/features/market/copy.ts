@@ -62,7 +62,12 @@ export const COPY = {
   titleHint: 'Its words in any order. Left empty, the titles of which most is known.',
   look: 'Look up',
   payOf: (title: string | null, country: string | null) =>
-    `What ${title === null ? 'jobs' : `“${title}”`} ${title === null ? 'pay' : 'pays'}${country === null ? ', by country' : ` in ${countryName(country)}`}`,
+    [
+      title === null ? 'What jobs pay' : `What “${title}” pays`,
+      country === null ? '' : ` in ${countryName(country)}`,
+      title === null ? ', by title' : '',
+      title === null && country === null ? ' and country' : title !== null && country === null ? ', by country' : '',
+    ].join(''),
   paid: (n: number, days: number) => `${jobs(n)} of the last ${days} days say what they pay.`,
   rowOf: (n: number, companies: number) =>
     `${jobs(n)} of ${number(companies)} ${companies === 1 ? 'employer' : 'employers'}`,
@@ -73,5 +78,5 @@ export const COPY = {
   euros,
   noPay: 'Too few jobs say what they pay',
   noPayHint: 'It takes five of one title in one country. A shorter title or all countries may have some.',
-  predicted: 'A job that does not say what it pays',
+  predicted: 'What a job is likely to pay that does not say so',
 } as const

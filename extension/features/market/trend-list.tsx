@@ -1,6 +1,6 @@
 import type { Trend } from '@rolecall/shared/domain/market.ts'
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { COPY } from './copy.ts'
 
@@ -50,9 +50,15 @@ export function TrendList({ title, trends, none }: Props) {
   const [all, setAll] = useState(false)
   const most = Math.max(1, ...trends.map(({ jobs }) => jobs))
   const rest = trends.length - FIRST
+  const id = useId()
   return (
-    <section className="grid content-start gap-2 overflow-hidden rounded-card border border-line bg-card py-3">
-      <h2 className="px-3 font-semibold">{title}</h2>
+    <section
+      aria-labelledby={id}
+      className="grid content-start gap-2 overflow-hidden rounded-card border border-line bg-card py-3"
+    >
+      <h2 id={id} className="px-3 font-semibold">
+        {title}
+      </h2>
       {trends.length === 0 ? <p className="px-3 text-ink-soft">{none}</p> : null}
       <ol>
         {(all ? trends : trends.slice(0, FIRST)).map((trend) => (

@@ -46,7 +46,7 @@ function Lists({ found, order }: { found: Trending; order: TrendingAsk['order'] 
           </p>
         ))}
       </div>
-      <div className="grid gap-4 wide:grid-cols-2">
+      <div className="grid items-start gap-4 wide:grid-cols-2">
         {MARKET_KINDS.map((kind) => (
           <TrendList
             key={kind}

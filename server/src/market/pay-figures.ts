@@ -64,9 +64,9 @@ function rowOf(title: string, jobs: readonly PaidJob[]): PayRow {
 }
 
 const notesOf = ({ title }: PayAsk, shown: number): string[] => [
-  'The middle of what each advert names, as a year of full time in euros. Internships are left out.',
+  ...(title === null ? [] : ['Counted are jobs whose title has all of these words.']),
+  'Of each advert it is the middle of what it names, as a year of full time in euros. Internships are left out.',
   'An employer that names the same pay for the same job several times is counted once.',
-  ...(title === null ? [] : ['Jobs whose title has all of these words.']),
   ...(shown > 0 ? [] : [`No country has ${LEAST_SHOWN} such jobs that say what they pay.`]),
 ]
 

@@ -6,9 +6,10 @@ import type { Deps } from '../../deps.ts'
 import type { Db } from '../../ports/db.ts'
 import { textOf } from '../../ports/row.ts'
 import type { UserId } from '../../session.ts'
+import { listWatches } from '../watches/store.ts'
 import { exportTasks } from '../../tasks/export.ts'
 
-type Parts = Pick<Deps, 'users' | 'blobs' | 'now'>
+type Parts = Pick<Deps, 'users' | 'catalogue' | 'blobs' | 'now'>
 
 const READ = `
   SELECT entity, record, json_group_object(name, json_object('value', json(value), 'hlc', hlc)) AS cells
@@ -53,7 +54,12 @@ export async function exportAccount(parts: Parts, me: UserId): Promise<ReadableS
   const records = await recordsOf(parts.users, me)
   const files = await filesOf(parts, me)
   const tasks = await exportTasks(parts.users, me)
-  const extra = { ai: await aiOf(parts.users, me), ...(tasks.length > 0 ? { tasks } : {}) }
+  const { items: watches } = await listWatches(parts, me)
+  const extra = {
+    ai: await aiOf(parts.users, me),
+    ...(tasks.length > 0 ? { tasks } : {}),
+    ...(watches.length > 0 ? { watches } : {}),
+  }
   const source = archiveParts({ exportedAt: new Date(parts.now()).toISOString(), records, extra }, files)
   return new ReadableStream({
     pull: async (reader) => {

@@ -1,4 +1,5 @@
 import type { Recognised, Watch, Watches } from '@rolecall/shared/domain/watch.ts'
+import { openZip } from '@rolecall/shared/exchange/zip-read.ts'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createTestApp } from '../../testing.ts'
 import type { TestApp } from '../../testing.ts'
@@ -68,6 +69,14 @@ test('of a company without a known board only what other sources have is followe
   const more = await follow({ company: 'Sample Works Inc.', addresses: ['https://sample.example/careers', BOARD] })
   expect(more).toMatchObject({ id: made.id, company: 'Sample Works', boards: [{ source: 'greenhouse' }] })
   expect(await list()).toHaveLength(1)
+})
+
+test('whoever takes their things along takes the companies they follow along', async () => {
+  await follow({ addresses: [BOARD] })
+  const answer = await app.ask('GET', '/api/v1/export', { token })
+  const entry = openZip(new Uint8Array(await answer.arrayBuffer())).find(({ name }) => name === 'rolecall.json')
+  const { watches } = JSON.parse(new TextDecoder().decode(await entry?.read())) as Record<string, unknown>
+  expect(watches).toMatchObject([{ company: 'Sampleworks', boards: [{ board: 'sampleworks' }] }])
 })
 
 test('an address is told apart from a board before anything is followed', async () => {
