@@ -15,8 +15,8 @@ import { importRoutes } from './import/routes.ts'
 import { interviews } from './interviews/routes.ts'
 import { jobs } from './jobs/routes.ts'
 import { learning } from './learning/routes.ts'
-import { merges } from './merges/routes.ts'
 import { market } from './market/routes.ts'
+import { merges } from './merges/routes.ts'
 import { projects } from './projects/routes.ts'
 import { proposals } from './proposals/routes.ts'
 import { reminders } from './reminders/routes.ts'
@@ -49,8 +49,8 @@ export const resources = new Hono()
   .route('/interviews', interviews)
   .route('/jobs', jobs)
   .route('/learning', learning)
-  .route('/merges', merges)
   .route('/market', market)
+  .route('/merges', merges)
   .route('/projects', projects)
   .route('/proposals', proposals)
   .route('/reminders', reminders)
