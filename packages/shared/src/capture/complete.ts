@@ -6,7 +6,16 @@ import { modelInLine } from './work-words.ts'
 
 /** A posting with what only its text says, as a page's own text is read where nothing else on the page says it. */
 export function completed(posting: Posting, now: number): Posting {
-  const evidence = readText(posting.description ?? '', posting.location, now, budgetOf())
+  const isSaid: Partial<Record<keyof Evidence, boolean>> = {
+    location: posting.location !== null,
+    salary: posting.salary !== null,
+    workModel: posting.workModel !== null && posting.workModelEvidence !== null,
+    remoteCountries: posting.remoteCountries.length > 0,
+    visa: posting.visa.stance !== 'unknown',
+    deadline: posting.deadline !== null,
+  }
+  const text = posting.description ?? ''
+  const evidence = readText(text, posting.location, now, budgetOf(), (field) => isSaid[field] === false)
   return {
     ...posting,
     location: posting.location ?? best(evidence, 'location') ?? null,

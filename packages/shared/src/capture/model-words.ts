@@ -1,5 +1,5 @@
 import type { Words } from './word-table.ts'
-import { anyOf } from './word-table.ts'
+import { anyOf, bitsOf } from './word-table.ts'
 
 /** Where the work is done, language by language. Words stand between word edges. */
 const REMOTE_WORDS: Words = {
@@ -61,19 +61,31 @@ const CLAIM_WORDS: Words = {
 const words = (table: Words): string => `(?<!\\p{L})(?:${anyOf(table)})(?!\\p{L})`
 
 /** Writings without word edges, or with endings that bend, follow behind. */
-export const REMOTE = new RegExp(
-  `${words(REMOTE_WORDS)}|віддален|дистанц|удал[её]нн|远程|居家办公|リモート|在宅|재택`,
-  'iu',
-)
+const REMOTE_ANYWHERE = 'віддален|дистанц|удал[её]нн|远程|居家办公|リモート|在宅|재택'
+const HYBRID_ANYWHERE = 'гібрид|гибрид|混合办公|ハイブリッド|하이브리드'
+const ONSITE_ANYWHERE = 'в офісі|в офисе|现场办公|出社'
+const FROM_HOME =
+  'télétravail|home[\\s-]?office|remote|teletrabajo|teletrabalho|smart working|thuiswerken|distans|hjemmefra|zdalnej|zdalnie'
+export const REMOTE = new RegExp(`${words(REMOTE_WORDS)}|${REMOTE_ANYWHERE}`, 'iu')
 export const HYBRID = new RegExp(
   [
     words(HYBRID_WORDS),
-    'гібрид|гибрид|混合办公|ハイブリッド|하이브리드|mix(?:ed)? of (?:home|office)',
+    HYBRID_ANYWHERE,
+    'mix(?:ed)? of (?:home|office)',
     '(?:one|two|three|four|\\d)\\s?(?:[-–]\\s?\\d\\s?)?(?:\\+ )?days? (?:per week |a week |\\/ ?week )?(?:in|at|from) (?:the |our )?(?:office|home|hq)',
     'télétravail (?:possible|partiel|occasionnel|jusqu|\\d)',
-    '(?:jours?|tage?n?|días|dias|giorni|dagen|dagar|dage|dager|dni|dny) (?:(?:de|di|pracy|pr\\.|im|in|por) )?(?:semana )?(?:de )?(?:télétravail|home[\\s-]?office|remote|teletrabajo|teletrabalho|smart working|thuiswerken|distans|hjemmefra|zdalnej|zdalnie)',
+    `(?:jours?|tage?n?|días|dias|giorni|dagen|dagar|dage|dager|dni|dny) (?:(?:de|di|pracy|pr\\.|im|in|por) )?(?:semana )?(?:de )?(?:${FROM_HOME})`,
   ].join('|'),
   'iu',
 )
-export const ONSITE = new RegExp(`${words(ONSITE_WORDS)}|в офісі|в офисе|现场办公|出社`, 'iu')
+export const ONSITE = new RegExp(`${words(ONSITE_WORDS)}|${ONSITE_ANYWHERE}`, 'iu')
 export const CLAIM = new RegExp(`${words(CLAIM_WORDS)}|100 ?%|-first`, 'iu')
+
+const ALL_WORDS = [REMOTE_WORDS, HYBRID_WORDS, ONSITE_WORDS].map(anyOf)
+const BITS = [...ALL_WORDS, REMOTE_ANYWHERE, HYBRID_ANYWHERE, ONSITE_ANYWHERE, FROM_HOME].flatMap(bitsOf)
+const ALL_BITS = [...new Set([...BITS, 'mix', 'day', 'eligible'])]
+/** Whatever speaks of it has one of these in small letters: without them the long expressions need not be tried. */
+export const MODEL_BITS = new RegExp(
+  ALL_BITS.filter((bit) => !ALL_BITS.some((other) => other !== bit && bit.includes(other))).join('|'),
+  'u',
+)

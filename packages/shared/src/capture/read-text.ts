@@ -14,18 +14,30 @@ import { modelInSentence, sentencesOf, typeIn } from './work-words.ts'
 
 const SOURCE: Source = { reader: 'text', origin: 'page' }
 
-/** Facts that stand only in the vacancy's own sentences: pay, where the work is done, visas, languages, degrees. */
-export function readText(text: string, place: string | null, now: number, budget: Budget): Evidence {
+type Wants = (field: keyof Evidence) => boolean
+const everything: Wants = () => true
+
+/**
+ * Facts that stand only in the vacancy's own sentences: pay, where the work is done, visas, languages, degrees. Whoever
+ * wants only some of them is spared the time for the others.
+ */
+export function readText(
+  text: string,
+  place: string | null,
+  now: number,
+  budget: Budget,
+  wants: Wants = everything,
+): Evidence {
   const evidence: Evidence = {}
   const sentences = sentencesOf(text)
   for (const sentence of sentences) {
     if (budget.isOver()) break
-    readSentence(evidence, sentence, place, now)
+    readSentence(evidence, sentence, place, now, wants)
   }
   if (budget.isOver()) return evidence
-  readShared(evidence, sentences)
-  const visa = readVisa(sentences)
-  if (visa.stance !== 'unknown') add(evidence, SOURCE, 'visa', visa, 0.6, visa.evidence)
+  readShared(evidence, sentences, wants)
+  const visa = wants('visa') ? readVisa(sentences) : null
+  if (visa && visa.stance !== 'unknown') add(evidence, SOURCE, 'visa', visa, 0.6, visa.evidence)
   return evidence
 }
 
@@ -34,26 +46,27 @@ const MONEY =
 const DEGREE =
   /\b(?:bachelor(?:.?s)?(?: degree)?(?: (?:of|in) [^.,;()]{3,60})?|master(?:.?s)?(?: degree)(?: in [^.,;()]{3,60})?|\bph\.?d\b|doctorate|b\.?sc\b|m\.?sc\b|mba\b|associate(?:.?s)? degree|high school diploma|hochschulstudium|abgeschlossenes studium|studium (?:der|im|in)|bac ?\+ ?\d|diplôme d.ingénieur|licence|laurea|licenciatura|grado en|titulación|hbo|wo[- ]niveau|wykształcenie wyższe|вища освіта|высшее образование|đại học|本科|硕士|大卒)/iu
 
-function readSentence(evidence: Evidence, sentence: string, place: string | null, now: number): void {
+const TYPED =
+  /employment type|job type|type of (?:employment|contract)|position type|vertragsart|type de contrat|schedule:/i
+
+function readSentence(evidence: Evidence, sentence: string, place: string | null, now: number, wants: Wants): void {
   const short = sentence.slice(0, 600)
-  if (/\d/.test(short) && MONEY.test(short)) {
-    const salary = parseSalary(short, { place })
-    if (salary) add(evidence, SOURCE, 'salary', salary, (salary.max ?? 0) > (salary.min ?? 0) ? 0.55 : 0.5, short)
-  }
-  placeInSentence(evidence, short)
-  const model = modelInSentence(short)
+  if (wants('salary')) readPay(evidence, short, place)
+  if (wants('location')) placeInSentence(evidence, short)
+  const model = wants('workModel') ? modelInSentence(short) : null
   if (model) add(evidence, SOURCE, 'workModel', model.model, model.sure, short)
-  if (
-    /employment type|job type|type of (?:employment|contract)|position type|vertragsart|type de contrat|schedule:/i.test(
-      short,
-    )
-  )
-    add(evidence, SOURCE, 'employmentType', typeIn(short), 0.5, short)
-  add(evidence, SOURCE, 'degree', DEGREE.exec(short)?.[0], 0.4, short)
-  add(evidence, SOURCE, 'experience', readExperience(short), 0.4, short)
-  add(evidence, SOURCE, 'deadline', deadlineIn(short, now), 0.4, short)
-  const where = remoteWhere(short)
+  if (wants('employmentType') && TYPED.test(short)) add(evidence, SOURCE, 'employmentType', typeIn(short), 0.5, short)
+  if (wants('degree')) add(evidence, SOURCE, 'degree', DEGREE.exec(short)?.[0], 0.4, short)
+  if (wants('experience')) add(evidence, SOURCE, 'experience', readExperience(short), 0.4, short)
+  if (wants('deadline')) add(evidence, SOURCE, 'deadline', deadlineIn(short, now), 0.4, short)
+  const where = wants('remoteCountries') ? remoteWhere(short) : []
   if (where.length > 0) add(evidence, SOURCE, 'remoteCountries', where, 0.45, short)
+}
+
+function readPay(evidence: Evidence, short: string, place: string | null): void {
+  if (!/\d/.test(short) || !MONEY.test(short)) return
+  const salary = parseSalary(short, { place })
+  if (salary) add(evidence, SOURCE, 'salary', salary, (salary.max ?? 0) > (salary.min ?? 0) ? 0.55 : 0.5, short)
 }
 
 /** The day behind the word is meant; another one may stand before it. */
@@ -63,10 +76,10 @@ export function deadlineIn(text: string, now: number): string | null {
 }
 
 /** Facts that several sentences may share: each adds to one list. */
-function readShared(evidence: Evidence, sentences: readonly string[]): void {
-  const languages = sentences.flatMap((sentence) => spokenIn(sentence))
+function readShared(evidence: Evidence, sentences: readonly string[], wants: Wants): void {
+  const languages = wants('languages') ? sentences.flatMap((sentence) => spokenIn(sentence)) : []
   const once = languages.filter((one, i) => languages.findIndex((all) => all.toLowerCase() === one.toLowerCase()) === i)
   if (once.length > 0) add(evidence, SOURCE, 'languages', once.slice(0, 12), 0.4)
-  const extra = [...new Set(sentences.flatMap((sentence) => extraPayIn(sentence) ?? []))]
+  const extra = wants('extraPay') ? [...new Set(sentences.flatMap((sentence) => extraPayIn(sentence) ?? []))] : []
   if (extra.length > 0) add(evidence, SOURCE, 'extraPay', extra.slice(0, 3).join('\n'), 0.5, extra[0])
 }

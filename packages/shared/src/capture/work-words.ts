@@ -1,4 +1,4 @@
-import { CLAIM, HYBRID, ONSITE, REMOTE } from './model-words.ts'
+import { CLAIM, HYBRID, MODEL_BITS, ONSITE, REMOTE } from './model-words.ts'
 import { TYPE } from './type-words.ts'
 import type { WORK_MODELS } from '../domain/posting-values.ts'
 
@@ -34,7 +34,7 @@ const ABOUT_OTHERS =
 
 /** A sentence of the text that says where the work is done. Answers the model and how plainly it says so. */
 export function modelInSentence(sentence: string): { model: WorkModel; sure: number } | null {
-  if (sentence.length > 500 || ABOUT_OTHERS.test(sentence)) return null
+  if (sentence.length > 500 || !MODEL_BITS.test(sentence.toLowerCase()) || ABOUT_OTHERS.test(sentence)) return null
   const model = HYBRID.test(sentence)
     ? 'hybrid'
     : NOT_REMOTE.test(sentence)
