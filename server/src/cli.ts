@@ -28,6 +28,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       return () => captureLines(process.stdin, process.stdout).then(() => 0)
     },
   },
+  catalogue: {
+    summary: 'compares all adverts again, or tells how merging does: catalogue backfill | monitor',
+    load: async () => (await import('./commands/catalogue.ts')).catalogue,
+  },
   dedupe: {
     summary: 'groups the adverts of one opening: JSON lines in, all of them, and for each {"id","cluster"} out',
     load: async () => {

@@ -1,3 +1,5 @@
+import { closeDatedJobs } from './catalogue/close.ts'
+import { forgetOldJobs } from './catalogue/forget-old.ts'
 import type { Host } from './deps.ts'
 import { gather, gatherDeep, gatherFollowed } from './ingest/gather.ts'
 import { forgetExpired } from './resources/auth/expired.ts'
@@ -39,6 +41,8 @@ export const JOBS: readonly Job[] = [
   { name: 'count-watchers', every: HOUR, run: countWatchers },
   { name: 'tell-vacancies', every: 15 * MINUTE, run: tellVacancies },
   { name: 'roll-up-market', every: 15 * MINUTE, run: rollUp },
+  { name: 'close-dated-jobs', every: HOUR, run: closeDatedJobs },
+  { name: 'forget-old-jobs', every: 24 * HOUR, run: forgetOldJobs },
   { name: 'learn-from-jobs', every: 24 * HOUR, run: learnFromJobs },
   { name: 'place-jobs', every: 15 * MINUTE, run: placeJobs },
   { name: 'tidy-search', every: 15 * MINUTE, run: tidySearch },

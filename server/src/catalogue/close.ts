@@ -82,3 +82,7 @@ export function closeAbsent(
 /** Until the day that it says itself, and no longer. */
 export const closeDated = (parts: CloseParts): Promise<number> =>
   close(parts, { where: 'ends_at IS NOT NULL AND ends_at <= ?', args: [parts.now()], why: 'date' })
+
+export const closeDatedJobs = async (parts: CloseParts): Promise<{ closed: number }> => ({
+  closed: await closeDated(parts),
+})

@@ -34,7 +34,7 @@ test('jobs that are there become one posting each, and none of two at one addres
     SELECT posting.number, source, source_key, posting.closed_at, job.lead, job.postings, body.posting ->> 'title' AS title
     FROM posting JOIN job ON job.number = posting.job JOIN posting_body body ON body.number = posting.number`)
   const address = 'https://jobs.example.com/1'
-  expect(rows.map((row) => ({ ...row }))).toEqual([
+  expect(rows).toMatchObject([
     { number: 3, source: 'one-board', source_key: address, closed_at: null, lead: 3, postings: 1, title: 'Job 3' },
     { number: 4, source: 'one-board', source_key: `${address}#4`, closed_at: 15, lead: 4, postings: 0, title: 'Job 4' },
     { number: 9, source: 'unknown', source_key: address, closed_at: null, lead: 9, postings: 1, title: 'Job 9' },

@@ -1,3 +1,4 @@
+import type { ClosedWhy } from '@rolecall/shared/domain/catalogue/job-values.ts'
 import { companyKeyOf } from '@rolecall/shared/domain/dedupe/company-key.ts'
 import { fingerprintOf, yearlyPay } from '@rolecall/shared/domain/dedupe/fingerprint.ts'
 import type { Fingerprint } from '@rolecall/shared/domain/dedupe/fingerprint.ts'
@@ -20,7 +21,7 @@ export interface Seen extends Sighting {
   /** Until when it is open, where it says so. */
   endsAt: number | null
   /** Why it is over, where it is. */
-  closedWhy: 'page' | 'date' | null
+  closedWhy: ClosedWhy | null
 }
 
 /** Boards count their openings each from one. */

@@ -6,6 +6,7 @@ import { migrateDb } from '../migrate.ts'
 import { openFileDb } from '../ports/db-file.ts'
 import { textOf } from '../ports/row.ts'
 import { closeAbsent, closeDated } from './close.ts'
+import { forgetOldJobs } from './forget-old.ts'
 import { readJob } from './read-job.ts'
 import { takeIn } from './take-in.ts'
 import type { TakeInParts } from './take-in.ts'
@@ -182,6 +183,22 @@ describe('what is over', () => {
     const [before, after] = [await detail(0), await detail(1)]
     expect(after.repostOf).toEqual({ id: before.id, closedAt: before.closedAt })
   })
+})
+
+test('what was advertised half a year ago is known, and what it said is not', async () => {
+  await run(1, 'one', PLANNER, { ...PLANNER, externalId: 'open', title: 'Harbour Master' })
+  await run(2, 'one', { ...PLANNER, closed: true })
+  day = 100
+  expect(await forgetOldJobs(parts)).toEqual({ forgotten: 0 })
+  day = 200
+  expect(await forgetOldJobs(parts)).toEqual({ forgotten: 1 })
+  expect(await forgetOldJobs(parts)).toEqual({ forgotten: 0 })
+  expect(await detail(0)).toMatchObject({ title: 'Production Planner', posting: null, postings: [{ source: 'one' }] })
+  expect((await detail(1)).posting).not.toBeNull()
+  const left = await parts.catalogue.read('SELECT DISTINCT posting FROM posting_key')
+  expect(left.rows).toMatchObject([{ posting: 2 }])
+  await run(9, 'one', PLANNER)
+  expect(await detail(0)).toMatchObject({ closedAt: null, posting: { description: TEXT } })
 })
 
 describe('who leads', () => {

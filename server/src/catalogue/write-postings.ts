@@ -27,21 +27,26 @@ const COLUMNS = [
   'fingerprint',
 ] as const
 const KEPT = new Set(['number', 'source', 'source_key', 'first_seen_at'])
-const AGAIN = orUpdate(
-  'number',
-  COLUMNS.filter((name) => !KEPT.has(name)),
-)
+const OF_A_RUN = new Set(['last_seen_at', 'seen_in', 'missed'])
+const updated = (isKept: (name: string) => boolean): string =>
+  orUpdate(
+    'number',
+    COLUMNS.filter((name) => !isKept(name)),
+  )
+const SEEN_AGAIN = updated((name) => KEPT.has(name))
+const READ_AGAIN = updated((name) => KEPT.has(name) || OF_A_RUN.has(name))
 
 export interface When {
   now: number
-  run: number
+  /** Null where nobody saw them: they are only read again. */
+  run: number | null
 }
 
 function rowOf({ number, seen, print, weight, before }: Arrival, job: number, { now, run }: When): InValue[] {
   const { source, key, board, posting, hash, endsAt, closedWhy } = seen
   const closedAt = closedWhy === null ? null : (before?.closedAt ?? now)
   const head = [number, source, key, board, print.address, job, hash, weight]
-  return [...head, timeOf(posting.postedAt), endsAt, now, now, run, 0, closedAt, closedWhy, packFacts(print)]
+  return [...head, timeOf(posting.postedAt), endsAt, now, now, run ?? 0, 0, closedAt, closedWhy, packFacts(print)]
 }
 
 /** A list shows it as plain text; the markup would only take room. */
@@ -64,7 +69,7 @@ export function postingStatements(
       'posting',
       COLUMNS,
       arrivals.map((arrival) => rowOf(arrival, jobs.get(arrival.number) ?? 0, when)),
-      AGAIN,
+      when.run === null ? READ_AGAIN : SEEN_AGAIN,
     ),
     ...insertRows(
       'posting_body',

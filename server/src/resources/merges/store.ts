@@ -34,13 +34,14 @@ export async function listMerges(
   { before = Number.MAX_SAFE_INTEGER, limit }: MergeQuery,
 ): Promise<MergeList> {
   const { rows } = await catalogue.read({ sql: LIST, args: [before, limit] })
-  const items = rows.map((row) => ({
-    ...mergeOf(row),
-    job: { id: textOf(row['job_id']), title: textOf(row['title']), company: maybeText(row, 'company') },
-    posting: sideOf(row, 'put'),
-    beside: sideOf(row, 'stood'),
-    undoneWhy: maybeText(row, 'undone_why'),
-  }))
+  const items = rows.map((row) =>
+    Object.assign(mergeOf(row), {
+      job: { id: textOf(row['job_id']), title: textOf(row['title']), company: maybeText(row, 'company') },
+      posting: sideOf(row, 'put'),
+      beside: sideOf(row, 'stood'),
+      undoneWhy: maybeText(row, 'undone_why'),
+    }),
+  )
   return { items, next: items.length < limit ? null : (items.at(-1)?.number ?? null) }
 }
 
