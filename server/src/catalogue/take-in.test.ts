@@ -141,4 +141,32 @@ describe('whatever way postings come in', () => {
     expect(await groupsKept(parts)).toEqual(expected)
     await parts.catalogue.close()
   })
+
+  test('also by two processes at once, each of which may overtake the other', async () => {
+    const sightings = madeUp(5)
+    const both = [await partsOn('both'), await partsOn('both')]
+    await Promise.all(
+      both.map(async (parts, side) => {
+        const own = sightings.filter((_, at) => at % 2 === side)
+        for (let from = 0; from < own.length; from += 9) await takeIn(parts, 1, own.slice(from, from + 9))
+      }),
+    )
+    for (const parts of both) {
+      await expectSound(parts)
+      expect(await groupsKept(parts)).toEqual(groupsOfAll(sightings))
+      await parts.catalogue.close()
+    }
+  })
+
+  test('and the same ones again change nothing, in whatever order', async () => {
+    const sightings = madeUp(6)
+    const parts = await partsOn('again')
+    await takeIn(parts, 1, sightings)
+    const before = await groupsKept(parts)
+    expect(await takeIn(parts, 2, shuffled(sightings, 3))).toMatchObject({ fresh: 0, changed: 0, merged: 0, jobs: [] })
+    expect(await groupsKept(parts)).toEqual(before)
+    const { rows } = await parts.catalogue.read('SELECT DISTINCT seen_in FROM posting')
+    expect(rows).toMatchObject([{ seen_in: 2 }])
+    await parts.catalogue.close()
+  })
 })
