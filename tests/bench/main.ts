@@ -20,6 +20,7 @@ const BENCHES: Record<string, () => Promise<{ bench: (args: string[]) => Promise
   copies: () => import('./copies.bench.ts'),
   analyze: () => import('./analyze.bench.ts'),
   faithful: () => import('./faithful.bench.ts'),
+  ingest: () => import('./ingest.bench.ts'),
 }
 
 function print(rows: Row[]): void {
