@@ -162,6 +162,7 @@ export class Columns {
   readonly docs: number
   readonly #numbers = new Map<string, Numbers>()
   readonly #lists = new Map<string, Lists>()
+  readonly #most = new Map<string, number>()
 
   constructor(docs: number) {
     this.docs = docs
@@ -180,6 +181,16 @@ export class Columns {
     }
     const starts = new Uint32Array(buffer, 0, this.docs + 1)
     this.#lists.set(name, { starts, codes: new Uint16Array(buffer, starts.byteLength) })
+  }
+
+  /** The greatest of its codes. */
+  mostCode(name: CodedColumn | ListColumn): number {
+    const known = this.#most.get(name)
+    if (known !== undefined) return known
+    let most = NO_CODE
+    for (const code of isList(name) ? this.lists(name).codes : this.numbers(name)) most = Math.max(most, code)
+    this.#most.set(name, most)
+    return most
   }
 
   numbers(name: NumberColumn | CodedColumn): Numbers {

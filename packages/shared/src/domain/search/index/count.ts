@@ -10,7 +10,7 @@ import { keep } from './hits.ts'
 class Tally {
   #counts = new Uint32Array(64)
 
-  /** Room for all codes up to this one. */
+  /** With room for all codes up to this one: so that nobody has to ask for each. */
   upTo(code: number): Uint32Array {
     if (code < this.#counts.length) return this.#counts
     const wider = new Uint32Array(Math.max(code + 1, this.#counts.length * 2))
@@ -72,8 +72,14 @@ function marked(hits: Hits, choices: readonly Choice[], columns: Columns): Uint8
   return marks
 }
 
-const slotsWith = ({ slots }: Hits, marks: Uint8Array, fits: (mark: number) => boolean): Uint32Array =>
-  slots.filter((_, hit) => fits(marks[hit] as number))
+/** The slots of those that are marked with one of the two. */
+function slotsWith({ slots }: Hits, marks: Uint8Array, one: number, other: number): Uint32Array {
+  const kept = new Uint32Array(slots.length)
+  let found = 0
+  for (let hit = 0; hit < slots.length; hit++)
+    if (marks[hit] === one || marks[hit] === other) kept[found++] = slots[hit] as number
+  return kept.subarray(0, found)
+}
 
 /** Those of the hits that pass everything; on the way they are counted by each facet. */
 export function choose(hits: Hits, choices: readonly Choice[], columns: Columns, tallies: Tallies): Hits {
@@ -82,11 +88,10 @@ export function choose(hits: Hits, choices: readonly Choice[], columns: Columns,
     return hits
   }
   const marks = marked(hits, choices, columns)
-  const passing = slotsWith(hits, marks, (mark) => mark === NONE)
+  const passing = slotsWith(hits, marks, NONE, NONE)
   for (const [facet, tally] of tallies) {
     const own = choices.findIndex((choice) => choice.facet === facet) + 1
-    const slots = own === 0 ? passing : slotsWith(hits, marks, (mark) => mark === NONE || mark === own)
-    tallyUp(tally, facet, slots, columns)
+    tallyUp(tally, facet, own === 0 ? passing : slotsWith(hits, marks, NONE, own), columns)
   }
   let hit = 0
   return keep(hits, () => marks[hit++] === NONE)
@@ -94,31 +99,39 @@ export function choose(hits: Hits, choices: readonly Choice[], columns: Columns,
 
 function tallyUp(tally: Tally, facet: FacetName, slots: Uint32Array, columns: Columns): void {
   const { column, list } = FACETS[facet]
-  if (list) tallyLists(tally, columns.lists(column as ListColumn), slots)
-  else tallyNumbers(tally, columns.numbers(column as CodedColumn), slots)
+  const counts = tally.upTo(columns.mostCode(column))
+  if (list) {
+    const { starts, codes } = columns.lists(column as ListColumn)
+    tallyLists(counts, starts, codes, slots)
+    return
+  }
+  const values = columns.numbers(column as CodedColumn)
+  if (values instanceof Uint16Array) tallyShort(counts, values, slots)
+  else if (values instanceof Uint32Array) tallyLong(counts, values, slots)
 }
 
-function tallyNumbers(tally: Tally, values: ArrayLike<number>, slots: Uint32Array): void {
-  let counts = tally.counts
+// The same loop twice: one that meets arrays of two kinds takes several times as long as one that knows what comes.
+
+function tallyShort(counts: Uint32Array, values: Uint16Array, slots: Uint32Array): void {
   for (let at = 0; at < slots.length; at++) {
     const code = values[slots[at] as number] as number
-    if (code >= counts.length) counts = tally.upTo(code)
     counts[code] = (counts[code] as number) + 1
   }
 }
 
-function tallyLists(
-  tally: Tally,
-  { starts, codes }: { starts: Uint32Array; codes: Uint16Array },
-  slots: Uint32Array,
-): void {
-  let counts = tally.counts
+function tallyLong(counts: Uint32Array, values: Uint32Array, slots: Uint32Array): void {
+  for (let at = 0; at < slots.length; at++) {
+    const code = values[slots[at] as number] as number
+    counts[code] = (counts[code] as number) + 1
+  }
+}
+
+function tallyLists(counts: Uint32Array, starts: Uint32Array, codes: Uint16Array, slots: Uint32Array): void {
   for (let hit = 0; hit < slots.length; hit++) {
     const slot = slots[hit] as number
     const end = starts[slot + 1] as number
     for (let at = starts[slot] as number; at < end; at++) {
       const code = codes[at] as number
-      if (code >= counts.length) counts = tally.upTo(code)
       counts[code] = (counts[code] as number) + 1
     }
   }

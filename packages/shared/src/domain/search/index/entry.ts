@@ -37,16 +37,13 @@ export const jobEntry = (slot: number, impact: number, fields: number): number =
   ((slot << LOW_BITS) | (stepsOf(impact) << FIELD_BITS) | fields) >>> 0
 export const placeEntry = (slot: number, place: number): number => ((slot << LOW_BITS) | place) >>> 0
 
-/** Together what a job would say that has both words in the place of one: the sum of their counts, of which these are made. */
-export function stepsTogether(a: number, b: number): number {
-  const counts = [a, b].map((steps) => steps / (MOST_IMPACT + 1)).map((share) => share / (1 - share))
-  const sum = counts.reduce((all, one) => all + one, 0)
-  return Math.min(MOST_IMPACT, Math.round((sum / (sum + 1)) * (MOST_IMPACT + 1)))
-}
+/** For each step, of how great a count it was made, measured by the length of the job: such counts can be added up. */
+const COUNTS = Float32Array.from({ length: MOST_IMPACT + 1 }, (_, steps) => steps / (MOST_IMPACT + 1 - steps))
+export const countIn = (entry: number): number => COUNTS[stepsIn(entry)] as number
 
-/** The same entry with other steps. */
-export const withSteps = (entry: number, steps: number): number =>
-  ((entry & ~(MOST_IMPACT << FIELD_BITS)) | (steps << FIELD_BITS)) >>> 0
+/** What a job says that has such a count. */
+export const entryOf = (slot: number, count: number, fields: number): number =>
+  jobEntry(slot, (count / (count + 1)) * (MOST_IMPACT + 1) * STEP, fields)
 
 export const fieldsIn = (entry: number): number => entry & ((1 << FIELD_BITS) - 1)
 

@@ -1,6 +1,8 @@
 import type { Field } from '../query.ts'
 import {
   BEGINS,
+  countIn,
+  entryOf,
   FIELD_BIT,
   fieldsIn,
   impactOf,
@@ -9,10 +11,7 @@ import {
   LOW,
   placesKey,
   slotIn,
-  stepsIn,
-  stepsTogether,
   WEIGHT,
-  withSteps,
 } from './entry.ts'
 import { stepsOf } from './leaves.ts'
 import type { Leaf, Step } from './leaves.ts'
@@ -48,14 +47,23 @@ function common(a: Uint32Array, b: Uint32Array): Uint32Array {
 function together(lists: readonly Uint32Array[]): Uint32Array {
   const [first, ...others] = lists
   if (!first || others.length === 0) return first ?? new Uint32Array()
-  const sorted = sortedTogether(lists)
-  let found = -1
-  for (const entry of sorted) {
-    const before = found < 0 ? -1 : (sorted[found] as number)
-    if (found < 0 || slotIn(before) !== slotIn(entry)) sorted[++found] = entry
-    else sorted[found] = withSteps(before | fieldsIn(entry), stepsTogether(stepsIn(before), stepsIn(entry)))
+  const docs = 1 + Math.max(...lists.map((list) => (list.length === 0 ? 0 : slotIn(list.at(-1) as number))))
+  const [counts, fields] = [new Float32Array(docs), new Uint8Array(docs)]
+  for (const list of lists) addUp(list, counts, fields)
+  const entries = new Uint32Array(docs)
+  let found = 0
+  for (let slot = 0; slot < docs; slot++)
+    if ((counts[slot] as number) > 0) entries[found++] = entryOf(slot, counts[slot] as number, fields[slot] as number)
+  return entries.subarray(0, found)
+}
+
+function addUp(list: Uint32Array, counts: Float32Array, fields: Uint8Array): void {
+  for (let at = 0; at < list.length; at++) {
+    const entry = list[at] as number
+    const slot = slotIn(entry)
+    counts[slot] = (counts[slot] as number) + countIn(entry)
+    fields[slot] = (fields[slot] as number) | fieldsIn(entry)
   }
-  return sorted.subarray(0, found + 1)
 }
 
 const sortedTogether = (lists: readonly Uint32Array[]): Uint32Array => joinedLists(lists).toSorted()
