@@ -23,6 +23,7 @@ import { boundedReader } from './ports/resume-reader-bounded.ts'
 import { workOff } from './queue/worker.ts'
 import { runDue } from './scheduled.ts'
 import { searchMemory } from './search/memory.ts'
+import { TASK_TOPIC } from './tasks/topic.ts'
 import { TOPICS } from './topics.ts'
 import { bindingEmbedder } from './vectors/embedder-workers-ai.ts'
 import type { AiBinding } from './vectors/embedder-workers-ai.ts'
@@ -113,8 +114,8 @@ function compose(bindings: Bindings, execution: Execution): Deps {
       return (auth ??= createAuth(parts))
     },
   }
-  // Where no queue carries work to a Worker, whoever puts it in does it once the answer is out.
-  if (!bindings.QUEUE) deps.queue.onPut(() => deps.background(workOff(deps, TOPICS)))
+  // Where no queue carries work to a Worker, what a person waits for is done once the answer is out; the timer does the rest.
+  if (!bindings.QUEUE) deps.queue.onPut(() => deps.background(workOff(deps, [TASK_TOPIC])))
   return deps
 }
 
