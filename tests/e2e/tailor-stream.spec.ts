@@ -186,7 +186,7 @@ test('a provider writes: what leaves is shown, edits come while it writes, and w
   await answers.getByLabel('In your own words').fill('Moved four services of ours to Kubernetes and ran them.')
   await answers.getByRole('button', { name: 'Keep as a fact about me' }).click()
   await expect(answers.getByText('Every sentence rests on what you said.')).toBeVisible()
-  await look(panel, 'tailor-answer-streamed')
+  await look(panel, 'tailor-answer-streamed', [320])
 
   ai.always({ do: 'hold', text: INTERVIEW, piece: INTERVIEW.indexOf('Why Kubernetes'), after: 1 })
   await panel.getByRole('tab', { name: 'Prepare' }).click()
@@ -196,11 +196,15 @@ test('a provider writes: what leaves is shown, edits come while it writes, and w
   await prepare.getByRole('button', { name: 'Write with Ollama' }).click()
   await expect(prepare.getByText('How did you move reporting to PostgreSQL?')).toBeVisible()
   expect(ai.asked.at(-1)?.body).toEqual(interviewShown)
+  // It goes on while one looks at something else.
+  await panel.getByRole('tab', { name: 'Notes' }).click()
   ai.release()
+  await expect(panel.getByText('2 questions are kept with this job.')).toBeVisible()
+  await panel.getByRole('tab', { name: 'Prepare' }).click()
   await prepare.locator('summary', { hasText: 'How did you move reporting' }).click()
   await expect(prepare.getByText('Moved reporting to PostgreSQL and wrote the SQL behind it.')).toBeVisible()
   await expect(prepare.locator('details').first()).not.toContainText('four million')
-  await look(panel, 'tailor-prepare-streamed')
+  await look(panel, 'tailor-prepare-streamed', [320])
 
   const page = await settingsPage()
   await expect(page.getByRole('heading', { name: 'Ollama' })).toBeVisible()

@@ -45,6 +45,8 @@ test('a résumé is fitted to a posting without a key and without a mouse, and n
   const button = (name: string | RegExp) => panel.getByRole('button', { name, exact: true }).first()
   const fold = (hasText: string) => panel.locator('summary', { hasText }).first()
   await expect(panel.getByText('Experience running services on Kubernetes.')).toBeVisible()
+  await pressed(panel.locator('summary', { hasText: 'checks passed' }))
+  await expect(panel.getByText('PDF is what applicant systems take.')).toBeVisible()
   await look(panel, 'tailor-fit', PANEL)
   await panel.setViewportSize(PANEL[320])
   await pressed(fold('Kubernetes'))

@@ -24,7 +24,7 @@ export const COPY = {
   remove: 'Move to trash',
   removed: 'Moved to trash.',
   versions: 'Other letters for this job',
-  madeOn: (when: string) => `Written ${when}`,
+  letterOf: (place: number, when: string) => `Letter ${place}, written ${when}`,
   show: 'Show',
   compare: 'Compare',
   restore: 'Restore',

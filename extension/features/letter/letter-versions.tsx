@@ -28,11 +28,10 @@ function useRestore(onShow: Props['onShow']): (letter: WritingView) => void {
   }
 }
 
-function Other({ letter, onShow }: { letter: WritingView; onShow: Props['onShow'] }) {
+function Other({ letter, about, onShow }: { letter: WritingView; about: string; onShow: Props['onShow'] }) {
   const edit = useEdit()
   const restore = useRestore(onShow)
-  const { id, addedAt, text } = letter
-  const about = COPY.madeOn(ago(addedAt))
+  const { id, text } = letter
   return (
     <li className="grid gap-1.5 border-b border-line pb-2 last:border-b-0">
       <span>{about}</span>
@@ -65,7 +64,7 @@ export function LetterVersions({ letters, shown, onShow }: Props) {
   if (!last) return null
   const versions = letters
     .toReversed()
-    .map(({ id, addedAt, text }) => ({ id, label: COPY.madeOn(ago(addedAt)), text: () => text }))
+    .map(({ id, addedAt, text }, at) => ({ id, label: COPY.letterOf(at + 1, ago(addedAt)), text: () => text }))
   return (
     <Fold title={COPY.versions}>
       <div className="grid gap-3">
@@ -80,7 +79,12 @@ export function LetterVersions({ letters, shown, onShow }: Props) {
         {comparing ? <CompareTexts versions={versions} first={last.id} second={shown.id} /> : null}
         <ul className="grid gap-2">
           {others.map((letter) => (
-            <Other key={letter.id} letter={letter} onShow={onShow} />
+            <Other
+              key={letter.id}
+              letter={letter}
+              about={versions.find(({ id }) => id === letter.id)?.label ?? ''}
+              onShow={onShow}
+            />
           ))}
         </ul>
       </div>

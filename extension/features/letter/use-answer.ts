@@ -31,7 +31,7 @@ export function useAnswer(application: ApplicationView, person: TailorPerson) {
   const [options] = useOptions()
   const attempt = useAttempt()
   const question = typed.trim()
-  const writing = useTexts((texts) => {
+  const writing = useTexts(`answer ${application.id}`, (texts) => {
     const [answer] = texts.answers
     setUnanswered(isUnanswered(texts))
     const base = { kind: 'answer' as const, application: application.id, resume: person.record.id, options }

@@ -24,7 +24,7 @@ export function useLetter(application: ApplicationView, person: TailorPerson) {
   const [highlights, setHighlights] = useState<string[]>([])
   const [options, change] = useOptions()
   const attempt = useAttempt()
-  const writing = useTexts(({ text }) => {
+  const writing = useTexts(`letter ${application.id}`, ({ text }) => {
     const { tone, length, language } = options
     const about = { kind: 'letter' as const, application: application.id, resume: person.record.id }
     const kept = addWriting({ ...about, text, options: { tone, length, language, highlights } })

@@ -1,33 +1,19 @@
-import { useEffect, useRef, useState } from 'react'
-import type { Question } from '@rolecall/shared/resume/question.ts'
+import { useSyncExternalStore } from 'react'
 import type { Asking } from './asking.ts'
 import { COPY } from './copy.ts'
+import { beginRun, listen, NO_RUN, runOf, setRun, stopRun } from './runs.ts'
+import type { Run } from './runs.ts'
 import { byModel, NOTHING_YET, stoppedAt } from './texts.ts'
 import type { Coming, Texts } from './texts.ts'
-import type { Took } from './took.ts'
 
 type Source = (signal: AbortSignal) => AsyncIterable<Coming>
 
-export interface Writing {
-  /** What of it is there; null where none is being written. */
-  coming: Coming | null
-  problem: string | null
-  notes: readonly string[]
-  questions: readonly Question[]
-  took: Took | null
+export interface Writing extends Run {
   run: (source: Source) => void
   onModel: (asking: Asking) => void
   onStop: () => void
   onAnswered: (id: string) => void
 }
-
-interface After {
-  problem: string | null
-  notes: readonly string[]
-  questions: readonly Question[]
-  took: Took | null
-}
-const BEFORE: After = { problem: null, notes: [], questions: [], took: null }
 
 async function lastOf(source: AsyncIterable<Coming>, see: (coming: Coming) => void): Promise<Coming> {
   let last = NOTHING_YET
@@ -35,41 +21,32 @@ async function lastOf(source: AsyncIterable<Coming>, see: (coming: Coming) => vo
   return last
 }
 
-/** One piece of writing at a time, which can be stopped; what came of it is kept by `keep`. */
-export function useTexts(keep: (texts: Texts) => void): Writing {
-  const [coming, setComing] = useState<Coming | null>(null)
-  const [after, setAfter] = useState<After>(BEFORE)
-  const running = useRef<AbortController | null>(null)
-  useEffect(() => () => running.current?.abort(), [])
-  const end = ({ questions, took }: Coming, texts: Texts | null, said: Partial<After> = {}): void => {
-    running.current = null
-    setComing(null)
-    setAfter({ problem: null, notes: texts?.notes ?? [], questions, took, ...said })
+const problemOf = (error: unknown): string => (error instanceof Error ? error.message : COPY.couldNot)
+
+/** One piece of writing of a kind at a time, which can be stopped; what came of it is kept by `keep`. */
+export function useTexts(what: string, keep: (texts: Texts) => void): Writing {
+  const state = useSyncExternalStore(listen, () => runOf(what))
+  const end = ({ questions, took }: Coming, texts: Texts | null, said: Partial<Run> = {}): void => {
+    setRun(what, { ...NO_RUN, notes: texts?.notes ?? [], questions, took, ...said })
     if (texts) keep(texts)
   }
   const run = (source: Source): void => {
-    running.current?.abort()
-    const mine = new AbortController()
-    running.current = mine
-    setComing(NOTHING_YET)
-    setAfter(BEFORE)
-    const see = (next: Coming): void => void (mine.signal.aborted || setComing(next))
-    lastOf(source(mine.signal), see).then(
-      (last) => mine.signal.aborted || end(last, last.texts),
-      (error: unknown) =>
-        mine.signal.aborted ||
-        end(NOTHING_YET, null, { problem: error instanceof Error ? error.message : COPY.couldNot }),
+    const signal = beginRun(what)
+    setRun(what, { ...NO_RUN, coming: NOTHING_YET })
+    const see = (coming: Coming): void => void (signal.aborted || setRun(what, { ...NO_RUN, coming }))
+    lastOf(source(signal), see).then(
+      (last) => signal.aborted || end(last, last.texts),
+      (error: unknown) => signal.aborted || end(NOTHING_YET, null, { problem: problemOf(error) }),
     )
   }
   return {
-    coming,
-    ...after,
+    ...state,
     run,
     onModel: (asking) => run((signal) => byModel(asking, signal)),
     onStop: () => {
-      running.current?.abort()
-      if (coming) end(coming, stoppedAt(coming), { notes: [COPY.stopped] })
+      stopRun(what)
+      if (state.coming) end(state.coming, stoppedAt(state.coming), { notes: [COPY.stopped] })
     },
-    onAnswered: (id) => setAfter({ ...after, questions: after.questions.filter((one) => one.id !== id) }),
+    onAnswered: (id) => setRun(what, { ...state, questions: state.questions.filter((one) => one.id !== id) }),
   }
 }

@@ -18,7 +18,7 @@ export function WordDiff({ parts, gone, fresh }: Props) {
       {placed(parts).map(({ kind, text, at }) => {
         if (kind === 'same') return <span key={at}>{text}</span>
         const Tag = kind === 'gone' ? 'del' : 'ins'
-        const look = kind === 'gone' ? 'text-ink-soft' : 'rounded-[3px] bg-mark font-medium no-underline'
+        const look = kind === 'gone' ? 'text-ink-soft' : 'rounded-[3px] bg-mark font-medium no-underline [del+&]:ms-1'
         return (
           <Tag key={at} className={look} title={kind === 'gone' ? gone : fresh}>
             <span className="sr-only">{kind === 'gone' ? gone : fresh}: </span>

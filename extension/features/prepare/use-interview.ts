@@ -35,7 +35,7 @@ export function useInterview({ id, posting }: ApplicationView, person: TailorPer
       all.map(({ question, outline }, at) => ({ question, resume, options: optionsOf(outline, at) })),
     )
   }
-  const writing = useTexts(({ outlines, byRules }) => {
+  const writing = useTexts(`interview ${id}`, ({ outlines, byRules }) => {
     // The rules' own questions stand here already.
     if (!byRules && outlines.length > 0) edit(keep(outlines), COPY.kept(outlines.length))
   })

@@ -1,7 +1,8 @@
 import { ArrowLeft } from 'lucide-react'
 import { useState } from 'react'
-import { resumeFields, skillMembers } from '@rolecall/shared/domain/resume-record.ts'
+import { resumeFields } from '@rolecall/shared/domain/resume-record.ts'
 import type { ResumeView } from '../../store/collections.ts'
+import { openWarnings } from '../../store/resume-file.ts'
 import { editResume } from '../../store/resumes.ts'
 import type { Resumes } from '../../store/resumes.ts'
 import { cx } from '../../ui/cx.ts'
@@ -35,17 +36,8 @@ function Name({ resume }: { resume: ResumeView }) {
   return <TypedField label={COPY.name} maxLength={255} value={resume.name} onKeep={keep} />
 }
 
-/** What was missing when it was read may have been typed in since. */
-function isSettled(warning: string, { all, basics, work, education }: ResumeView): boolean {
-  if (warning === 'no-name') return Boolean(basics.name)
-  if (warning === 'no-contact') return Boolean(basics.email ?? basics.phone)
-  if (warning === 'no-work') return work.length > 0
-  if (warning === 'no-education') return education.length > 0
-  return warning === 'no-skills' && skillMembers(all).length > 0
-}
-
 function Warnings({ resume }: { resume: ResumeView }) {
-  const open = resume.warnings.filter((warning) => !isSettled(warning, resume))
+  const open = openWarnings(resume)
   if (open.length === 0) return null
   return (
     <ul className="grid gap-1" aria-label={COPY.warnings}>

@@ -55,7 +55,9 @@ export function CompareTexts({ versions, ...begin }: Props) {
         <SelectField label={COPY.compareOf} value={first} options={options} onPick={setFirst} />
         <SelectField label={COPY.compareWith} value={second} options={options} onPick={setSecond} />
       </div>
-      <Segmented label={COPY.look} options={LOOKS} value={look} onPick={setLook} />
+      <div>
+        <Segmented label={COPY.look} options={LOOKS} value={look} onPick={setLook} />
+      </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keys. */}
       <section aria-label={COPY.difference} tabIndex={0} className="max-h-96 overflow-y-auto">
         <Difference parts={parts} look={look} />

@@ -57,6 +57,7 @@ export const COPY = {
   tone: 'Tone',
   length: 'Length',
   language: 'Language',
+  voiceHint: 'Tone and length count where a provider writes: what is changed here keeps your own words.',
   sections: 'What may change',
   onePage: 'Fit one page',
   onePageHint: 'Proposes what may be left out.',

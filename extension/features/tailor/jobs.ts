@@ -25,6 +25,7 @@ import type { LocalStore } from '../../store/db.ts'
 import { guarded } from '../../store/errors.ts'
 import { readMatchPerson } from '../../store/match-person.ts'
 import type { MatchPerson } from '../../store/match-person.ts'
+import { readResumeFile } from '../../store/resume-file.ts'
 import { readTailorPerson } from '../../store/tailor-person.ts'
 import type { TailorPerson } from '../../store/tailor-person.ts'
 
@@ -113,7 +114,11 @@ async function ownSentences(desk: Desk, { posting, options, question }: Drafted)
 }
 
 const WORK: Work = {
-  analyze: async (desk, { posting }) => analyze(await inputFor(desk, posting)),
+  analyze: async (desk, { posting }) => {
+    const { person } = await readPeople(desk.store)
+    const file = await guarded(() => readResumeFile(desk.store, person.record))
+    return analyze({ ...(await inputFor(desk, posting)), file })
+  },
   propose: async (desk, { posting, options }) => tailor({ ...(await inputFor(desk, posting)), options }),
   check: async ({ store, lexicon }, { lines }) => {
     const facts = await readFacts(store)

@@ -46,7 +46,10 @@ function Choices({
   return (
     <Fold title={COPY.options}>
       <div className="grid gap-4">
-        <VoiceOptions options={options} onChange={onChange} />
+        <div className="grid gap-2">
+          <VoiceOptions options={options} onChange={onChange} />
+          <p className="text-12 text-ink-soft">{COPY.voiceHint}</p>
+        </div>
         <SectionOptions options={options} onChange={onChange} />
         <Fold title={COPY.locks}>
           <Locks record={person.record} resume={person.resume} />

@@ -38,6 +38,14 @@ it('shows a long text around its changes', () => {
     { kind: 'gone', text: 'old' },
     { kind: 'new', text: 'new' },
   ])
-  expect([head?.text.length, tail?.text.length]).toEqual([63, 63])
-  expect(head?.text.startsWith(' … ')).toBe(true)
+  expect([head?.text.length, tail?.text.length]).toEqual([57, 57])
+  expect(head?.text.startsWith('… ')).toBe(true)
+  const words = [head, tail].flatMap((part) => part?.text.trim().split(/\s+/) ?? [])
+  expect(new Set(words)).toEqual(new Set(['…', 'word']))
+})
+
+it('cuts a text without spaces where it must', () => {
+  const long = '試'.repeat(200)
+  const [head] = aroundChanges(diffWords(`${long} old`, `${long} new`))
+  expect(head?.text).toMatch(/^…試{59} $/u)
 })

@@ -26,13 +26,16 @@ export function diffWords(before: string, after: string): TextPart[] {
 }
 
 const AROUND = 60
+/** Half a word at the cut tells nobody anything. A script without spaces keeps what there is. */
+const CUT_END = /\s\S{0,30}$/u
+const CUT_START = /^\S{0,30}\s/u
 
 /** Long stretches without a change, cut to what stands beside one. */
 export function aroundChanges(parts: TextPart[]): TextPart[] {
   return parts.map((part, at) => {
     if (part.kind !== 'same' || part.text.length <= 2 * AROUND + 20) return part
-    const head = at === 0 ? '' : part.text.slice(0, AROUND)
-    const tail = at === parts.length - 1 ? '' : part.text.slice(-AROUND)
-    return { kind: 'same', text: `${head} … ${tail}` }
+    const head = at === 0 ? '' : part.text.slice(0, AROUND).replace(CUT_END, ' ')
+    const tail = at === parts.length - 1 ? '' : part.text.slice(-AROUND).replace(CUT_START, ' ')
+    return { kind: 'same', text: `${head}…${tail}` }
   })
 }
