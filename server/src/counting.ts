@@ -28,18 +28,25 @@ function counted(db: Db, count: () => void): Db {
 export interface Trips {
   /** How many trips to the databases were made since the last call. */
   take(): number
+  /** The same, to each of them. */
+  takeEach(): { users: number; catalogue: number }
   change: (deps: Deps) => Deps
 }
 
 export function countTrips(): Trips {
-  const trips = { made: 0 }
-  const count = () => void trips.made++
+  let made = { users: 0, catalogue: 0 }
+  const takeEach = () => {
+    const taken = made
+    made = { users: 0, catalogue: 0 }
+    return taken
+  }
   return {
-    take: () => {
-      const { made } = trips
-      trips.made = 0
-      return made
-    },
-    change: (deps) => ({ ...deps, users: counted(deps.users, count), catalogue: counted(deps.catalogue, count) }),
+    takeEach,
+    take: () => Object.values(takeEach()).reduce((sum, one) => sum + one, 0),
+    change: (deps) => ({
+      ...deps,
+      users: counted(deps.users, () => void made.users++),
+      catalogue: counted(deps.catalogue, () => void made.catalogue++),
+    }),
   }
 }

@@ -1,5 +1,7 @@
 import { closeDatedJobs } from './catalogue/close.ts'
 import { forgetOldJobs } from './catalogue/forget-old.ts'
+import { askForAll } from './alerts/ask-all.ts'
+import { forgetFinds } from './alerts/forget.ts'
 import type { Host } from './deps.ts'
 import { gather, gatherDeep, gatherFollowed } from './ingest/gather.ts'
 import { forgetExpired } from './resources/auth/expired.ts'
@@ -43,6 +45,8 @@ export const JOBS: readonly Job[] = [
   { name: 'roll-up-market', every: 15 * MINUTE, run: rollUp },
   { name: 'close-dated-jobs', every: HOUR, run: closeDatedJobs },
   { name: 'forget-old-jobs', every: 24 * HOUR, run: forgetOldJobs },
+  { name: 'tell-of-jobs', every: 5 * MINUTE, run: askForAll },
+  { name: 'forget-finds', every: 24 * HOUR, run: forgetFinds },
   { name: 'learn-from-jobs', every: 24 * HOUR, run: learnFromJobs },
   { name: 'place-jobs', every: 15 * MINUTE, run: placeJobs },
   { name: 'tidy-search', every: 15 * MINUTE, run: tidySearch },

@@ -49,6 +49,9 @@ test.each([
   ['GET', `/api/v1/applications/${id}/interviews`, undefined, 2],
   ['GET', `/api/v1/applications/${id}/contacts`, undefined, 2],
   ['GET', '/api/v1/contacts', undefined, 2],
+  ['GET', '/api/v1/searches', undefined, 2],
+  ['GET', '/api/v1/notices', undefined, 2],
+  ['POST', '/api/v1/notices/seen', {}, 2],
   ['GET', '/api/v1/tags', undefined, 2],
   ['GET', '/api/v1/ai/providers', undefined, 2],
   ['GET', `/api/v1/jobs/${id}`, undefined, 2],
@@ -121,4 +124,33 @@ describe('what is written for a person', () => {
     }
     expect(counts).toEqual([6, 2])
   })
+})
+
+// What lies in one database is not joined with the other one, and yet nobody waits for more than two trips to each.
+test('a search makes two trips to each database, whatever it asks for', async () => {
+  const description = 'You fit glass at night in Porto, and mirrors in the morning.'
+  const vacancies = [
+    { title: 'Night Glazier', company: 'Mill & Co', description },
+    { title: 'Glass Artist', company: 'Larkfield Panes', description: 'You paint on it.' },
+  ]
+  const [, artist] = await takeInAll(
+    app.deps,
+    vacancies.map((vacancy) => sightingOf(vacancy)),
+  )
+  const find = async (query: string) => (await app.ask('GET', `/api/v1/jobs?${query}`, { token })).json()
+  const hide = { token, body: { opinion: 'dismissed' } }
+  expect((await app.ask('PUT', `/api/v1/jobs/${artist}/opinion`, hide)).status).toBe(200)
+  for (const query of [
+    'q=glass',
+    'q=glaz*',
+    'q="fit glass" -paint OR title:glazier&sort=date',
+    'q=mirrors&sort=match&with_match=true',
+  ]) {
+    // What is looked for is noted on its first day, after the answer.
+    await find(query)
+    await app.deps.settle()
+    trips.takeEach()
+    expect(await find(query)).toMatchObject({ total: 1, items: [{ title: 'Night Glazier' }] })
+    expect(trips.takeEach()).toEqual({ users: 2, catalogue: expect.toSatisfy((made: number) => made <= 2) })
+  }
 })

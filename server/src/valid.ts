@@ -28,18 +28,30 @@ interface Outcome {
   error?: z.core.$ZodError
 }
 
-/** A body of another kind is read as empty: then the kind is what is wrong, not everything that seems to be missing. */
-function refuse({ error, target }: Outcome, c: Context): void {
-  if (error && target === 'json' && !c.req.header('content-type')?.includes('json')) throw httpError('wrong-media-type')
-  if (error) throw httpError('invalid-input', { details: problemsOf(error) })
-}
+type Refusal = (problems: InputProblem[]) => Error
+const refusal: Refusal = (details) => httpError('invalid-input', { details })
 
-/** Parses one part of a request and, by the marker, describes it in the OpenAPI document from the same schema. */
+/** A body of another kind is read as empty: then the kind is what is wrong, not everything that seems to be missing. */
+const refuseBy =
+  (refused: Refusal) =>
+  ({ error, target }: Outcome, c: Context): void => {
+    if (error && target === 'json' && !c.req.header('content-type')?.includes('json'))
+      throw httpError('wrong-media-type')
+    if (error) throw refused(problemsOf(error))
+  }
+
+/**
+ * Parses one part of a request and, by the marker, describes it in the OpenAPI document from the same schema. What is
+ * wrong is said in general, unless the route has words of its own.
+ */
 export const valid = <Target extends keyof ValidationTargets, Schema extends z.ZodType>(
   target: Target,
   schema: Schema,
+  refused: Refusal = refusal,
 ) => {
   // The validator states its result by a conditional type, which stays open as long as Schema does: hence `never`.
-  const check = zValidator(target, schema, refuse, { validationFunction: (...given) => parse(...given) as never })
+  const check = zValidator(target, schema, refuseBy(refused), {
+    validationFunction: (...given) => parse(...given) as never,
+  })
   return Object.assign(check, { [uniqueSymbol]: { target, ...resolver(schema) } })
 }

@@ -17,6 +17,7 @@ import { jobs } from './jobs/routes.ts'
 import { learning } from './learning/routes.ts'
 import { market } from './market/routes.ts'
 import { merges } from './merges/routes.ts'
+import { notices } from './notices/routes.ts'
 import { projects } from './projects/routes.ts'
 import { proposals } from './proposals/routes.ts'
 import { reminders } from './reminders/routes.ts'
@@ -51,6 +52,7 @@ export const resources = new Hono()
   .route('/learning', learning)
   .route('/market', market)
   .route('/merges', merges)
+  .route('/notices', notices)
   .route('/projects', projects)
   .route('/proposals', proposals)
   .route('/reminders', reminders)

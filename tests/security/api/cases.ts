@@ -135,6 +135,17 @@ const AI: [string, Case][] = [
 const NO_JOB = { words: { id: '0193b6f0-7c1e-7a55-9d57-2f5f0d1f9a10' } }
 const OPERATORS = 'it is for those who run the server'
 const JOBS: [string, Case][] = [
+  ['GET /jobs', { query: ({ mark }) => `?q=${mark}&sort=date&min_pay=30000&with_match=true` }],
+  ['GET /jobs/popular-terms', {}],
+  ['GET /jobs/bookmarks', {}],
+  ['GET /jobs/{id}/similar', { ...NO_JOB, refused: 'the catalogue is empty' }],
+  ['PUT /jobs/{id}/bookmark', { ...NO_JOB, refused: 'the catalogue is empty' }],
+  ['DELETE /jobs/{id}/bookmark', NO_JOB],
+  ['GET /jobs/hidden-companies', {}],
+  ['PUT /jobs/hidden-companies/{key}', { words: { key: 'mill' }, body: ({ mark }) => ({ name: mark }) }],
+  ['DELETE /jobs/hidden-companies/{key}', { words: { key: 'mill' } }],
+  ['GET /notices', { query: ({ search }) => `?cursor=${search}` }],
+  ['POST /notices/seen', { body: ({ search }) => ({ ids: [search] }) }],
   ['GET /jobs/recommendations', {}],
   ['PUT /jobs/{id}/opinion', { ...NO_JOB, body: () => ({ opinion: 'more' }), refused: 'the catalogue is empty' }],
   ['DELETE /jobs/{id}/opinion', NO_JOB],
@@ -193,7 +204,7 @@ const CASES: ReadonlyMap<string, Case> = new Map([
   ...crud('reminders', 'reminder', ({ mark, application }) => ({ text: mark, application })),
   ...crud('resumes', 'resume', ({ mark }) => ({ name: mark, text: mark })),
   ...crud('writings', 'writing', ({ application }) => ({ application, kind: 'letter', text: 'Dear team' })),
-  ...crud('searches', 'search', ({ mark }) => ({ name: mark, ask: { q: [mark] }, alert: 'daily' })),
+  ...crud('searches', 'search', ({ mark }) => ({ name: mark, alert: 'daily' })),
   ...crud('views', 'view', ({ mark }) => ({ name: mark })),
   ...children('interviews', 'interview', INTERVIEW),
   ...children('reminders', 'reminder', { text: 'Ask' }),

@@ -22,10 +22,10 @@ export interface KeptOpinion {
 
 const READ = 'SELECT job, opinion, skills FROM job_opinion WHERE user_id = ?1 ORDER BY at DESC LIMIT 2000'
 const KEEP = `
-  INSERT INTO job_opinion (user_id, job, opinion, skills, company_key, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-  ON CONFLICT (user_id, job) DO UPDATE SET opinion = ?3, at = ?6`
+  INSERT INTO job_opinion (user_id, job, opinion, skills, company_key, at, number) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+  ON CONFLICT (user_id, job) DO UPDATE SET opinion = ?3, at = ?6, number = ?7`
 const FORGET = 'DELETE FROM job_opinion WHERE user_id = ?1 AND job = ?2'
-const ABOUT = 'SELECT skills, company_key FROM job WHERE id = ?1'
+const ABOUT = 'SELECT number, skills, company_key FROM job WHERE id = ?1'
 
 const opinionOf = (row: Row): KeptOpinion => ({
   job: textOf(row['job']),
@@ -47,9 +47,9 @@ async function jobIn(catalogue: Db, job: string): Promise<Row> {
 /** The two databases never join: what an opinion is about is copied to where the opinion lies. */
 export async function keepOpinion(said: Said, job: string, opinion: Opinion): Promise<void> {
   const { users, catalogue, me, now } = said
-  const { skills = '[]', company_key: company = null } = await jobIn(catalogue, job)
+  const { number = null, skills = '[]', company_key: company = null } = await jobIn(catalogue, job)
   await users.write([
-    { sql: KEEP, args: [me, job, opinion, skills, company, now] },
+    { sql: KEEP, args: [me, job, opinion, skills, company, now, number] },
     opinion === 'dismissed' ? note(said, 'dismissed', job) : takeBack(me, 'dismissed', job),
   ])
 }

@@ -1,3 +1,4 @@
+import type { Row } from '@libsql/client'
 import { PREFERENCES } from '@rolecall/shared/domain/preferences.ts'
 import { PROFILE } from '@rolecall/shared/domain/profile.ts'
 import { RESUME, resumeIn } from '@rolecall/shared/domain/resume-record.ts'
@@ -23,13 +24,15 @@ export interface JobSeeker {
 }
 
 /** The text a résumé was read from is long, and nothing here asks for it. */
-const READ = `
+export const SEEKER = `
   SELECT entity, record, ${VALUES} AS all_values FROM field
   WHERE user_id = ?1 AND entity IN ('${PROFILE}', '${PREFERENCES}', '${RESUME}') AND NOT (entity = '${RESUME}' AND name = 'text')
   GROUP BY entity, record`
 
-export async function readSeeker(users: Db, me: UserId): Promise<JobSeeker> {
-  const { rows } = await users.read({ sql: READ, args: [me] })
+export const readSeeker = async (users: Db, me: UserId): Promise<JobSeeker> =>
+  seekerIn((await users.read({ sql: SEEKER, args: [me] })).rows)
+
+export function seekerIn(rows: readonly Row[]): JobSeeker {
   const records = rows.map((row) => ({ entity: row['entity'], id: textOf(row['record']), values: valuesIn(row) }))
   const only = (entity: string): Record<string, Json> => records.find((one) => one.entity === entity)?.values ?? {}
   const preferences = only(PREFERENCES)

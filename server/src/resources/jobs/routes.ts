@@ -5,6 +5,8 @@ import { BODY, describe } from '../../openapi.ts'
 import { signedIn } from '../../session.ts'
 import { valid } from '../../valid.ts'
 import { detail } from './detail-routes.ts'
+import { finding } from './find-routes.ts'
+import { keeping } from './keep-routes.ts'
 import { forgetOpinion, keepOpinion, noteOpened } from './opinions.ts'
 import { OpenedAnswer, OpinionAnswer, OpinionBody, Recommendations } from './shapes.ts'
 import { recommendationsFor } from './store.ts'
@@ -17,6 +19,8 @@ const EXAMPLE = { job: '0193b6f0-7c1e-7a55-9d57-2f5f0d1f9a10', opinion: 'more' }
 const saidBy = ({ deps, me }: SignedInEnv['Variables']) => ({ ...deps, me: me.id, now: deps.now() })
 
 export const jobs = new Hono<SignedInEnv>()
+  .route('/', finding)
+  .route('/', keeping)
   .get(
     '/recommendations',
     describe({

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { user } from '../users/table.ts'
 
@@ -23,6 +24,9 @@ export const notice = sqliteTable(
   (table) => [
     uniqueIndex('notice_job').on(table.userId, table.job),
     index('notice_newest').on(table.userId, table.id),
+    index('notice_unseen')
+      .on(table.userId, table.id)
+      .where(sql`seen_at IS NULL`),
     index('notice_old').on(table.at),
   ],
 )

@@ -10,7 +10,7 @@ export const searchLook = sqliteTable(
       .references(() => user.id, { onDelete: 'cascade' }),
     /** The id of its record. */
     search: text('search').notNull(),
-    /** The number of the last job of the catalogue that it has looked at: later ones are new to it. */
+    /** The number of the last posting of the catalogue that it has looked at: jobs made of later ones are new to it. */
     number: integer('number').notNull(),
     lookedAt: integer('looked_at').notNull(),
   },

@@ -5,12 +5,18 @@ import { liveStream } from './live-stream.ts'
 /** A stream on a bell of its own, with a revision that can be moved and a session that can be ended. */
 function watched(options: { beatMs?: number; longestMs?: number } = {}) {
   const bell = new Bell(1)
-  const state: { rev: number | null; looks: number } = { rev: 5, looks: 0 }
+  const state: { rev: number | null; unseen: number; notice: string | null; looks: number } = {
+    rev: 5,
+    unseen: 0,
+    notice: null,
+    looks: 0,
+  }
   const rings = bell.listen('me')
   if (!rings) throw new Error('Nobody else listens')
   const look = async () => {
     state.looks++
-    return state.rev
+    const { rev, unseen, notice } = state
+    return rev === null ? null : { rev, unseen, notice }
   }
   const reader = liveStream({ rings, look, ...options })
     .pipeThrough(new TextDecoderStream())
@@ -26,6 +32,19 @@ it('says the revision at once, then only when it moved', async () => {
   bell.ring('somebody else')
   state.rev = 6
   expect(await hear()).toBe('event: rev\ndata: 6\n\n')
+  await reader.cancel()
+})
+
+it('says how many notices are unseen, at first only where there are any', async () => {
+  const { bell, state, hear, reader } = watched()
+  await hear()
+  Object.assign(state, { unseen: 2, notice: 'b' })
+  bell.ring('me')
+  expect(await hear()).toBe('event: notices\ndata: 2\n\n')
+  // One was seen and another one came: as many as before, and yet news.
+  Object.assign(state, { notice: 'c', rev: 6 })
+  bell.ring('me')
+  expect(await hear()).toBe('event: rev\ndata: 6\n\nevent: notices\ndata: 2\n\n')
   await reader.cancel()
 })
 

@@ -1,3 +1,5 @@
+import type { Stand } from './rev.ts'
+
 const BEAT_MS = 20_000
 /** Each look of a Worker counts against what one request may do, so the client begins anew now and then. */
 const LONGEST_MS = 60 * 60 * 1000
@@ -5,14 +7,19 @@ const LONGEST_MS = 60 * 60 * 1000
 interface Watch {
   /** A byte each time that something may have moved. */
   rings: ReadableStream<Uint8Array>
-  /** The revision now; null where the session is over. */
-  look: () => Promise<number | null>
+  /** How things stand now; null where the session is over. */
+  look: () => Promise<Stand | null>
   beatMs?: number
   longestMs?: number
 }
 
 const encoder = new TextEncoder()
-const revEvent = (rev: number) => encoder.encode(`event: rev\ndata: ${rev}\n\n`)
+/** What moved since it was told last. Nobody has to hear at first that there are no notices. */
+function movedText(told: Stand | null, { rev, unseen, notice }: Stand): string {
+  const rang = told ? told.unseen !== unseen || told.notice !== notice : unseen > 0
+  return (told?.rev === rev ? '' : `event: rev\ndata: ${rev}\n\n`) + (rang ? `event: notices\ndata: ${unseen}\n\n` : '')
+}
+
 const BEAT = encoder.encode(': still here\n\n')
 
 type Reason = 'ring' | 'beat' | 'over'
@@ -36,7 +43,7 @@ function sleeper(reader: ReadableStreamDefaultReader<Uint8Array>, beatMs: number
 }
 
 /**
- * Server-sent events: the revision at once and whenever it moved, a comment where nothing did for a while. It looks at
+ * Server-sent events: the revision at once and whenever it moved, notices likewise, a comment where nothing did for a while. It looks at
  * each beat also without a ring, so a lost ring costs seconds and a revoked session ends at the latest then.
  */
 export function liveStream(watch: Watch): ReadableStream<Uint8Array<ArrayBuffer>> {
@@ -44,15 +51,17 @@ export function liveStream(watch: Watch): ReadableStream<Uint8Array<ArrayBuffer>
   const reader = rings.getReader()
   const sleep = sleeper(reader, beatMs)
   const end = performance.now() + longestMs
-  let told: number | null = null
+  let told: Stand | null = null
 
   async function next(): Promise<Uint8Array<ArrayBuffer> | null> {
     for (;;) {
       const reason = told === null ? 'ring' : await sleep()
       if (reason === 'over' || performance.now() > end) return null
-      const rev = await look()
-      if (rev === null) return null
-      if (rev !== told) return revEvent((told = rev))
+      const stand = await look()
+      if (stand === null) return null
+      const text = movedText(told, stand)
+      told = stand
+      if (text) return encoder.encode(text)
       if (reason === 'beat') return BEAT
     }
   }

@@ -5,12 +5,16 @@ import { httpError } from '../../errors.ts'
 import { describe } from '../../openapi.ts'
 import { signedIn } from '../../session.ts'
 import { liveStream } from './live-stream.ts'
-import { listenFor, readRev } from './rev.ts'
+import { listenFor, readStand } from './rev.ts'
 
 const tag = 'sync'
-const Rev = z.object({ rev: z.number().int() })
+const Rev = z.object({
+  rev: z.number().int(),
+  unseen: z.number().int().meta({ description: 'How many notices you have not seen' }),
+})
 const Events = z.string().meta({
-  description: 'Server-sent events: `event: rev` with the revision as data, at once and whenever it moved',
+  description:
+    'Server-sent events: `event: rev` with the revision as data, at once and whenever it moved; `event: notices` with how many you have not seen, where there are any and whenever that changed',
 })
 
 const rev = new Hono<AppEnv>().get(
@@ -18,9 +22,9 @@ const rev = new Hono<AppEnv>().get(
   describe({ summary: 'The revision of your data, to see whether to pull', tag, answer: Rev, refusals: [401] }),
   async (c) => {
     const { users, now } = c.var.deps
-    const current = await readRev(users, c.req.header('authorization'), now())
-    if (current === null) throw httpError('signed-out')
-    return c.json({ rev: current } satisfies z.infer<typeof Rev>, 200)
+    const stand = await readStand(users, c.req.header('authorization'), now())
+    if (stand === null) throw httpError('signed-out')
+    return c.json({ rev: stand.rev, unseen: stand.unseen } satisfies z.infer<typeof Rev>, 200)
   },
 )
 
@@ -37,7 +41,7 @@ const stream = new Hono<SignedInEnv>().get(
   async (c) => {
     const { users, now, live } = c.var.deps
     const rings = await listenFor(live, c.var.me.id)
-    const look = () => readRev(users, c.req.header('authorization'), now())
+    const look = () => readStand(users, c.req.header('authorization'), now())
     // Some proxies gather an answer before they pass it on, unless they are told not to.
     const headers = { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' }
     return c.body(liveStream({ rings, look }), 200, headers)

@@ -187,6 +187,19 @@ const sync = (as: string) =>
     },
   })
 
+async function useSearches(id: string, job: string): Promise<void> {
+  await app.ask('PUT', `/api/v1/jobs/${job}/bookmark`, { token })
+  await app.ask('PUT', '/api/v1/jobs/hidden-companies/mill', { token, body: { name: 'Mill' } })
+  await app.deps.users.write([
+    { sql: "INSERT INTO search_term VALUES (?, 'baker', '2026-03-10')", args: [id] },
+    { sql: "INSERT INTO search_look VALUES (?, 'a search', 1, 0)", args: [id] },
+    {
+      sql: "INSERT INTO notice (id, user_id, job, title, search, search_name, at) VALUES ('n', ?, 'x', 'x', 'x', 'x', 0)",
+      args: [id],
+    },
+  ])
+}
+
 /** Fills the tables of people with rows of this person's, as they are filled in use. */
 async function useAi(id: string): Promise<void> {
   await app.ask('PUT', '/api/v1/ai/providers/openai/key', { token, body: { key: 'a-key-of-my-own' } })
@@ -217,6 +230,7 @@ async function useEverything(): Promise<string> {
   const [job] = await takeInAll(app.deps, [sightingOf({ title: 'Baker', company: crypto.randomUUID() })])
   await app.ask('PUT', `/api/v1/jobs/${job}/opinion`, { token, body: { opinion: 'more' } })
   await app.ask('GET', '/api/v1/jobs/recommendations', { token })
+  await useSearches(id, job ?? '')
   await app.ask('POST', '/api/v1/calendar/feed', { token })
   await useAi(id)
   await app.ask('POST', '/api/v1/resume/analyze', { token, body: { resume: {}, posting: { title: 'Baker' } } })

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { FACET_NAMES } from './search-ask.ts'
+import type { FacetName } from './search-ask.ts'
 import { VISA_STANCES, WORK_MODELS } from '../posting-values.ts'
 
 /** Each goes by the name of the parameter that it narrows, and the keys of its choices are that parameter's values. */
-export const FACETS = ['country', 'remote', 'skills', 'level', 'type', 'language', 'source', 'company'] as const
-export type Facet = (typeof FACETS)[number]
+export const FACETS = FACET_NAMES
+export type Facet = FacetName
 
 export const Choice = z.object({ key: z.string(), shown: z.string(), count: z.number().int() })
 export type Choice = z.infer<typeof Choice>

@@ -17,6 +17,7 @@ describe('what was looked for, marked', () => {
     ['Senior .NET Developer', '.net developer', 'Senior [.NET] [Developer]'],
     ['Head baker, night shift', '"head baker" -night', '[Head] [baker], night shift'],
     ['Bäcker (m/w/d)', 'bäcker', '[Bäcker] (m/w/d)'],
+    ['Bäcker (m/w/d)', 'backer', '[Bäcker] (m/w/d)'],
     ['İstanbul Baker', 'baker', 'İstanbul [Baker]'],
     ['<b>Baker</b>', 'baker', '<b>[Baker]</b>'],
     ['Baker', '', 'Baker'],

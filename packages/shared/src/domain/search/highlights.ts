@@ -1,5 +1,6 @@
 import type { Piece } from './found.ts'
 import type { Query } from './query.ts'
+import { wordsIn } from './words-in.ts'
 
 /** A word that was looked for; `begins`: whatever it goes on with. */
 interface Wanted {
@@ -13,7 +14,8 @@ interface Mark {
   wanted: Wanted
 }
 
-const WORD = /\.?[\p{L}\p{N}+#]+(?:\.[\p{L}\p{N}+#]+)*/gu
+/** Each stretch that is one word; what the word is, says `wordsIn`. */
+const WORD = /\.?[\p{L}\p{M}\p{N}+#]+(?:\.[\p{L}\p{M}\p{N}+#]+)*/gu
 /** What stands far down an advert is about its company. */
 const LOOKED_THROUGH = 20_000
 const SNIPPET = 240
@@ -33,8 +35,10 @@ function marksIn(text: string, wanted: readonly Wanted[]): Mark[] {
   if (wanted.length === 0) return []
   const exact = new Map(wanted.filter(({ begins }) => !begins).map((one) => [one.word, one]))
   const beginnings = wanted.filter(({ begins }) => begins)
+  const known = new Map<string, string>()
   return [...text.matchAll(WORD)].flatMap(({ 0: raw, index }) => {
-    const word = raw.toLowerCase()
+    const word = known.get(raw) ?? wordsIn(raw).join('')
+    known.set(raw, word)
     const met = exact.get(word) ?? beginnings.find((one) => word.startsWith(one.word))
     return met ? [{ start: index, end: index + raw.length, wanted: met }] : []
   })

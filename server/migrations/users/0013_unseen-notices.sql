@@ -1,0 +1,1 @@
+CREATE INDEX `notice_unseen` ON `notice` (`user_id`,`id`) WHERE seen_at IS NULL;
