@@ -53,5 +53,4 @@ export const COPY = {
   not: 'Not for me',
   notOf: (title: string) => `Not for me: ${title}`,
   notSaid: (title: string) => `“${title}” will not be shown again.`,
-  undo: 'Undo',
 } as const

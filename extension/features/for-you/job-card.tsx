@@ -13,6 +13,7 @@ import { applicationAddress } from '../dashboard/address.ts'
 import { Ring } from '../match/ring.tsx'
 import { VERDICT_WORDS, verdictOf } from '../match/verdict.ts'
 import { COPY } from './copy.ts'
+import { isWeb } from './is-web.ts'
 import { Reasons } from './reasons.tsx'
 import { SkillChips } from './skill-chips.tsx'
 
@@ -26,8 +27,6 @@ interface Props {
 }
 
 const icon = { size: 14, strokeWidth: 1.75, 'aria-hidden': true } as const
-/** What a sync brought in must not open anything but the web. */
-const isWeb = (url: string): boolean => /^https?:\/\//i.test(url)
 
 const opened = (id: string): void => void own(tellOpened(id)).catch(() => null)
 

@@ -8,12 +8,9 @@ import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { PERIOD_WORDS } from '../application/copy.ts'
 import { COPY } from './copy.ts'
+import { CURRENCIES } from './currencies.ts'
 import type { EditProfile } from './use-profile-edit.ts'
 
-const CURRENCIES =
-  'EUR USD GBP CHF CAD AUD NZD SEK NOK DKK PLN CZK HUF RON BGN TRY UAH INR SGD HKD JPY CNY KRW BRL MXN ZAR ILS AED'.split(
-    ' ',
-  )
 const option = (value: string, label = value): { value: string; label: string } => ({ value, label })
 const PERIODS = PAY_PERIODS.map((period) => option(period, PERIOD_WORDS[period]))
 

@@ -1,5 +1,5 @@
 import { Download, SearchX, Trash2 } from 'lucide-react'
-import { useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from 'react'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { BriefRow } from '../../store/brief.ts'
 import { usePreferences, useRecords, useStages } from '../../store/collection-hooks.ts'
 import { listViews } from '../../store/collections.ts'
@@ -9,6 +9,7 @@ import { Empty } from '../../ui/empty.tsx'
 import { isTyping } from '../../ui/is-typing.ts'
 import { Menu } from '../../ui/menu.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { useMedia } from '../../ui/use-media.ts'
 import type { Stages } from '../actions/application-menu.tsx'
 import { TagWindow } from '../actions/tag-field.tsx'
 import { useActions } from '../actions/use-actions.ts'
@@ -37,13 +38,6 @@ import { ViewsButton } from './views-button.tsx'
 import { WideTable } from './wide-table.tsx'
 
 const NARROW = '(width < 600px)'
-
-const watchWidth = (changed: () => void): (() => void) => {
-  const query = matchMedia(NARROW)
-  query.addEventListener('change', changed)
-  return () => query.removeEventListener('change', changed)
-}
-const useNarrow = (): boolean => useSyncExternalStore(watchWidth, () => matchMedia(NARROW).matches)
 
 /** Control and A selects all rows, Escape none. */
 function useSelectKeys({ selected, all, none }: Selection): void {
@@ -131,7 +125,7 @@ function Content(props: Props) {
   const actions = useActions()
   const known = useMemo(() => knownTags(briefs), [briefs])
   const [tagged, setTagged] = useState<string | null>(null)
-  const Table = useNarrow() ? NarrowTable : WideTable
+  const Table = useMedia(NARROW) ? NarrowTable : WideTable
   useSelectKeys(selection)
   const parts: TableProps = { rows, held, arrangement, selection, actions, known, onTags: ({ id }) => setTagged(id) }
   const tagging = briefs.find(({ id }) => id === tagged)
