@@ -9,6 +9,8 @@ export interface LivePorts extends ApiPorts {
   pause: (ms: number) => Promise<void>
   /** The server is at this revision. */
   moved: (rev: number) => void
+  /** The server has something to tell the person. */
+  noticed: () => void
 }
 
 type End = 'signed-out' | 'not-here' | 'cut'
@@ -16,12 +18,15 @@ type End = 'signed-out' | 'not-here' | 'cut'
 const POLL_MS = 2_000
 const FIRST_WAIT_MS = 1_000
 const LONGEST_WAIT_MS = 60_000
-const Rev = z.object({ rev: z.number().int() })
+const Rev = z.object({ rev: z.number().int(), unseen: z.number().int().default(0) })
 
 const REV_EVENT = /^event: rev\ndata: (\d+)$/m
+const NOTICES_EVENT = /^event: notices$/m
 
-/** Gives each revision that a stream of server-sent events tells of. */
-async function read(body: ReadableStream<Uint8Array<ArrayBuffer>>, moved: LivePorts['moved']): Promise<void> {
+type Told = Pick<LivePorts, 'moved' | 'noticed'>
+
+/** Gives each revision that a stream of server-sent events tells of, and says where there are notices. */
+async function read(body: ReadableStream<Uint8Array<ArrayBuffer>>, { moved, noticed }: Told): Promise<void> {
   let text = ''
   for await (const chunk of body.pipeThrough(new TextDecoderStream())) {
     const events = (text + chunk).split('\n\n')
@@ -29,22 +34,24 @@ async function read(body: ReadableStream<Uint8Array<ArrayBuffer>>, moved: LivePo
     for (const event of events) {
       const rev = REV_EVENT.exec(event)?.[1]
       if (rev) moved(Number(rev))
+      if (NOTICES_EVENT.test(event)) noticed()
     }
   }
 }
 
 /** Listens until the line is cut. A server that cannot tell says so at once. */
-async function listen({ fetch, apiUrl, token, signal, moved }: LivePorts): Promise<End> {
+async function listen({ fetch, apiUrl, token, signal, moved, noticed }: LivePorts): Promise<End> {
   const headers = { authorization: `Bearer ${token}`, accept: 'text/event-stream' }
   const answer = await fetch(`${apiUrl}/api/v1/sync/live`, { headers, signal, credentials: 'omit' })
   if (answer.status === 401) return 'signed-out'
   if (!answer.ok || !answer.body) return 'not-here'
-  await read(answer.body, moved)
+  await read(answer.body, { moved, noticed })
   return 'cut'
 }
 
 /** Asks for the revision alone, now and then, where nobody tells. */
 async function poll(ports: LivePorts): Promise<End> {
+  let unseen = 0
   while (!ports.signal.aborted) {
     const answer = await apiOf(ports).sync.rev.$get()
     // The typed client knows of the good answer alone.
@@ -53,6 +60,8 @@ async function poll(ports: LivePorts): Promise<End> {
     const body = Rev.safeParse(await answer.json())
     if (!body.success) return 'cut'
     ports.moved(body.data.rev)
+    if (body.data.unseen > unseen) ports.noticed()
+    unseen = body.data.unseen
     await ports.pause(POLL_MS)
   }
   return 'cut'

@@ -4,6 +4,9 @@ import { useSession } from '../platform/session.ts'
 import { localStore } from '../store/local-store.ts'
 import { peekMeta } from '../store/meta.ts'
 
+/** An event of the window itself. */
+export const NOTICES_CAME = 'rolecall-notices'
+
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))
 
 /** Asks the background for what is new, unless this device has it: most of what moves is its own work. */
@@ -14,9 +17,17 @@ async function pullTo(rev: number): Promise<void> {
 
 const line: typeof fetch = (...request) => fetch(...request)
 
+const moved = (rev: number): void => void pullTo(rev)
+
+/** The background tells of it outside of this window; what shows notices in here reads them again. */
+function noticed(): void {
+  askForSync('now')
+  dispatchEvent(new Event(NOTICES_CAME))
+}
+
 async function follow(apiUrl: string, token: string, signal: AbortSignal): Promise<void> {
   const { followServer } = await import('./live.ts')
-  await followServer({ apiUrl, token, signal, pause, fetch: line, moved: (rev) => void pullTo(rev) })
+  await followServer({ apiUrl, token, signal, pause, fetch: line, moved, noticed })
 }
 
 /** While this window is open, what other devices do is here at once. */

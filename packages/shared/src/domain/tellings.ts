@@ -34,16 +34,19 @@ function momentsOf(item: DueItem, { remindBefore, zone }: TellingRules): number[
   return [...new Set(mornings)].flatMap((morning) => instantOf(morning, zone) ?? [])
 }
 
-/** In quiet hours it waits for their end, but for an interview, which would not wait. */
-function afterQuiet(moment: number, item: DueItem, { quietHours, zone }: TellingRules): number {
-  if (quietHours === null || item.kind === 'interview') return moment
+/** When the quiet hours end that a moment is in; null: it is in none. */
+export function quietUntil(moment: number, { quietHours, zone }: Pick<TellingRules, 'quietHours' | 'zone'>) {
+  if (quietHours === null) return null
   const { from, to } = quietHours
   const [day = '', time = ''] = wallClock(zone)(moment).split('T')
   const overNight = from > to
   const quiet = overNight ? time >= from || time < to : time >= from && time < to
-  if (!quiet) return moment
-  return instantOf(`${overNight && time >= from ? addDays(day, 1) : day}T${to}`, zone) ?? moment
+  return quiet ? instantOf(`${overNight && time >= from ? addDays(day, 1) : day}T${to}`, zone) : null
 }
+
+/** In quiet hours it waits for their end, but for an interview, which would not wait. */
+const afterQuiet = (moment: number, item: DueItem, rules: TellingRules): number =>
+  (item.kind === 'interview' ? null : quietUntil(moment, rules)) ?? moment
 
 /** What was written down after its moment needs no telling: the person knows. */
 const isNews = (moment: number, { id }: DueItem): boolean => moment >= timeOfId(id)
