@@ -10,6 +10,7 @@ import type { NoPosting, PageActions, Ways } from './use-page.ts'
 
 const StubForm = lazy(() => import('./stub-form.tsx'))
 const FrameCard = lazy(() => import('./frame-card.tsx'))
+const FollowCompany = lazy(() => import('./follow-company.tsx'))
 const TriageButton = lazy(() => import('./triage-button.tsx'))
 
 interface Props {
@@ -49,7 +50,7 @@ function Quiet({ children, ...props }: Props & { children: ReactNode }) {
   )
 }
 
-function ListCard({ ways }: Props) {
+function ListCard({ capture, ways }: Props) {
   return (
     <Card>
       <Notice kind="info">
@@ -57,6 +58,7 @@ function ListCard({ ways }: Props) {
       </Notice>
       <Suspense fallback={<div className="h-8" />}>
         {ways.tabId === null ? null : <TriageButton tabId={ways.tabId} />}
+        <FollowCompany url={capture.url} tabId={ways.tabId} />
       </Suspense>
     </Card>
   )

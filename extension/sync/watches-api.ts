@@ -1,0 +1,23 @@
+import { Recognised, Watch, Watches } from '@rolecall/shared/domain/watch.ts'
+import type { WatchBody } from '@rolecall/shared/domain/watch.ts'
+import { z } from 'zod'
+import { answerOf } from './answer.ts'
+import type { OwnApi } from './own-account.ts'
+
+export const readWatches = async (api: OwnApi): Promise<Watch[]> => (await answerOf(api.watches.$get(), Watches)).items
+
+export const addWatch =
+  (body: WatchBody) =>
+  (api: OwnApi): Promise<Watch> =>
+    answerOf(api.watches.$post({ json: body }), Watch)
+
+export const endWatch =
+  (id: string) =>
+  (api: OwnApi): Promise<unknown> =>
+    answerOf(api.watches[':id'].$delete({ param: { id } }), z.object({ id: z.uuid() }))
+
+/** Which boards stand behind the addresses of a page. */
+export const recogniseBoards =
+  (addresses: string[]) =>
+  async (api: OwnApi): Promise<Recognised['boards']> =>
+    (await answerOf(api.watches.recognise.$post({ json: { addresses } }), Recognised)).boards
