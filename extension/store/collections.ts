@@ -10,6 +10,7 @@ import {
 import { EMPTY_PROFILE, PROFILE, PROFILE_ID, profileFields } from '@rolecall/shared/domain/profile.ts'
 import { EMPTY_REMINDER, REMINDER, reminderFields } from '@rolecall/shared/domain/reminder.ts'
 import { EMPTY_RESUME, RESUME, resumeFields } from '@rolecall/shared/domain/resume-record.ts'
+import { EMPTY_SEARCH, SEARCH, searchFields } from '@rolecall/shared/domain/saved-search.ts'
 import { EMPTY_VIEW, VIEW, viewFields } from '@rolecall/shared/domain/saved-view.ts'
 import { valuesOf } from '@rolecall/shared/sync/merge.ts'
 import type { Json } from '@rolecall/shared/sync/op.ts'
@@ -31,6 +32,7 @@ export const listReminders = listOf(REMINDER, reminderFields, EMPTY_REMINDER)
 export const listContacts = listOf(CONTACT, contactFields, EMPTY_CONTACT)
 export const listDocuments = listOf(DOCUMENT, documentFields, { deletedAt: null })
 export const listViews = listOf(VIEW, viewFields, EMPTY_VIEW)
+export const listSearches = listOf(SEARCH, searchFields, EMPTY_SEARCH)
 
 export type ResumeView = RecordView<typeof resumeFields> & { all: Readonly<Record<string, Json>> }
 
@@ -46,6 +48,7 @@ export type ReminderView = RecordView<typeof reminderFields>
 export type ContactView = RecordView<typeof contactFields>
 export type DocumentView = RecordView<typeof documentFields>
 export type TableView = RecordView<typeof viewFields>
+export type SearchView = RecordView<typeof searchFields>
 
 /** A record of which a person has exactly one, with its sets as they are stored. */
 const onlyOne =

@@ -23,12 +23,16 @@ const Name = () => (
   </div>
 )
 
+/** Where not all of them fit, one swipes: the one that is open stays in sight. */
+const intoSight = (link: HTMLElement | null): void => link?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+
 function Links({ current }: { current: string }) {
   return (
-    <ul className="flex gap-0.5 p-1 narrow:flex-col narrow:gap-1 narrow:p-2">
+    <ul className="flex gap-0.5 overflow-x-auto p-1 [scrollbar-width:none] narrow:flex-col narrow:gap-1 narrow:p-2">
       {VIEWS.map(({ id, word, icon: Icon }) => (
-        <li key={id} className="min-w-0 grow narrow:grow-0">
+        <li key={id} className="min-w-15 grow narrow:min-w-0 narrow:grow-0">
           <a
+            ref={id === current ? intoSight : undefined}
             href={addressOf(id)}
             aria-current={id === current ? 'page' : undefined}
             className={cx(

@@ -5,6 +5,7 @@ import {
   FileUser,
   GraduationCap,
   PenLine,
+  Search,
   Settings,
   SquareKanban,
   Table2,
@@ -49,6 +50,13 @@ export const VIEWS: readonly [View, ...View[]] = [
     icon: CalendarDays,
     searches: false,
     Part: onceDrawn(() => import('../calendar/calendar-view.tsx')),
+  },
+  {
+    id: 'search',
+    word: 'Search',
+    icon: Search,
+    searches: false,
+    Part: onceDrawn(() => import('../search/search-view.tsx')),
   },
   {
     id: 'for-you',
