@@ -9,7 +9,7 @@ import { EMPTY_REMINDER, REMINDER } from '@rolecall/shared/domain/reminder.ts'
 import { EMPTY_VIEW, VIEW } from '@rolecall/shared/domain/saved-view.ts'
 import { STAGES } from '@rolecall/shared/domain/stage.ts'
 import { valuesOf } from '@rolecall/shared/sync/merge.ts'
-import { clearCorrection, correct, moveToTrash, restore, setNotes } from '../../extension/store/applications.ts'
+import { clearCorrection, correct, moveToTrash, restore } from '../../extension/store/applications.ts'
 import { conflictsOf, settleConflict } from '../../extension/store/conflicts.ts'
 import type { LocalStore, RecordRow } from '../../extension/store/db.ts'
 import { change } from '../../extension/store/edit.ts'
@@ -18,7 +18,7 @@ import { restoreValue } from '../../extension/store/past.ts'
 import { addRecord, editRecords } from '../../extension/store/records.ts'
 import { joinApplications, partApplication } from '../../extension/store/same-vacancy.ts'
 import { saveCapture, undoSave } from '../../extension/store/save.ts'
-import { reading } from '../../extension/store/test-support.ts'
+import { reading, setNotes } from '../../extension/store/test-support.ts'
 
 /** What a person does next: `pick` says to which of the records there are, `word` what they write. */
 export interface Turn {

@@ -2,11 +2,11 @@ import { emptyTrash } from '@rolecall/server/resources/sync/purge.ts'
 import { createTestApp } from '@rolecall/server/testing.ts'
 import type { TestApp } from '@rolecall/server/testing.ts'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { moveToTrash, restore, setNotes } from '../../extension/store/applications.ts'
+import { moveToTrash, restore } from '../../extension/store/applications.ts'
 import { pageChanges } from '../../extension/store/history.ts'
 import { findApplication, listBriefs, listTrash } from '../../extension/store/queries.ts'
 import { saveCapture } from '../../extension/store/save.ts'
-import { reading } from '../../extension/store/test-support.ts'
+import { reading, setNotes } from '../../extension/store/test-support.ts'
 import { World } from './world.ts'
 
 const DAY = 24 * 60 * 60 * 1000
