@@ -94,7 +94,7 @@ export function heard(before: Coming, event: ServerEvent): Coming {
   }
 }
 
-export const joined = (pieces: readonly Piece[]): string => pieces.map((piece) => piece.text).join('\n\n')
+const joined = (pieces: readonly Piece[]): string => pieces.map((piece) => piece.text).join('\n\n')
 
 /** What had come whole when it was stopped; nothing where nothing had. */
 export function stoppedAt({ pieces }: Coming): Texts | null {
