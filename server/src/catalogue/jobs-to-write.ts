@@ -1,3 +1,4 @@
+import { emptyPosting } from '@rolecall/shared/domain/posting-values.ts'
 import { Posting } from '@rolecall/shared/domain/posting.ts'
 import type { Db } from '../ports/db.ts'
 import type { Arrival } from './arrival.ts'
@@ -67,12 +68,21 @@ async function postingsOf(
 ): Promise<Map<number, Posting>> {
   const missing = numbers.filter((number) => !arrivals.has(number))
   const bodies = missing.length === 0 ? new Map<number, string>() : await readBodies(catalogue, missing)
-  const read = [...bodies].map(([number, body]) => [number, Posting.parse(JSON.parse(body))] as const)
+  const read = [...bodies].flatMap(([number, body]) => {
+    const posting = Posting.safeParse(JSON.parse(body)).data
+    return posting ? [[number, posting] as const] : []
+  })
   const own = numbers.flatMap((number) => {
     const posting = arrivals.get(number)?.seen.posting
     return posting ? [[number, posting] as const] : []
   })
   return new Map([...read, ...own])
+}
+
+/** As much as can be said of a posting that was given up, or that nobody can read any more. */
+function bareOf({ members }: Group, lead: number): Posting {
+  const { address = '', titleKey = '', company = null } = members.find(({ number }) => number === lead)?.facts ?? {}
+  return { ...emptyPosting(address), title: titleKey, company }
 }
 
 export async function jobsToWrite(
@@ -98,7 +108,7 @@ export async function jobsToWrite(
   )
   const jobs = anew.flatMap((group): JobToWrite[] => {
     const number = lead.get(group.job) ?? 0
-    const posting = postings.get(number)
+    const posting = postings.get(number) ?? (group.isNew ? bareOf(group, number) : null)
     if (!posting) return []
     const normal = normalise(posting, tools)
     const was = were.get(group.job)

@@ -201,6 +201,15 @@ test('what was advertised half a year ago is known, and what it said is not', as
   expect(await detail(0)).toMatchObject({ closedAt: null, posting: { description: TEXT } })
 })
 
+test('a posting that cannot be read any more gets a job of its own when it has to leave one, and stops nobody', async () => {
+  await run(1, 'one', PLANNER)
+  await run(2, 'two', PLANNER)
+  await parts.catalogue.write(["UPDATE posting_body SET posting = '{}' WHERE number = 2"])
+  await undoMerge(parts, 1, 'They are two.')
+  expect((await jobs()).map(({ title }) => title)).toEqual(['Production Planner', 'planner production'])
+  expect(await detail(1)).toMatchObject({ posting: null, postings: [{ source: 'two' }] })
+})
+
 describe('who leads', () => {
   test('the employer’s own posting, then the fullest', async () => {
     const short = { ...PLANNER, description: TEXT.slice(0, 200) }
