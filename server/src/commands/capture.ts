@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import type { Readable, Writable } from 'node:stream'
 import { capture } from '@rolecall/shared/capture/capture.ts'
 import type { Capture } from '@rolecall/shared/domain/capture.ts'
-import { parseHTML } from 'linkedom'
 import { z } from 'zod'
+import { documentOf } from '../page-document.ts'
 import { jsonLines } from './json-lines.ts'
 
 /** One saved page to read. `now` is the moment it was saved, where the caller knows it. */
@@ -19,15 +19,11 @@ export const captureLines = (input: Readable, output: Writable): Promise<void> =
   jsonLines(input, output, (line) => readPage(Job.parse(line)), refused)
 
 function readPage({ id, url, path, now }: z.infer<typeof Job>): object {
-  const { document } = parseHTML(asDocument(readFileSync(path, 'utf8')))
+  const document = documentOf(readFileSync(path, 'utf8'))
   const started = performance.now()
   const result = capture({ document, url, now: now ?? Date.now() })
   return { id, ...summary(result), ms: performance.now() - started }
 }
-
-/** The parser takes the first element of a fragment for the whole page, so a fragment is put into a page of its own. */
-const asDocument = (html: string): string =>
-  /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`
 
 const summary = (result: Capture): object => {
   const { kind, warnings } = result

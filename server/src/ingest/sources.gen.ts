@@ -5,6 +5,7 @@ import arbeitsagentur from './sources/arbeitsagentur.ts'
 import ashby from './sources/ashby.ts'
 import bamboohr from './sources/bamboohr.ts'
 import eures from './sources/eures.ts'
+import firecrawl from './sources/firecrawl.ts'
 import greenhouse from './sources/greenhouse.ts'
 import hackerNews from './sources/hacker-news.ts'
 import himalayas from './sources/himalayas.ts'
@@ -25,4 +26,4 @@ import usajobs from './sources/usajobs.ts'
 import workable from './sources/workable.ts'
 import workday from './sources/workday.ts'
 
-export const sources = [adzuna, arbeitnow, arbeitsagentur, ashby, bamboohr, eures, greenhouse, hackerNews, himalayas, jobicy, jooble, jsearch, lever, personio, recruitee, reed, remoteok, remotive, smartrecruiters, teamtailor, theMuse, theirstack, usajobs, workable, workday]
+export const sources = [adzuna, arbeitnow, arbeitsagentur, ashby, bamboohr, eures, firecrawl, greenhouse, hackerNews, himalayas, jobicy, jooble, jsearch, lever, personio, recruitee, reed, remoteok, remotive, smartrecruiters, teamtailor, theMuse, theirstack, usajobs, workable, workday]

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
 import type { Ask, Source } from '@rolecall/server/ingest/source.ts'
 import type { Stage } from './faults.ts'
 import { fixtureAnswer, fixtureDetail } from './fixture.ts'
@@ -27,7 +28,7 @@ export const testKeys = KEYS
 
 /** Stands in for every source at once, each at an address of its own, and none of them behaves. */
 export class FaultyServer {
-  readonly #server = createServer((request, response) => this.#handle(request, response))
+  readonly #server = createServer((request, response) => void this.#handle(request, response))
   readonly #worlds = new Map<string, World & Watched>()
   /** Requests that came where nobody may be led to. */
   inside = 0
@@ -57,7 +58,7 @@ export class FaultyServer {
     await new Promise((go) => void this.#server.close(go))
   }
 
-  #handle(request: IncomingMessage, response: ServerResponse): void {
+  async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [, name = '', ...path] = (request.url ?? '').split('/')
     const world = this.#worlds.get(name)
     if (!world) {
@@ -70,17 +71,19 @@ export class FaultyServer {
     response.once('close', () => {
       world.mostBytes = Math.max(world.mostBytes, request.socket.bytesWritten - before)
     })
-    const { source, play, change = (text: string) => text, pass } = world
+    const { source, play, change = (said: string) => said, pass } = world
     const type = source.format === 'xml' ? 'application/xml' : 'application/json'
-    const answer = change(this.#answerOf(world, path.join('/')))
+    const answer = change(this.#answerOf(world, path.join('/'), await text(request)))
     const stage = { answer, type, xml: source.format === 'xml', pass, inside: `${this.url}/inside` }
     if (play) void play(response, stage)
     else response.writeHead(200, { 'content-type': type }).end(answer)
   }
 
-  #answerOf({ source, ask }: World, path: string): string {
-    const { host, pathname, search } = new URL(source.request(KEYS, ask, null).url)
-    const isList = path === `${host}${pathname}${search}`
+  #answerOf({ source, ask }: World, path: string, sent: string): string {
+    const { url, body } = source.request(KEYS, ask, null)
+    const { host, pathname, search } = new URL(url)
+    const asked = body === undefined ? '' : JSON.stringify(body)
+    const isList = path === `${host}${pathname}${search}` && sent === asked
     return (isList ? null : fixtureDetail(source)) ?? fixtureAnswer(source)
   }
 }

@@ -159,14 +159,14 @@ const personio: Protocol = (vacancies) =>
     )
     .join('')}</workzag-jobs>`
 
+const pathOf = (one: Vacancy): string => `/job/Any/${slug(one)}`
 const workday: Protocol = (vacancies, { url, body }) => {
-  const path = (one: Vacancy): string => `/job/Any/${slug(one)}`
   if (url.pathname.endsWith('/jobs')) {
     const { offset = 0, limit = 20 } = body as { offset?: number; limit?: number }
-    const jobPostings = vacancies.slice(offset, offset + limit).map((one) => ({ externalPath: path(one) }))
+    const jobPostings = vacancies.slice(offset, offset + limit).map((one) => ({ externalPath: pathOf(one) }))
     return { total: vacancies.length, jobPostings }
   }
-  const one = vacancies.find((each) => url.pathname.endsWith(path(each)))
+  const one = vacancies.find((each) => url.pathname.endsWith(pathOf(each)))
   if (!one) return null
   const jobPostingInfo = {
     id: String(one.id),
@@ -176,7 +176,7 @@ const workday: Protocol = (vacancies, { url, body }) => {
     startDate: one.posted,
     timeType: 'Full time',
     jobReqId: `R-${one.id}`,
-    externalUrl: `https://${url.host}/Careers${path(one)}`,
+    externalUrl: `https://${url.host}/Careers${pathOf(one)}`,
     posted: true,
   }
   return { jobPostingInfo, hiringOrganization: { name: one.company } }
