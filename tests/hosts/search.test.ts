@@ -57,6 +57,8 @@ function counted(db: Db, trips: { made: number }): Db {
   }
 }
 
+const also = (jobs: readonly number[]) => jobs.map((job) => ({ sql: 'SELECT ? AS job', args: [job] }))
+
 const ASKED = ['baker', '"night baker" OR engin*', 'title:engineer -head', 'bake bread', 'company:oven skill:skill', '']
 
 it('finds the same over HTTP as in a file, in two trips, with nothing at hand and with everything', async () => {
@@ -73,7 +75,6 @@ it('finds the same over HTTP as in a file, in two trips, with nothing at hand an
   const trips = { made: 0 }
   const near = { catalogue: file, searchMemory: searchMemory() }
   const far = { catalogue: counted(remote, trips), searchMemory: searchMemory() }
-  const also = (jobs: readonly number[]) => jobs.map((job) => ({ sql: 'SELECT ? AS job', args: [job] }))
   for (const query of ASKED.map(parseQuery)) {
     for (const countries of [[], ['de']]) {
       const ask = { ...EVERYTHING, query, countries, limit: 7 }

@@ -1,6 +1,8 @@
 import type { InStatement, ResultSet, Row } from '@libsql/client'
 import { Columns } from '@rolecall/shared/domain/search/index/columns.ts'
 import type { ColumnName } from '@rolecall/shared/domain/search/index/columns.ts'
+import { isPlaces } from '@rolecall/shared/domain/search/index/entry.ts'
+import { together } from '@rolecall/shared/domain/search/index/lists.ts'
 import { listOn, listsOn } from '@rolecall/shared/domain/search/index/pages.ts'
 import { textOf } from '../ports/row.ts'
 import { bytesIn } from '../vectors/bytes.ts'
@@ -57,15 +59,18 @@ interface Lists {
 const ofItsOwn = (list: Uint32Array): Uint32Array =>
   list.byteLength * 2 < list.buffer.byteLength ? list.slice() : list
 
-const listsOf = (needs: Needs): Lists[] => [
-  { sql: WHOLE, keys: needs.whole, id: (key) => key, read: (packed, key) => [ofItsOwn(listOn(packed, key))] },
-  {
-    sql: BEGINNINGS,
-    keys: needs.beginnings,
-    id: beginningKey,
-    read: (packed, start) => listsOn(packed, (key) => key.startsWith(start)).map(({ entries }) => ofItsOwn(entries)),
-  },
-]
+function listsOf(needs: Needs): Lists[] {
+  const kinds: Lists[] = [
+    { sql: WHOLE, keys: needs.whole, id: (key) => key, read: (packed, key) => [ofItsOwn(listOn(packed, key))] },
+    {
+      sql: BEGINNINGS,
+      keys: needs.beginnings,
+      id: beginningKey,
+      read: (packed, start) => listsOn(packed, (key) => key.startsWith(start)).map(({ entries }) => ofItsOwn(entries)),
+    },
+  ]
+  return kinds.filter(({ keys }) => keys.length > 0)
+}
 
 type Held = Map<number, Map<string, HeldLists>>
 
@@ -113,12 +118,17 @@ function learnDead({ searchMemory }: SearchParts, rows: readonly Row[]): void {
 }
 
 function learnLists(held: Held, kind: Lists, rows: readonly Row[]): void {
-  for (const { segment, key, packed } of rows) {
-    const lists = held.get(Number(segment)) ?? new Map<string, HeldLists>()
-    held.set(Number(segment), lists)
-    const id = kind.id(textOf(key))
-    const read = packed === null ? [] : kind.read(bytesIn(packed), textOf(key))
-    lists.set(id, [...(lists.get(id) ?? []), ...read])
+  const read = new Map<string, { segment: number; key: string; lists: Uint32Array[] }>()
+  for (const row of rows) {
+    const [segment, key] = [Number(row['segment']), textOf(row['key'])]
+    const id = `${segment} ${key}`
+    const one = read.get(id) ?? { segment, key, lists: [] }
+    if (row['packed'] !== null) one.lists.push(...kind.read(bytesIn(row['packed']), key))
+    read.set(id, one)
+  }
+  for (const { segment, key, lists } of read.values()) {
+    const own = held.get(segment) ?? new Map<string, HeldLists>()
+    held.set(segment, own.set(kind.id(key), isPlaces(key) ? lists : [together(lists)]))
   }
 }
 

@@ -54,6 +54,7 @@ export const weightOf = (jobs: number, all: number): number => STEP * Math.log(1
 
 /** Before every word, so the lists of places stand apart from those of jobs. */
 export const placesKey = (word: string): string => `\u0001${word}`
+export const isPlaces = (key: string): boolean => key.startsWith('\u0001')
 
 /** A list for the slots of another segment; -1 is where a job is left out. */
 export function moved(list: Uint32Array, to: Int32Array): Uint32Array {

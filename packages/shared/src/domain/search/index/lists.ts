@@ -44,7 +44,7 @@ function common(a: Uint32Array, b: Uint32Array): Uint32Array {
 }
 
 /** All words that begin so, as if they were one. */
-function together(lists: readonly Uint32Array[]): Uint32Array {
+export function together(lists: readonly Uint32Array[]): Uint32Array {
   const [first, ...others] = lists
   if (!first || others.length === 0) return first ?? new Uint32Array()
   const docs = 1 + Math.max(...lists.map((list) => (list.length === 0 ? 0 : slotIn(list.at(-1) as number))))
