@@ -19,24 +19,30 @@ const LEAST_QUARTERS = 8
 const LEAST_TENTHS = 20
 const MOST_ROWS = 50
 
+/** With a country named there is an index to go by. */
+const inCountry = (country: string | null): string => (country === null ? '?2 IS NULL' : 'country = ?2')
+
 /** Of all titles, those of which most is known. */
-const TOP = `
+const top = (country: string | null): string => `
   SELECT ${PAID_COLUMNS} FROM job
-  WHERE ${IS_PAID} AND (?2 IS NULL OR country = ?2) AND (title_key, country) IN (
-    SELECT title_key, country FROM job WHERE ${IS_PAID} AND (?2 IS NULL OR country = ?2)
+  WHERE ${IS_PAID} AND ${inCountry(country)} AND (title_key, country) IN (
+    SELECT title_key, country FROM job WHERE ${IS_PAID} AND ${inCountry(country)}
     GROUP BY title_key, country HAVING count(*) >= ${LEAST_SHOWN} ORDER BY count(*) DESC LIMIT ${2 * MOST_ROWS}
   )`
 /** Those whose title has all of these words, whatever else it has. */
-const TITLED = `
+const titled = (country: string | null): string => `
   SELECT ${PAID_COLUMNS} FROM job
-  WHERE ${IS_PAID} AND (?2 IS NULL OR country = ?2)
+  WHERE ${IS_PAID} AND ${inCountry(country)}
     AND NOT EXISTS (SELECT 1 FROM json_each(?3) WHERE instr(' ' || title_key || ' ', ' ' || value || ' ') = 0)`
 
 export async function readPaid(catalogue: Db, now: number, { title, country }: PayAsk): Promise<PaidJob[]> {
   const since = now - PAY_DAYS * DAY
-  const words = title === null ? null : JSON.stringify([...titleWords(title)])
-  const stmt = words === null ? { sql: TOP, args: [since, country] } : { sql: TITLED, args: [since, country, words] }
-  return (await catalogue.read(stmt)).rows.map(paidJobOf)
+  if (title === null) return (await catalogue.read({ sql: top(country), args: [since, country] })).rows.map(paidJobOf)
+  const words = [...titleWords(title)]
+  // Every title has all of no words.
+  if (words.length === 0) return []
+  const args = [since, country, JSON.stringify(words)]
+  return (await catalogue.read({ sql: titled(country), args })).rows.map(paidJobOf)
 }
 
 /** The spelling that is met most. */

@@ -171,6 +171,7 @@ test('of one title, all that have its words count, by country', async () => {
   expect(title).toBe('data engineer')
   expect(items).toMatchObject([{ title: 'data engineer', country: 'de', n: 12 }])
   expect((await get<PayFigures>('/pay?title=data%20engineer&country=fr')).items).toEqual([])
+  expect((await get<PayFigures>('/pay?title=%28%29')).items).toEqual([])
 })
 
 test('an employer that says the same forty times says it once', async () => {
