@@ -46,7 +46,7 @@ async function look(deps: Deps, { dismissed, hidden }: Own, ask: SearchAsk): Pro
     ...(dismissed.length > 0 ? [standOf(dismissed)] : []),
     ...(jobs.length > 0 ? [shownBy(jobs)] : []),
   ])
-  const rows = also.map((answer) => answer.rows)
+  const rows = also.map((result) => result.rows)
   const stand = dismissed.length > 0 ? (rows.shift() ?? []) : []
   return { found, shown: shownIn(rows[0] ?? []), inStep: !isOutOfStep(dismissed, stand) }
 }
