@@ -1,4 +1,4 @@
-import { Recognised, Watch, Watches } from '@rolecall/shared/domain/watch.ts'
+import { Watch, Watches } from '@rolecall/shared/domain/watch.ts'
 import type { WatchBody } from '@rolecall/shared/domain/watch.ts'
 import { z } from 'zod'
 import { answerOf } from './answer.ts'
@@ -15,9 +15,3 @@ export const endWatch =
   (id: string) =>
   (api: OwnApi): Promise<unknown> =>
     answerOf(api.watches[':id'].$delete({ param: { id } }), z.object({ id: z.uuid() }))
-
-/** Which boards stand behind the addresses of a page. */
-export const recogniseBoards =
-  (addresses: string[]) =>
-  async (api: OwnApi): Promise<Recognised['boards']> =>
-    (await answerOf(api.watches.recognise.$post({ json: { addresses } }), Recognised)).boards

@@ -4,7 +4,7 @@ import { askOf } from '@rolecall/shared/domain/saved-search.ts'
 import type { SearchAsk } from '@rolecall/shared/domain/saved-search.ts'
 
 export type AskName = keyof typeof jobQueryFields
-export const ASK_NAMES = Object.keys(jobQueryFields) as AskName[]
+const ASK_NAMES = Object.keys(jobQueryFields) as AskName[]
 
 /** Each says how another one is meant, and nothing without it. */
 const MEANS: Partial<Record<AskName, readonly AskName[]>> = {

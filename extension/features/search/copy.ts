@@ -39,7 +39,6 @@ export const COPY = {
   inPlace: (town: string, km: number) => `within ${km} km of ${town}`,
   list: 'Jobs found',
   more: 'Show more jobs',
-  deepest: 'These are the first 1,000. Add a word or a filter to see the others.',
   sort: 'Order',
   sorts: {
     relevance: 'Best fit first',
@@ -102,7 +101,6 @@ export const COPY = {
   anySkill: 'Any of them',
   without: 'Leave out',
   withoutHint: 'Words that must not be in the posting. Enter adds one.',
-  set: 'Set',
 
   within: (place: string, km: string) => `${place}, within ${km} km`,
   from: (pay: string) => `from ${pay}`,
@@ -117,7 +115,6 @@ export const COPY = {
   via: (name: string) => `via ${name}`,
   bookmarked: 'Bookmarked',
   visaOffered: 'Helps with a visa',
-  read: (title: string) => `Read ${title}`,
   closed: 'This job is closed',
   closedShort: 'Closed',
   closedBy: {
@@ -137,7 +134,6 @@ export const COPY = {
   bookmarkSet: (title: string) => `“${title}” has a bookmark.`,
   bookmarkOff: (title: string) => `The bookmark of “${title}” is gone.`,
   hide: 'Not for me',
-  hideOf: (title: string) => `Not for me: ${title}`,
   hidden: (title: string) => `“${title}” will not be shown again.`,
   hideCompany: (name: string) => `Nothing more from ${name}`,
   companyHidden: (name: string) => `Jobs from ${name} will not be shown again.`,
@@ -188,7 +184,6 @@ export const COPY = {
   rename: 'Rename',
   remove: 'Remove',
   searchMenu: (name: string) => `What to do with ${name}`,
-  openSearch: (name: string) => `Search ${name}`,
   searches: 'Your searches',
   noSearches: 'No saved searches yet',
   noSearchesHint: 'Search for something, then press “Save search” to be told when new jobs come in.',

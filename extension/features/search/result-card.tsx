@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** Some sources ask for their name beside each job, and for the way to their page. */
-export const Credit = ({ seenAt: { name, url, credit } }: { seenAt: SeenAt }) => {
+const Credit = ({ seenAt: { name, url, credit } }: { seenAt: SeenAt }) => {
   const words = credit ?? COPY.via(name)
   if (!isWeb(url)) return <span>{words}</span>
   return (
