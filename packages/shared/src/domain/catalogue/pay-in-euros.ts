@@ -1,8 +1,8 @@
 import type { Salary } from '../posting.ts'
 
 /**
- * What one euro is worth, roughly, as the European Central Bank gave it in the autumn of 2026 or thereabouts. Pay is
- * compared by it, never shown: a few in a hundred too much or too little change no search.
+ * What one euro is worth, roughly: rounded by hand in 2025, from no official list, and right to a few in a hundred.
+ * Pay is compared and sorted by it, never shown by it.
  */
 const FOR_ONE_EURO: Readonly<Record<string, number>> = {
   EUR: 1,
