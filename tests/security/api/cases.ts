@@ -136,6 +136,7 @@ const NO_JOB = { words: { id: '0193b6f0-7c1e-7a55-9d57-2f5f0d1f9a10' } }
 const OPERATORS = 'it is for those who run the server'
 const JOBS: [string, Case][] = [
   ['GET /jobs', { query: ({ mark }) => `?q=${mark}&sort=date&min_pay=30000&with_match=true` }],
+  ['GET /jobs/suggestions', { query: ({ mark }) => `?q=${mark}` }],
   ['GET /jobs/popular-terms', {}],
   ['GET /jobs/bookmarks', {}],
   ['GET /jobs/{id}/similar', { ...NO_JOB, refused: 'the catalogue is empty' }],

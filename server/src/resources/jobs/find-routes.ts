@@ -1,30 +1,49 @@
 import { JobQuery } from '@rolecall/shared/domain/search/job-query.ts'
+import { SUGGESTED } from '@rolecall/shared/domain/search/found.ts'
 import { Hono } from 'hono'
 import type { SignedInEnv } from '../../deps.ts'
 import { describe } from '../../openapi.ts'
 import { Id } from '../../records/request.ts'
+import { suggest } from '../../search/suggest.ts'
 import { signedIn } from '../../session.ts'
 import { valid } from '../../valid.ts'
 import { badFilters } from './bad-filter.ts'
-import { JobsFound, PopularTerms, SimilarJobs, SimilarQuery } from './find-shapes.ts'
+import { JobsFound, PopularTerms, SimilarJobs, SimilarQuery, Suggestions, SuggestionsQuery } from './find-shapes.ts'
 import { searchFor } from './find.ts'
 import { similarTo } from './similar.ts'
 import { popularTerms } from './terms.ts'
 
 const tag = 'jobs'
 
-const search = new Hono<SignedInEnv>().get(
-  '/',
-  describe({
-    summary: 'Search the jobs of the catalogue: words, filters, sorts and counts',
-    tag,
-    answer: JobsFound,
-    refusals: [400, 401],
-  }),
-  signedIn,
-  valid('query', JobQuery, badFilters),
-  async (c) => c.json(await searchFor(c.var.deps, c.var.me.id, c.req.valid('query')), 200),
-)
+const search = new Hono<SignedInEnv>()
+  .get(
+    '/',
+    describe({
+      summary: 'Search the jobs of the catalogue: words, filters, sorts and counts',
+      tag,
+      answer: JobsFound,
+      refusals: [400, 401],
+    }),
+    signedIn,
+    valid('query', JobQuery, badFilters),
+    async (c) => c.json(await searchFor(c.var.deps, c.var.me.id, c.req.valid('query')), 200),
+  )
+  .get(
+    '/suggestions',
+    describe({
+      summary: 'Titles, companies, skills and places that what is typed may become',
+      tag,
+      answer: Suggestions,
+      refusals: [401],
+    }),
+    signedIn,
+    valid('query', SuggestionsQuery),
+    async (c) => {
+      const { q, kind } = c.req.valid('query')
+      const items = await suggest(c.var.deps.catalogue, q, kind ? [kind] : SUGGESTED)
+      return c.json({ items }, 200)
+    },
+  )
 
 const near = new Hono<SignedInEnv>()
   .get(

@@ -1,6 +1,7 @@
 import type { FoundJob, JobsFound } from '@rolecall/shared/domain/search/found.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sightingOf, takeInAll } from '../../catalogue/testing.ts'
+import { tidySearch } from '../../search/tidy-job.ts'
 import { createTestApp } from '../../testing.ts'
 import type { TestApp } from '../../testing.ts'
 import type { UserId } from '../../session.ts'
@@ -52,6 +53,8 @@ beforeAll(async () => {
     app.deps,
     VACANCIES.map((vacancy) => sightingOf(vacancy)),
   )
+  // What is suggested is gathered now and then, of all jobs at once.
+  await tidySearch(app.deps)
   token = await app.signUp()
 })
 afterAll(() => app.close())
@@ -163,6 +166,15 @@ describe('what cannot be asked', () => {
     expect(error.message).toMatch(new RegExp(`^The filter “${filter}” cannot be used\\. .+\\.$`))
     expect(error.details).toMatchObject([{ path: expect.stringContaining(filter) }])
   })
+})
+
+test('a word that no job has gets another one proposed', async () => {
+  expect(await found('q=bakr')).toMatchObject({ items: [], total: 0, didYouMean: 'baker' })
+})
+
+test('suggests what is being typed', async () => {
+  const answer = await app.ask('GET', '/api/v1/jobs/suggestions?q=harb', { token })
+  expect(await answer.json()).toMatchObject({ items: [{ kind: 'company', shown: 'Harbour Data', jobs: 2 }] })
 })
 
 describe('what a person does not want to see', () => {

@@ -7,6 +7,7 @@ import type { Deps } from '../../deps.ts'
 import { gazetteerOf } from '../../gazetteer.ts'
 import { lexiconOf } from '../../lexicon.ts'
 import { findJobs } from '../../search/search.ts'
+import { didYouMean } from '../../search/suggest.ts'
 import type { UserId } from '../../session.ts'
 import { askedBy } from './ask-of.ts'
 import type { Asked } from './ask-of.ts'
@@ -95,7 +96,7 @@ function pageOf(finding: Finding, { found, shown }: Found): Page {
 }
 
 async function answer(deps: Deps, me: UserId, finding: Finding, mended: boolean): Promise<JobsFound> {
-  const { asked, own } = finding
+  const { query, asked, own } = finding
   const looked = await look(deps, own, pageAsk(finding))
   if (!looked.inStep && !mended) {
     await findDismissed(deps, me, own.dismissed)
@@ -104,6 +105,7 @@ async function answer(deps: Deps, me: UserId, finding: Finding, mended: boolean)
   }
   const { items, next, notes } = pageOf(finding, looked)
   const { total, exact, facets } = looked.found
+  const meant = total === 0 && query.q ? await didYouMean(deps.catalogue, query.q) : null
   return {
     items,
     total,
@@ -112,7 +114,7 @@ async function answer(deps: Deps, me: UserId, finding: Finding, mended: boolean)
       Object.entries(facets).map(([name, choices]) => [name, [...choices]]),
     ) as JobsFound['facets'],
     next,
-    didYouMean: null,
+    didYouMean: meant,
     place: asked.place,
     notes: [...asked.notes, ...notes],
   }
