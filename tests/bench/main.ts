@@ -15,6 +15,7 @@ const BENCHES: Record<string, () => Promise<{ bench: (args: string[]) => Promise
   vectors: () => import('./vectors.bench.ts'),
   recommendations: () => import('./recommendations.bench.ts'),
   market: () => import('./market.bench.ts'),
+  search: () => import('./search.bench.ts'),
   skills: () => import('./skills.bench.ts'),
   match: () => import('./match.bench.ts'),
   copies: () => import('./copies.bench.ts'),

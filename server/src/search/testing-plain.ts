@@ -76,7 +76,7 @@ export class PlainSearch {
     // A phrase is counted in its field alone, a word everywhere.
     const weighted = leaf(words, words.filter((word) => !isClosing(word)).length > 1 ? field : null, begins, one.fields)
     const share = (weighted * 2.2) / (weighted + 1.2 * (0.25 + (0.75 * one.length) / 700))
-    return share * Math.log(1 + (all - jobs + 0.5) / (jobs + 0.5))
+    return share * Math.max(1e-6, Math.log((all - jobs + 0.5) / (jobs + 0.5)))
   }
 }
 

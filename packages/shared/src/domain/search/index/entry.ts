@@ -49,8 +49,12 @@ export const fieldsIn = (entry: number): number => entry & ((1 << FIELD_BITS) - 
 
 export const slotIn = (entry: number): number => entry >>> LOW_BITS
 export const stepsIn = (entry: number): number => (entry & LOW) >>> FIELD_BITS
+/** What a word of more than half of all jobs is worth: next to nothing, as the full text of SQLite has it too. */
+const LEAST_RARITY = 1e-6
+
 /** A weight for the steps of an impact, by how many of all jobs have the word. */
-export const weightOf = (jobs: number, all: number): number => STEP * Math.log(1 + (all - jobs + 0.5) / (jobs + 0.5))
+export const weightOf = (jobs: number, all: number): number =>
+  STEP * Math.max(LEAST_RARITY, Math.log((all - jobs + 0.5) / (jobs + 0.5)))
 
 /** Before every word, so the lists of places stand apart from those of jobs. */
 export const placesKey = (word: string): string => `\u0001${word}`
