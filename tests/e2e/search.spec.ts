@@ -136,6 +136,7 @@ async function hideSome(page: Page): Promise<void> {
   await card(page, 'Data engineer for tolls').getByRole('button', { name: 'More for' }).click()
   await page.getByRole('menuitem', { name: 'Nothing more from Many Openings Ltd.' }).click()
   await expect(titles(page)).toHaveText(['Data engineer'])
+  await expect(page.getByText('Jobs from Many Openings Ltd. will not be shown again.')).toBeVisible()
   await undo(page)
   await expect(titles(page)).toHaveCount(3)
   await card(page, 'Data engineer for tolls').getByRole('button', { name: 'More for' }).click()
