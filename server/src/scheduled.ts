@@ -49,7 +49,7 @@ export const JOBS: readonly Job[] = [
   { name: 'forget-finds', every: 24 * HOUR, run: forgetFinds },
   { name: 'learn-from-jobs', every: 24 * HOUR, run: learnFromJobs },
   { name: 'place-jobs', every: 15 * MINUTE, run: placeJobs },
-  { name: 'tidy-search', every: 15 * MINUTE, run: tidySearch },
+  { name: 'tidy-search', every: 5 * MINUTE, run: tidySearch },
 ]
 
 /** Whoever began a job and has not ended it by then, has died over it. */

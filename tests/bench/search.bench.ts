@@ -43,6 +43,8 @@ interface Size {
   index: Db
 }
 
+const waited = (times: readonly number[], share: number) => `by the clock ${milliseconds(shareOf(times, share))}`
+
 async function sizeRows({ many, log, index }: Size): Promise<{ rows: Row[]; p95: number }> {
   const parts = { catalogue: index, searchMemory: searchMemory() }
   await timeAll(log.slice(0, 24), ({ ask }) => findJobs(parts, ask))
@@ -50,7 +52,6 @@ async function sizeRows({ many, log, index }: Size): Promise<{ rows: Row[]; p95:
   const typed = log.flatMap(({ text }) => [text.slice(0, 3), text.slice(0, 6), text.slice(0, 4) + text.slice(5, 9)])
   const suggestions = await timeAll(typed, (text) => suggest(index, text))
   const what = `a search with its facets among ${many} jobs`
-  const waited = (times: readonly number[], share: number) => `by the clock ${milliseconds(shareOf(times, share))}`
   return {
     p95: shareOf(processor, 0.95),
     rows: [

@@ -1,3 +1,4 @@
+import type { InStatement } from '@libsql/client'
 import { tellEverybody } from '@rolecall/server/alerts/testing.ts'
 import { takeIn } from '@rolecall/server/catalogue/take-in.ts'
 import { readingTools, sightingOf } from '@rolecall/server/catalogue/testing.ts'
@@ -241,7 +242,7 @@ async function tellBadly(world: World): Promise<void> {
   const broken = {
     ...deps,
     log: () => {},
-    users: { ...deps.users, read: (statement) => deps.users.read(statement), write },
+    users: { ...deps.users, read: (statement: InStatement) => deps.users.read(statement), write },
   }
   await Promise.allSettled([tellEverybody(broken), ...(world.draw(2) === 0 ? [tellEverybody(deps)] : [])])
   world.later(20 * 60_000)

@@ -13,7 +13,7 @@ const DAY = 86_400_000
 const daysAgo = (days: number): string => new Date(Date.now() - days * DAY).toISOString()
 
 const TOWNS = ['Berlin, Germany', 'Hamburg, Germany', 'Munich, Germany', 'Vienna, Austria']
-const euros = (min: number): Vacancy['salary'] => ({
+const euros = (min: number): NonNullable<Vacancy['salary']> => ({
   text: `€${min} – €${min + 10_000}`,
   min,
   max: min + 10_000,

@@ -5,7 +5,7 @@ import type { Ask, Source } from '@rolecall/server/ingest/source.ts'
 const FIXTURES = new URL('../../fixtures/sources/', import.meta.url)
 
 const at = (id: string, name: string): URL => new URL(`${id}/${name}`, FIXTURES)
-export const fixtureText = (id: string, name: string): string => readFileSync(at(id, name), 'utf8')
+const fixtureText = (id: string, name: string): string => readFileSync(at(id, name), 'utf8')
 export const fixtureJson = (id: string, name: string): unknown => JSON.parse(fixtureText(id, name))
 
 /** What the fixture of a source is the answer to. */

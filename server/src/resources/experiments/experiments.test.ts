@@ -53,13 +53,14 @@ const NEAR = [
   '- Kafka or another queue is a plus',
 ]
 
+const vacancy = (title: string, company: string, location: string, lines: string[]) =>
+  sightingOf({ title, company, description: lines.join('\n'), location, workModel: 'onsite' })
+
 /** One job that fits and lies far away, and one that fits less and lies where the person lives. */
 async function addTwo({ deps }: TestApp): Promise<void> {
-  const job = (title: string, company: string, location: string, lines: string[]) =>
-    sightingOf({ title, company, description: lines.join('\n'), location, workModel: 'onsite' })
   await takeInAll(deps, [
-    job('Data Engineer', 'Far Harbour Data', 'Lisbon, Portugal', ASKS),
-    job('Backend Developer', 'Lantern Software', 'Berlin', NEAR),
+    vacancy('Data Engineer', 'Far Harbour Data', 'Lisbon, Portugal', ASKS),
+    vacancy('Backend Developer', 'Lantern Software', 'Berlin', NEAR),
   ])
 }
 

@@ -49,7 +49,7 @@ export const JobVersion = z.object({
   posting: z.number().int(),
   source: text,
   at: time,
-  changed: z.record(text, z.tuple([z.json(), z.json()])),
+  changed: z.record(text, z.tuple([z.unknown(), z.unknown()])),
 })
 
 /** A vacancy of the catalogue, with every place where it is advertised. */
