@@ -189,10 +189,15 @@ const sync = (as: string) =>
 
 async function useSearches(id: string, job: string): Promise<void> {
   await app.ask('PUT', `/api/v1/jobs/${job}/bookmark`, { token })
+  const addresses = ['https://boards.greenhouse.io/sampleworks']
+  await app.ask('POST', '/api/v1/watches', { token, body: { company: 'Sample Works', addresses } })
   await app.ask('PUT', '/api/v1/jobs/hidden-companies/mill', { token, body: { name: 'Mill' } })
   await app.deps.users.write([
     { sql: "INSERT INTO search_term VALUES (?, 'baker', '2026-03-10')", args: [id] },
     { sql: "INSERT INTO search_look VALUES (?, 'a search', 1, 0)", args: [id] },
+    { sql: "INSERT INTO linked VALUES (?, 'x')", args: [id] },
+    { sql: "INSERT INTO application_job VALUES (?, 'a', 'x')", args: [id] },
+    { sql: "INSERT INTO proposal VALUES (?, 'p', 'a', 'x', 'same-address', 1, NULL, 0)", args: [id] },
     {
       sql: "INSERT INTO notice (id, user_id, job, title, search, search_name, at) VALUES ('n', ?, 'x', 'x', 'x', 'x', 0)",
       args: [id],
