@@ -46,10 +46,12 @@ const companyAt = (id: Spoken): string => (id === 'lever' ? 'samplekilns' : `Sam
 let app: TestApp
 let server: SourcesServer
 let worker: LocalWorker
+let token: string
 beforeAll(async () => {
   server = await SourcesServer.start(3)
   app = await createTestApp({ env: { SOURCES_URL: server.url, GATHER: 'on' } })
   app.setTime(NOON)
+  token = await app.signUp()
   const added = 'INSERT INTO board (source, board, watchers, added_at) VALUES (?, ?, 1, ?)'
   await app.deps.catalogue.write(BOARDS.map(([source, board]) => ({ sql: added, args: [source, board, NOON] })))
   for (const [at, id] of NINE.entries())
@@ -64,7 +66,7 @@ afterAll(async () => {
   await server.close()
 })
 
-const LEFT = "SELECT count(*) AS n FROM message WHERE topic = 'ingest' AND state = 'waiting'"
+const LEFT = "SELECT count(*) AS n FROM message WHERE topic IN ('ingest', 'alerts') AND state = 'waiting'"
 
 /** What the server does every six hours, up to its end. */
 async function gatherAll(at: number): Promise<void> {
@@ -95,16 +97,45 @@ async function counts() {
   return rows.map((row) => [row['state'], row['seen'], row['fresh'], row['closed']])
 }
 
-test('nine sources, each in its own protocol, fill an empty catalogue, and later bring exactly what is new', async () => {
+interface Listed {
+  items: { title: string; company: string | null }[]
+  total: number
+}
+const named = ({ items }: Pick<Listed, 'items'>): string[] =>
+  items.map(({ title, company }) => `${title} at ${company}`)
+
+async function ask<Answer>(method: string, path: string, body?: object): Promise<Answer> {
+  const answer = await app.ask(method, `/api/v1${path}`, { token, body })
+  expect(answer.ok, `${method} ${path}`).toBe(true)
+  return (await answer.json()) as Answer
+}
+const find = (q: string): Promise<Listed> => ask('GET', `/jobs?q=${encodeURIComponent(q)}&limit=50`)
+
+/** Of everything that was told, the newest first. */
+async function told(): Promise<string[]> {
+  const { items } = await ask<{ items: { job: Listed['items'][number] }[] }>('GET', '/notices')
+  return named({ items: items.map(({ job }) => job) }).toSorted()
+}
+
+test('nine sources, each in its own protocol, fill an empty catalogue, are searched, and bring exactly what is new', async () => {
   await gatherAll(NOON)
   expect((await open()).toSorted()).toEqual(listed().toSorted())
   expect((await counts()).find(([state]) => state === 'done')).toEqual(['done', 45, 45, 0])
+
+  const pilots = listed().filter((line) => line.startsWith('Ferry Pilot'))
+  const found = await find('"ferry pilot"')
+  expect(found.total).toBe(NINE.length)
+  expect(named(found).toSorted()).toEqual(pilots.toSorted())
+  const wanted = { name: 'Ships and looms', ask: { q: ['title:pilot OR title:loom'] }, alert: 'instant' }
+  await ask('POST', '/searches', wanted)
 
   for (const [at, id] of NINE.slice(0, 4).entries())
     server.vacancies.get(id)?.push(vacancy(100 + at, `New Works ${id}`))
   await gatherAll(NOON + 6 * HOUR)
   expect((await open()).toSorted()).toEqual(listed().toSorted())
   expect((await counts()).find(([state]) => state === 'done')).toEqual(['done', 49, 4, 0])
+  const news = ['Ferry Pilot at New Works remoteok', 'Loom Mechanic at New Works arbeitnow']
+  expect(await told()).toEqual(news)
 
   const [gone] = server.vacancies.get('remotive')?.splice(0, 1) ?? []
   for (const hours of [12, 18]) {
@@ -112,4 +143,6 @@ test('nine sources, each in its own protocol, fill an empty catalogue, and later
     await gatherAll(NOON + hours * HOUR)
   }
   expect((await open()).toSorted()).toEqual(listed().toSorted())
+  expect(named(await find(`"${gone?.title}"`))).not.toContain(`${gone?.title} at ${gone?.company}`)
+  expect(await told()).toEqual(news)
 })
