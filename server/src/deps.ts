@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { AtHand } from './at-hand.ts'
 import type { Auth } from './auth.ts'
 import type { AiVariable } from './env-ai.ts'
 import type { SourceVariable } from './env-sources.ts'
@@ -13,7 +14,6 @@ import type { Mail } from './ports/mail.ts'
 import type { Queue } from './ports/queue.ts'
 import type { ResumeReader } from './ports/resume-reader.ts'
 import type { DatabaseStates } from './resources/health/store.ts'
-import type { SearchMemory } from './search/memory.ts'
 import type { SignedIn } from './session.ts'
 import type { FindEmbedder } from './vectors/embedder.ts'
 import type { Learn } from './vectors/learn-job.ts'
@@ -56,8 +56,7 @@ export interface Host {
   live: Live | null
   /** Work that waits for its turn; what kinds there are stands in topics.ts. */
   queue: Queue
-  /** What is kept at hand of the search index. */
-  searchMemory: SearchMemory
+  atHand: AtHand
   embedder: FindEmbedder
   /** Fetches from an address that a person named: from this host it reaches nothing but the open internet. */
   fetchOutside: FetchOutside

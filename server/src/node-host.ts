@@ -2,6 +2,7 @@ import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context } from 'hono'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { AtHand } from './at-hand.ts'
 import { createAuth } from './auth.ts'
 import { backgroundJobs } from './background.ts'
 import { CannotStart } from './cannot-start.ts'
@@ -25,7 +26,6 @@ import type { Mail } from './ports/mail.ts'
 import { TableQueue } from './ports/queue-table.ts'
 import { threadReader } from './ports/resume-reader-thread.ts'
 import type { DatabaseName } from './migrate.ts'
-import { searchMemory } from './search/memory.ts'
 import { learntEmbedder } from './vectors/embedder-learnt.ts'
 import { remoteEmbedder } from './vectors/embedder-openai.ts'
 import { learnOnThread } from './vectors/learn-thread.ts'
@@ -98,7 +98,7 @@ export async function nodeDeps(env: Env, options: NodeHostOptions = {}): Promise
     resumes: threadReader(),
     live: bellLive((options.limits ?? DEFAULT_LIMITS).listeners),
     queue: new TableQueue({ users, now }),
-    searchMemory: searchMemory(),
+    atHand: new AtHand(),
     ...vectorsOf(env),
     fetchOutside: fetchOutside(),
     experiments: EXPERIMENTS,

@@ -4,7 +4,6 @@ import { createApp } from './app.ts'
 import { CannotStart, codeOf } from './cannot-start.ts'
 import { EnvError, readEnv } from './env.ts'
 import type { Env, RawEnv } from './env.ts'
-import { lexiconOf } from './lexicon.ts'
 import { migrateDb } from './migrate.ts'
 import { closeDatabase, nodeDeps } from './node-host.ts'
 import type { NodeHostOptions } from './node-host.ts'
@@ -81,7 +80,7 @@ export async function startNode({ env: raw = process.env, ...options }: StartOpt
     await Promise.all([migrateDb(deps.users, 'users'), migrateDb(deps.catalogue, 'catalogue')])
     const server = await listen(createApp(deps).fetch, env)
     // Opening the list of skills takes a fifth of a second: the first who asks should not wait for it.
-    if (options.warmUp) deps.background(lexiconOf(deps))
+    if (options.warmUp) deps.background(deps.atHand.lexicon())
     const failed = (error: unknown) => deps.log({ level: 'error', event: 'jobs-failed', error: String(error) })
     const timer = startTimer(() => runDue(deps), options.jobsEveryMs ?? A_MINUTE, failed)
     const worker = new LocalWorker(deps, TOPICS)

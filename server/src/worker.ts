@@ -1,4 +1,5 @@
 import { createApp } from './app.ts'
+import { AtHand } from './at-hand.ts'
 import { createAuth } from './auth.ts'
 import type { Auth } from './auth.ts'
 import type { Deps, Host } from './deps.ts'
@@ -22,7 +23,6 @@ import { TableQueue } from './ports/queue-table.ts'
 import { boundedReader } from './ports/resume-reader-bounded.ts'
 import { workOff } from './queue/worker.ts'
 import { runDue } from './scheduled.ts'
-import { searchMemory } from './search/memory.ts'
 import { TASK_TOPIC } from './tasks/topic.ts'
 import { TOPICS } from './topics.ts'
 import { bindingEmbedder } from './vectors/embedder-workers-ai.ts'
@@ -69,6 +69,9 @@ async function fetchAsset({ ASSETS }: Bindings, name: string): Promise<Response 
 
 const now = (): number => Date.now()
 
+/** Of the isolate: it serves many requests, of one deployment. */
+const atHand = new AtHand()
+
 function host(bindings: Bindings, execution: Execution): Host {
   const env = requireSettings(bindings)
   const { background, settle } = backgroundJobs(logLine)
@@ -83,7 +86,7 @@ function host(bindings: Bindings, execution: Execution): Host {
     resumes: boundedReader(),
     live: bindings.LIVE ? objectLive(bindings.LIVE) : null,
     queue: bindings.QUEUE ? cloudflareQueue({ users, now }, bindings.QUEUE) : new TableQueue({ users, now }),
-    searchMemory: searchMemory(),
+    atHand,
     embedder: async () => remoteEmbedder(env) ?? (bindings.AI ? bindingEmbedder(bindings.AI) : null),
     learn: null,
     fetchOutside: fetchFromWorkers,

@@ -5,7 +5,6 @@ import { readSeeker } from '@rolecall/server/resources/jobs/person.ts'
 import { nearTo } from '@rolecall/server/resources/jobs/recommend.ts'
 import { wantedBy } from '@rolecall/server/resources/jobs/search-of.ts'
 import { recommendationsFor } from '@rolecall/server/resources/jobs/store.ts'
-import { lexiconOf } from '@rolecall/server/lexicon.ts'
 import type { UserId } from '@rolecall/server/session.ts'
 import { createTestApp } from '@rolecall/server/testing.ts'
 import type { TestApp } from '@rolecall/server/testing.ts'
@@ -61,7 +60,7 @@ async function measure({ deps }: TestApp, asked: InStatement[], me: UserId, time
   })
   const seeker = await readSeeker(deps.users, me)
   if (!seeker.resume) throw new Error('A person has no résumé.')
-  const wanted = wantedBy(seeker, seeker.resume, await lexiconOf(deps))
+  const wanted = wantedBy(seeker, seeker.resume, await deps.atHand.lexicon())
   const { near } = await timed(times.vectors, () => nearTo(deps, wanted))
   const skills = wanted.skills.map(({ name }) => name)
   await timed(times.candidates, () => findCandidates(deps.catalogue, { ...wanted, skills, near }))

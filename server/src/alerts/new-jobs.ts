@@ -3,13 +3,11 @@ import { parametersOf } from '@rolecall/shared/domain/saved-search.ts'
 import type { SearchAsk } from '@rolecall/shared/domain/search/search-ask.ts'
 import type { Deps } from '../deps.ts'
 import { ApiError } from '../errors.ts'
-import { gazetteerOf } from '../gazetteer.ts'
-import { lexiconOf } from '../lexicon.ts'
 import { maybeText, textOf } from '../ports/row.ts'
 import { askedBy } from '../resources/jobs/ask-of.ts'
 import { numbersOf } from '../resources/jobs/dismissed.ts'
 import type { Own } from '../resources/jobs/own.ts'
-import { findJobs } from '../search/search.ts'
+import { findJobs, searchPartsOf } from '../search/search.ts'
 import type { Watched } from './watched.ts'
 
 /** Which jobs are new to a search: those of whose postings the first one has a number between. */
@@ -30,7 +28,7 @@ async function askOf(deps: Deps, { ask: saved }: Watched): Promise<SearchAsk | n
   const query = JobQuery.safeParse(parametersOf(saved))
   if (!query.success) return null
   try {
-    const tools = { lexicon: await lexiconOf(deps), gazetteer: gazetteerOf(deps), now: deps.now() }
+    const tools = { lexicon: await deps.atHand.lexicon(), gazetteer: deps.atHand.gazetteer(), now: deps.now() }
     return askedBy(query.data, tools).ask
   } catch (error) {
     if (error instanceof ApiError) return null
@@ -60,7 +58,7 @@ export async function newJobsOf(
   const found: number[] = []
   let from: SearchAsk['from'] | null = { page: 1 }
   for (let seen = 0; from !== null && seen < MOST; seen += PAGE) {
-    const page: Awaited<ReturnType<typeof findJobs>> = await findJobs(deps, { ...ask, from })
+    const page: Awaited<ReturnType<typeof findJobs>> = await findJobs(searchPartsOf(deps), { ...ask, from })
     found.push(...page.jobs.map(({ job }) => job))
     from = page.next === null ? null : { cursor: page.next }
   }

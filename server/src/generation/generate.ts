@@ -3,7 +3,6 @@ import type { Json } from '@rolecall/shared/sync/op.ts'
 import type { AiUsage } from '../ai/told.ts'
 import type { Deps } from '../deps.ts'
 import { ApiError } from '../errors.ts'
-import { lexiconOf } from '../lexicon.ts'
 import { writerFor } from '../records/context.ts'
 import type { TaskWriter } from '../tasks/writer.ts'
 import type { Checking } from './checked.ts'
@@ -55,7 +54,7 @@ async function write(
 /** Writes what a task asks for, and keeps it where that was asked for too. */
 export async function generate(deps: Deps, kind: WrittenKind, writer: TaskWriter, signal: AbortSignal): Promise<Json> {
   const input = GenerationInput.parse(writer.input)
-  const checking: Checking = { kind, lexicon: await lexiconOf(deps), ...outgoing(input) }
+  const checking: Checking = { kind, lexicon: await deps.atHand.lexicon(), ...outgoing(input) }
   const { written, by, usage, without } = await write(deps, writer, checking, { input, signal })
   signal.throwIfAborted()
   const { refused, ...kept } = written

@@ -1,8 +1,6 @@
 import { closeAbsent } from '../catalogue/close.ts'
 import { takeIn } from '../catalogue/take-in.ts'
 import type { Deps } from '../deps.ts'
-import { gazetteerOf } from '../gazetteer.ts'
-import { lexiconOf } from '../lexicon.ts'
 import { realClock } from './clock.ts'
 import { keysOf } from './keys.ts'
 import type { RunParts, Shelf } from './ports.ts'
@@ -12,7 +10,7 @@ function shelfOf(deps: Deps): Shelf {
   const { catalogue, now } = deps
   return {
     takeIn: async (run, sightings) => {
-      const tools = { lexicon: await lexiconOf(deps), gazetteer: gazetteerOf(deps) }
+      const tools = { lexicon: await deps.atHand.lexicon(), gazetteer: deps.atHand.gazetteer() }
       return takeIn({ catalogue, now, ...tools }, run, sightings)
     },
     closeAbsent: ({ board, ...of }) => closeAbsent({ catalogue, now }, board === null ? of : { ...of, board }),

@@ -10,6 +10,7 @@ import { keep } from '@rolecall/shared/domain/search/index/hits.ts'
 import { idOf } from '@rolecall/shared/domain/search/index/leaves.ts'
 import { listFor } from '@rolecall/shared/domain/search/index/lists.ts'
 import type { SearchAsk, SearchFound } from '@rolecall/shared/domain/search/search-ask.ts'
+import type { Host } from '../deps.ts'
 import type { Db } from '../ports/db.ts'
 import { Cursor, cursorOf } from '../records/cursor.ts'
 import { beginningKey, gather } from './gather.ts'
@@ -23,6 +24,11 @@ export interface SearchParts {
   catalogue: Db
   searchMemory: SearchMemory
 }
+
+export const searchPartsOf = ({ catalogue, atHand }: Pick<Host, 'catalogue' | 'atHand'>): SearchParts => ({
+  catalogue,
+  searchMemory: atHand.searchMemory,
+})
 
 /** What shall be read together with the names of the facets, in the second and last trip: the rows of the jobs found. */
 export type Also = (jobs: readonly number[]) => InStatement[]

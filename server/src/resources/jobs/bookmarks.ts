@@ -1,6 +1,5 @@
 import type { FoundJob } from '@rolecall/shared/domain/search/found.ts'
 import type { Deps } from '../../deps.ts'
-import { lexiconOf } from '../../lexicon.ts'
 import { textOf } from '../../ports/row.ts'
 import type { UserId } from '../../session.ts'
 import { WHERE_NOW } from './dismissed.ts'
@@ -45,7 +44,7 @@ export async function listBookmarks(deps: Deps, me: UserId, { limit, cursor }: B
   const { rows } = await deps.users.read({ sql: PAGE, args: [me, from.at, from.job, limit + 1] })
   const page = rows.slice(0, limit).map((row) => ({ at: Number(row['at']), job: textOf(row['job']) }))
   const ids = page.map(({ job }) => job)
-  const lexicon = await lexiconOf(deps)
+  const lexicon = await deps.atHand.lexicon()
   const shown = ids.length === 0 ? [] : shownIn((await deps.catalogue.read(shownByIds(ids))).rows)
   const tools = { lexicon, query: null, located: null, bookmarks: new Set(ids) }
   return {

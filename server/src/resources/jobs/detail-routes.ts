@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { JobDetail, JobVersion } from '@rolecall/shared/domain/catalogue/job-detail.ts'
 import { readJob } from '../../catalogue/read-job.ts'
 import type { SignedInEnv } from '../../deps.ts'
-import { lexiconOf } from '../../lexicon.ts'
 import { describe } from '../../openapi.ts'
 import { signedIn } from '../../session.ts'
 import { valid } from '../../valid.ts'
@@ -15,7 +14,7 @@ const Shape = JobDetail.meta({ ref: 'Job', id: 'Job' })
 const Versions = z.object({ items: z.array(JobVersion) }).meta({ ref: 'JobVersions', id: 'JobVersions' })
 
 async function jobOf({ deps }: SignedInEnv['Variables'], id: string): Promise<JobDetail> {
-  const job = await readJob(deps.catalogue, await lexiconOf(deps), id)
+  const job = await readJob(deps.catalogue, await deps.atHand.lexicon(), id)
   if (!job) throw jobError('no-such-job')
   return job
 }

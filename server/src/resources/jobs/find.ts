@@ -4,9 +4,7 @@ import type { JobQuery } from '@rolecall/shared/domain/search/job-query.ts'
 import type { SearchAsk, SearchFound } from '@rolecall/shared/domain/search/search-ask.ts'
 import type { Lexicon } from '@rolecall/shared/domain/skills/lexicon.ts'
 import type { Deps } from '../../deps.ts'
-import { gazetteerOf } from '../../gazetteer.ts'
-import { lexiconOf } from '../../lexicon.ts'
-import { findJobs } from '../../search/search.ts'
+import { findJobs, searchPartsOf } from '../../search/search.ts'
 import { didYouMean } from '../../search/suggest.ts'
 import type { UserId } from '../../session.ts'
 import { askedBy } from './ask-of.ts'
@@ -43,7 +41,7 @@ interface Found {
 async function look(deps: Deps, { dismissed, hidden }: Own, ask: SearchAsk): Promise<Found> {
   const without = numbersOf(dismissed)
   const whole = { ...ask, withoutJobs: without, excludedCompanies: [...ask.excludedCompanies, ...hidden] }
-  const { also, ...found } = await findJobs(deps, whole, (jobs) => [
+  const { also, ...found } = await findJobs(searchPartsOf(deps), whole, (jobs) => [
     ...(dismissed.length > 0 ? [standOf(dismissed)] : []),
     ...(jobs.length > 0 ? [shownBy(jobs)] : []),
   ])
@@ -126,8 +124,8 @@ export async function searchFor(deps: Deps, me: UserId, query: JobQuery): Promis
   if (page * limit > DEEPEST_JOB)
     throw badFilter('page', `Only the first ${DEEPEST_JOB} jobs can be reached page by page. Narrow the search.`)
   const now = deps.now()
-  const lexicon = await lexiconOf(deps)
-  const asked = askedBy(query, { lexicon, gazetteer: gazetteerOf(deps), now })
+  const lexicon = await deps.atHand.lexicon()
+  const asked = askedBy(query, { lexicon, gazetteer: deps.atHand.gazetteer(), now })
   const term = query.cursor === undefined && page === 1 ? termOf(asked.query) : null
   const own = await readOwn(deps.users, me, { term, seeker: sort === 'match' || with_match })
   const judge = judgeShown(own.seeker, lexicon, now)

@@ -3,9 +3,8 @@ import type { SimilarJobs } from '@rolecall/shared/domain/search/found.ts'
 import { parseQuery } from '@rolecall/shared/domain/search/query.ts'
 import { EVERYTHING } from '@rolecall/shared/domain/search/search-ask.ts'
 import type { Deps } from '../../deps.ts'
-import { lexiconOf } from '../../lexicon.ts'
 import { textOf } from '../../ports/row.ts'
-import { findJobs } from '../../search/search.ts'
+import { findJobs, searchPartsOf } from '../../search/search.ts'
 import type { UserId } from '../../session.ts'
 import { vectorIn } from '../../vectors/bytes.ts'
 import { nearestJobs } from '../../vectors/near.ts'
@@ -36,7 +35,7 @@ async function byWords(deps: Deps, about: Row, own: Own, limit: number): Promise
   const withoutJobs = [Number(about['number']), ...numbersOf(own.dismissed)]
   const query = { kind: 'any' as const, parts: words }
   const ask = { ...EVERYTHING, query, withoutJobs, excludedCompanies: own.hidden, limit, facets: [] }
-  return (await findJobs(deps, ask)).jobs.map(({ job }) => job)
+  return (await findJobs(searchPartsOf(deps), ask)).jobs.map(({ job }) => job)
 }
 
 const wantsToSee = (own: Own) => {
@@ -55,7 +54,7 @@ export async function similarTo(deps: Deps, me: UserId, id: string, limit: numbe
   const near = await byVectors(deps, about, limit)
   const numbers = near.length > 0 ? near : await byWords(deps, about, own, limit)
   const shown = numbers.length === 0 ? [] : shownIn((await deps.catalogue.read(shownBy(numbers))).rows)
-  const tools = { lexicon: await lexiconOf(deps), query: null, located: null, bookmarks: own.bookmarks }
+  const tools = { lexicon: await deps.atHand.lexicon(), query: null, located: null, bookmarks: own.bookmarks }
   return {
     items: shown
       .filter(wantsToSee(own))

@@ -2,7 +2,6 @@ import type { Deps } from '../../deps.ts'
 import type { Db } from '../../ports/db.ts'
 import { textOf } from '../../ports/row.ts'
 import type { UserId } from '../../session.ts'
-import { lexiconOf } from '../../lexicon.ts'
 import { assign } from '../../experiments/assign.ts'
 import type { Assigned } from '../../experiments/assign.ts'
 import { shown } from '../../experiments/events.ts'
@@ -58,7 +57,7 @@ async function make(deps: Deps, me: UserId, today: string, fallsInto: Assigned |
   if (!resume) return { answer: { ...nothing, lack: 'resume', notes: [NO_RESUME] }, assigned: null }
   // Weights that a person chose are theirs: nothing is tried out on them.
   const assigned = hasOwnWeights ? null : fallsInto
-  const lexicon = await lexiconOf(deps)
+  const lexicon = await deps.atHand.lexicon()
   const tried = assigned?.variant.weights ?? null
   const { items, model } = await recommend(deps, { seeker, resume, opinions, lexicon, today, tried })
   const lack = await lackOf(deps.catalogue, items)

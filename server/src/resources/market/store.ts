@@ -3,7 +3,6 @@ import { placeOf } from '@rolecall/shared/domain/match/places.ts'
 import type { PayFigures, PayPrediction, Trending } from '@rolecall/shared/domain/market.ts'
 import type { z } from 'zod'
 import type { Deps } from '../../deps.ts'
-import { lexiconOf } from '../../lexicon.ts'
 import { keptOr } from '../../market/kept.ts'
 import type { Kept } from '../../market/kept.ts'
 import { payFigures, readPaid } from '../../market/pay-figures.ts'
@@ -20,7 +19,7 @@ export async function readTrending(
   const now = deps.now()
   const ask = { days, country: asked.country ?? null, order }
   const { answer, tag } = await keptOr({ catalogue, now }, JSON.stringify(['trending', ask]), async () =>
-    trending({ catalogue, now, lexicon: await lexiconOf(deps) }, ask),
+    trending({ catalogue, now, lexicon: await deps.atHand.lexicon() }, ask),
   )
   const lists = Object.fromEntries(Object.entries(answer.lists).map(([kind, list]) => [kind, list.slice(0, limit)]))
   return { answer: { ...answer, lists: lists as Trending['lists'] }, tag: `${tag}-${limit}` }

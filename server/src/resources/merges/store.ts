@@ -3,8 +3,6 @@ import { mergeOf } from '../../catalogue/read-merges.ts'
 import { undoMerge } from '../../catalogue/undo-merge.ts'
 import type { Deps } from '../../deps.ts'
 import { errorTable } from '../../errors.ts'
-import { gazetteerOf } from '../../gazetteer.ts'
-import { lexiconOf } from '../../lexicon.ts'
 import type { Db } from '../../ports/db.ts'
 import { maybeText, textOf } from '../../ports/row.ts'
 import type { MergeList, MergeQuery } from './shapes.ts'
@@ -47,6 +45,6 @@ export async function listMerges(
 
 /** Doing it again changes nothing. */
 export async function takeApart(deps: Deps, merge: number, why: string): Promise<void> {
-  const parts = { ...deps, lexicon: await lexiconOf(deps), gazetteer: gazetteerOf(deps) }
+  const parts = { ...deps, lexicon: await deps.atHand.lexicon(), gazetteer: deps.atHand.gazetteer() }
   if ((await undoMerge(parts, merge, why)) === 'unknown') throw mergeError('no-such-merge')
 }

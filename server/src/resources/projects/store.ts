@@ -5,7 +5,6 @@ import type { Deps } from '../../deps.ts'
 import type { UserId } from '../../session.ts'
 import { pageAt } from '../../learning/paging.ts'
 import type { Paging } from '../../learning/paging.ts'
-import { lexiconOf } from '../../lexicon.ts'
 import { readGap } from '../skills/store.ts'
 
 export async function searchProjects({ q = '', ...query }: ProjectFilters & Paging & { q?: string }) {
@@ -20,12 +19,12 @@ export async function recommendProjects(
 ) {
   const { gap, held } = await readGap(deps, me, { role })
   const open = gap.enough ? gap.skills.filter(({ has }) => has !== 'met').map(({ name }) => name) : []
-  const [library, lexicon] = await Promise.all([loadLibrary(), lexiconOf(deps)])
+  const [library, lexicon] = await Promise.all([loadLibrary(), deps.atHand.lexicon()])
   return pageAt(projectsFor(library, lexicon, open, held), page)
 }
 
 export async function buildSkills(deps: Deps, me: UserId, { skill, ...page }: Paging & { skill: string[] }) {
   const { held } = await readGap(deps, me, { role: '' })
-  const [library, lexicon] = await Promise.all([loadLibrary(), lexiconOf(deps)])
+  const [library, lexicon] = await Promise.all([loadLibrary(), deps.atHand.lexicon()])
   return pageAt(projectsFor(library, lexicon, skill, held), page)
 }

@@ -5,7 +5,6 @@ import type { Deps } from '../../deps.ts'
 import type { AnalyzeBody } from '../../generation/body.ts'
 import { inputOf } from '../../generation/input.ts'
 import { judged } from '../../generation/rules.ts'
-import { lexiconOf } from '../../lexicon.ts'
 import type { Writer } from '../../records/store.ts'
 import { keepDone } from '../../tasks/begin.ts'
 
@@ -13,7 +12,7 @@ import { keepDone } from '../../tasks/begin.ts'
 export async function analyzeFor(deps: Deps, writer: Writer, body: AnalyzeBody): Promise<Analysis & { id: string }> {
   const input = await inputOf(writer, body)
   const { resumeId, application } = input
-  const found = analyze({ ...judged(input, await lexiconOf(deps)), file: null })
+  const found = analyze({ ...judged(input, await deps.atHand.lexicon()), file: null })
   const about = { kind: 'analyze', application, input: { resumeId, application } }
   return { id: await keepDone(deps, writer.me, about, found as unknown as Json), ...found }
 }

@@ -2,7 +2,6 @@ import { gapOf, NEEDED_POSTINGS } from '@rolecall/shared/domain/learning/gap.ts'
 import type { Gap } from '@rolecall/shared/domain/learning/gap.ts'
 import type { Deps } from '../../deps.ts'
 import type { UserId } from '../../session.ts'
-import { lexiconOf } from '../../lexicon.ts'
 import { postingsFor } from './read.ts'
 import type { RoleAsked } from '../../learning/gap-shapes.ts'
 
@@ -15,7 +14,7 @@ export interface RoleGap {
 export async function readGap(deps: Deps, me: UserId, { role, skills }: RoleAsked): Promise<RoleGap> {
   const { postings, held } = await postingsFor(deps.users, me, role)
   const resumeSkills = skills ?? held
-  return { gap: gapOf({ resumeSkills, postings, lexicon: await lexiconOf(deps) }), held: resumeSkills }
+  return { gap: gapOf({ resumeSkills, postings, lexicon: await deps.atHand.lexicon() }), held: resumeSkills }
 }
 
 const tooFew = (role: string, { postings }: Gap): string =>
