@@ -94,10 +94,10 @@ export function live(host: GetHost): void {
     it('can be asked for, by its own person alone', async () => {
       const person = await signUp(host())
       const device = new Device(person)
-      expect(await (await person.ask(REV)).json()).toEqual({ rev: 0 })
+      expect(await (await person.ask(REV)).json()).toEqual({ rev: 0, unseen: 0 })
       await device.sync(device.edit({ notes: 'One' }), device.edit({ notes: 'Two' }))
-      expect(await (await person.ask(REV)).json()).toEqual({ rev: 2 })
-      expect(await (await (await signUp(host())).ask(REV)).json()).toEqual({ rev: 0 })
+      expect(await (await person.ask(REV)).json()).toEqual({ rev: 2, unseen: 0 })
+      expect(await (await (await signUp(host())).ask(REV)).json()).toEqual({ rev: 0, unseen: 0 })
       expect((await refusal(await host().fetch(REV), 401)).code).toBe('signed-out')
     })
   })
