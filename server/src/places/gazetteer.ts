@@ -1,5 +1,9 @@
 import { placeOf } from '@rolecall/shared/domain/match/places.ts'
-import { TOWNS } from './towns.ts'
+import { TOWNS as FIRST } from './towns/part-1.ts'
+import { TOWNS as SECOND } from './towns/part-2.ts'
+import { TOWNS as THIRD } from './towns/part-3.ts'
+
+const TOWNS = [FIRST, SECOND, THIRD]
 
 export interface Located {
   /** As it is shown. */
@@ -112,7 +116,7 @@ const countryIn = (line: string): string | null => {
 /** Opening it takes some fifty milliseconds and ten megabytes: one is enough for a host. */
 export function openGazetteer(): Gazetteer {
   const byName = new Map<string, Located[]>()
-  for (const town of townsIn(TOWNS)) {
+  for (const town of TOWNS.flatMap((part) => [...townsIn(part)])) {
     const key = keyOf(town.town)
     const held = byName.get(key)
     if (held) held.push(town)
