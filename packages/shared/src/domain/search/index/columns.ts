@@ -163,6 +163,7 @@ export class Columns {
   readonly #numbers = new Map<string, Numbers>()
   readonly #lists = new Map<string, Lists>()
   readonly #most = new Map<string, number>()
+  readonly #counted = new Map<string, Uint32Array>()
 
   constructor(docs: number) {
     this.docs = docs
@@ -191,6 +192,13 @@ export class Columns {
     for (const code of isList(name) ? this.lists(name).codes : this.numbers(name)) most = Math.max(most, code)
     this.#most.set(name, most)
     return most
+  }
+
+  /** How many of all slots have each code, counted once. */
+  countedAll(name: CodedColumn | ListColumn, count: () => Uint32Array): Uint32Array {
+    const counted = this.#counted.get(name) ?? count()
+    this.#counted.set(name, counted)
+    return counted
   }
 
   numbers(name: NumberColumn | CodedColumn): Numbers {

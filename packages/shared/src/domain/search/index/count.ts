@@ -81,58 +81,112 @@ function slotsWith({ slots }: Hits, marks: Uint8Array, one: number, other: numbe
   return kept.subarray(0, found)
 }
 
+/** Some of the slots of a segment and, where they are most of them, the others: to count the few is to have counted all. */
+interface Share {
+  slots: Uint32Array
+  others: Uint32Array | null
+}
+
+const shareOf = (slots: Uint32Array, docs: number): Share => ({
+  slots,
+  others: slots.length * 2 > docs ? othersThan(slots, docs) : null,
+})
+
+function othersThan(slots: Uint32Array, docs: number): Uint32Array {
+  const others = new Uint32Array(docs - slots.length)
+  let [found, next] = [0, 0]
+  for (let slot = 0; slot < docs; slot++) {
+    if (slots[next] === slot) next++
+    else others[found++] = slot
+  }
+  return others
+}
+
 /** Those of the hits that pass everything; on the way they are counted by each facet. */
 export function choose(hits: Hits, choices: readonly Choice[], columns: Columns, tallies: Tallies): Hits {
   if (choices.length === 0) {
-    for (const [facet, tally] of tallies) tallyUp(tally, facet, hits.slots, columns)
+    const share = shareOf(hits.slots, columns.docs)
+    for (const [facet, tally] of tallies) tallyUp(tally, facet, share, columns)
     return hits
   }
   const marks = marked(hits, choices, columns)
-  const passing = slotsWith(hits, marks, NONE, NONE)
+  const passing = shareOf(slotsWith(hits, marks, NONE, NONE), columns.docs)
   for (const [facet, tally] of tallies) {
     const own = choices.findIndex((choice) => choice.facet === facet) + 1
-    tallyUp(tally, facet, own === 0 ? passing : slotsWith(hits, marks, NONE, own), columns)
+    const share = own === 0 ? passing : shareOf(slotsWith(hits, marks, NONE, own), columns.docs)
+    tallyUp(tally, facet, share, columns)
   }
   let hit = 0
   return keep(hits, () => marks[hit++] === NONE)
 }
 
-function tallyUp(tally: Tally, facet: FacetName, slots: Uint32Array, columns: Columns): void {
+const MORE = 1
+const FEWER = -1
+
+function tallyUp(tally: Tally, facet: FacetName, { slots, others }: Share, columns: Columns): void {
+  const { column } = FACETS[facet]
+  const most = columns.mostCode(column)
+  const counts = tally.upTo(most)
+  if (others === null) {
+    count(counts, facet, slots, columns, MORE)
+    return
+  }
+  const all = columns.countedAll(column, () => {
+    const whole = new Uint32Array(most + 1)
+    count(
+      whole,
+      facet,
+      Uint32Array.from({ length: columns.docs }, (_, slot) => slot),
+      columns,
+      MORE,
+    )
+    return whole
+  })
+  for (let code = 0; code <= most; code++) counts[code] = (counts[code] as number) + (all[code] as number)
+  count(counts, facet, others, columns, FEWER)
+}
+
+function count(counts: Uint32Array, facet: FacetName, slots: Uint32Array, columns: Columns, by: number): void {
   const { column, list } = FACETS[facet]
-  const counts = tally.upTo(columns.mostCode(column))
   if (list) {
     const { starts, codes } = columns.lists(column as ListColumn)
-    tallyLists(counts, starts, codes, slots)
+    countLists(counts, starts, codes, slots, by)
     return
   }
   const values = columns.numbers(column as CodedColumn)
-  if (values instanceof Uint16Array) tallyShort(counts, values, slots)
-  else if (values instanceof Uint32Array) tallyLong(counts, values, slots)
+  if (values instanceof Uint16Array) countShort(counts, values, slots, by)
+  else if (values instanceof Uint32Array) countLong(counts, values, slots, by)
 }
 
 // The same loop twice: one that meets arrays of two kinds takes several times as long as one that knows what comes.
 
-function tallyShort(counts: Uint32Array, values: Uint16Array, slots: Uint32Array): void {
+function countShort(counts: Uint32Array, values: Uint16Array, slots: Uint32Array, by: number): void {
   for (let at = 0; at < slots.length; at++) {
     const code = values[slots[at] as number] as number
-    counts[code] = (counts[code] as number) + 1
+    counts[code] = (counts[code] as number) + by
   }
 }
 
-function tallyLong(counts: Uint32Array, values: Uint32Array, slots: Uint32Array): void {
+function countLong(counts: Uint32Array, values: Uint32Array, slots: Uint32Array, by: number): void {
   for (let at = 0; at < slots.length; at++) {
     const code = values[slots[at] as number] as number
-    counts[code] = (counts[code] as number) + 1
+    counts[code] = (counts[code] as number) + by
   }
 }
 
-function tallyLists(counts: Uint32Array, starts: Uint32Array, codes: Uint16Array, slots: Uint32Array): void {
+function countLists(
+  counts: Uint32Array,
+  starts: Uint32Array,
+  codes: Uint16Array,
+  slots: Uint32Array,
+  by: number,
+): void {
   for (let hit = 0; hit < slots.length; hit++) {
     const slot = slots[hit] as number
     const end = starts[slot + 1] as number
     for (let at = starts[slot] as number; at < end; at++) {
       const code = codes[at] as number
-      counts[code] = (counts[code] as number) + 1
+      counts[code] = (counts[code] as number) + by
     }
   }
 }
