@@ -2,8 +2,11 @@ import { placeOf } from '@rolecall/shared/domain/match/places.ts'
 import { TOWNS as FIRST } from './towns/part-1.ts'
 import { TOWNS as SECOND } from './towns/part-2.ts'
 import { TOWNS as THIRD } from './towns/part-3.ts'
+import { TOWNS as FOURTH } from './towns/part-4.ts'
+import { TOWNS as FIFTH } from './towns/part-5.ts'
+import { TOWNS as SIXTH } from './towns/part-6.ts'
 
-const TOWNS = [FIRST, SECOND, THIRD]
+const TOWNS = [FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH]
 
 export interface Located {
   /** As it is shown. */

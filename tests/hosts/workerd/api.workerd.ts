@@ -3,11 +3,12 @@ import { createExecutionContext, createScheduledController, waitOnExecutionConte
 import { openHttpDb } from '@rolecall/server/ports/db-http.ts'
 import { JOBS } from '@rolecall/server/scheduled.ts'
 import worker from '@rolecall/server/worker.ts'
-import { expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { apiSuite } from '../suite/api-suite.ts'
 import type { ApiHost } from '../suite/host.ts'
 import { bearer, refusal, signUp } from '../suite/people.ts'
+import { queueSuite } from './queue-suite.ts'
 
 async function mailsTo(address: string): Promise<string[]> {
   const mails = z.array(z.string()).parse(await (await fetch(env['MAILS_URL'] ?? '')).json())
@@ -67,3 +68,5 @@ it('says of live updates and files that it has none where nothing is bound for t
 })
 
 apiSuite(() => host)
+
+describe('without a queue of its own', () => queueSuite(host))
