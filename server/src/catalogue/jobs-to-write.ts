@@ -85,6 +85,10 @@ function bareOf({ members }: Group, lead: number): Posting {
   return { ...emptyPosting(address), title: titleKey, company }
 }
 
+/** Reading takes most of the time of a batch: in between, requests of people have their turn. */
+const READ_AT_ONCE = 50
+const breathe = (): Promise<void> => new Promise((goOn) => void setTimeout(goOn))
+
 export async function jobsToWrite(
   catalogue: Db,
   grouped: Grouped,
@@ -106,16 +110,18 @@ export async function jobsToWrite(
     anew.map(({ job }) => lead.get(job) ?? 0),
     arrivals,
   )
-  const jobs = anew.flatMap((group): JobToWrite[] => {
+  const jobs: JobToWrite[] = []
+  for (const [at, group] of anew.entries()) {
+    if (at > 0 && at % READ_AT_ONCE === 0) await breathe()
     const number = lead.get(group.job) ?? 0
     const posting = postings.get(number) ?? (group.isNew ? bareOf(group, number) : null)
-    if (!posting) return []
+    if (!posting) continue
     const normal = normalise(posting, tools)
     const was = were.get(group.job)
     const postedAt = earliest(was?.postedAt ?? null, normal.postedAt)
     const times = { postedAt, firstSeenAt: was?.firstSeenAt ?? tools.now }
-    return [{ ...times, number: group.job, group, lead: number, normal, repostOf: repostOf(group, paired) }]
-  })
+    jobs.push({ ...times, number: group.job, group, lead: number, normal, repostOf: repostOf(group, paired) })
+  }
   return { jobs, touched: affected.filter((group) => !isAnew(group)), affected }
 }
 

@@ -48,7 +48,7 @@ export const RUN_LIMITS: RunLimits = {
   runMs: 24 * HOUR,
   requests: 3_000,
   jobs: 50_000,
-  batch: 100,
+  batch: 500,
   pages: 5,
   pagesOfCountry: 1,
 }

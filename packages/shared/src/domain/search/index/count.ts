@@ -128,7 +128,7 @@ function tallyUp(tally: Tally, facet: FacetName, { slots, others }: Share, colum
   const most = columns.mostCode(column)
   const counts = tally.upTo(most)
   if (others === null) {
-    count(counts, facet, slots, columns, MORE)
+    addUp(counts, facet, slots, columns, MORE)
     return
   }
   const all = columns.countedAll(column, () => {
@@ -143,10 +143,10 @@ function tallyUp(tally: Tally, facet: FacetName, { slots, others }: Share, colum
     return whole
   })
   for (let code = 0; code <= most; code++) counts[code] = (counts[code] as number) + (all[code] as number)
-  count(counts, facet, others, columns, FEWER)
+  addUp(counts, facet, others, columns, FEWER)
 }
 
-function count(counts: Uint32Array, facet: FacetName, slots: Uint32Array, columns: Columns, by: number): void {
+function addUp(counts: Uint32Array, facet: FacetName, slots: Uint32Array, columns: Columns, by: number): void {
   const { column, list } = FACETS[facet]
   if (list) {
     const { starts, codes } = columns.lists(column as ListColumn)
