@@ -29,6 +29,9 @@ export const readPairs = (): Pair[] => pairsIn('pairs.jsonl')
 /** Said more freely than a model that was told to keep to the facts says it, and of other trades. */
 export const readFreer = (): Pair[] => pairsIn('freer.jsonl')
 
+/** A line of a résumé and what anybody may make of it, in any trade. The rules were widened with these in sight. */
+export const readRewrites = (): Pair[] => pairsIn('rewrites.jsonl')
+
 const HELD_OUT = 3
 
 /** Every third piece of evidence was held out: the rules were made with the others in sight. */

@@ -1,13 +1,14 @@
 import { loadLexicon } from '@rolecall/shared/domain/skills/load.ts'
 import { checkLine } from '@rolecall/shared/resume/faithful.ts'
-import { factsOfPair, isHeldOut, readFreer, readPairs, scorePairs } from './faithful-pairs.ts'
+import { factsOfPair, isHeldOut, readFreer, readPairs, readRewrites, scorePairs } from './faithful-pairs.ts'
 import type { FaithfulScore } from './faithful-pairs.ts'
 import { limitRow, milliseconds, race } from './harness.ts'
 import type { Row } from './harness.ts'
 
 const MOST_MS = 2
 const MOST_REFUSED = 5
-const MOST_REFUSED_FREER = 34
+const MOST_REFUSED_FREER = 30
+const MOST_REFUSED_REWRITES = 22
 
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`
 
@@ -48,6 +49,7 @@ export async function bench(flags: string[]): Promise<Row[]> {
   return [
     ...Object.entries(scores).flatMap(([what, score]) => scoreRows(what, score)),
     ...scoreRows('said freely', scorePairs(readFreer(), lexicon), MOST_REFUSED_FREER),
+    ...scoreRows('rewrites of one line', scorePairs(readRewrites(), lexicon), MOST_REFUSED_REWRITES),
     limitRow('a line beside its facts', speed?.median ?? 0, MOST_MS, 'ms', milliseconds(speed?.highest ?? 0)),
   ]
 }

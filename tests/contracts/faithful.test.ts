@@ -7,7 +7,7 @@ import { factsOfTexts } from '@rolecall/shared/resume/faithful/told.ts'
 import { readResume } from '@rolecall/shared/resume/read-file.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { isHeldOut, readFreer, readPairs, scorePairs } from '../bench/faithful-pairs.ts'
+import { isHeldOut, readFreer, readPairs, readRewrites, scorePairs } from '../bench/faithful-pairs.ts'
 
 const lexicon = await loadLexicon()
 const pairs = readPairs()
@@ -32,6 +32,12 @@ test('refuses every invention that is worded freely, and no more than a third of
   expect(refused.length / honest, idsOf(refused).join('\n')).toBeLessThanOrEqual(1 / 3)
 })
 
+test('refuses every small addition to one line of a résumé, and few of its rewrites', () => {
+  const { honest, refused, missed } = scorePairs(readRewrites(), lexicon)
+  expect(idsOf(missed)).toEqual([])
+  expect(refused.length / honest, idsOf(refused).join('\n')).toBeLessThanOrEqual(0.22)
+})
+
 test.for([
   ['Report run time went from 50 minutes to 6', 'Cut the report run time by 44 minutes', true],
   ['Report run time went from 50 minutes to 6', 'Cut the report run time by 88 %', true],
@@ -45,6 +51,14 @@ test.for([
   ['Newsletter every two weeks', 'A fortnightly newsletter', true],
   ['Paramedic, HCPC registered', 'HCPC-registered paramedic', true],
   ['Paramedic, registered in 2011', 'HCPC-registered paramedic', false],
+  ['Wired sockets in new homes', 'Electrical work in houses: wired sockets', true],
+  ['Wired sockets in new homes', 'Wired sockets in new homes and offices abroad', false],
+  ['Cut and coloured hair', 'Gave haircuts', true],
+  ['Laid bricks for housing', 'Bricklaying for housing', true],
+  ['Ran a toddler group of ten in a nursery', 'Looked after ten toddlers in a nursery', true],
+  ['Ran a toddler group of ten in a nursery', 'Ran a nursery with ten toddlers', false],
+  ['Ordered supplies for the unit', 'Ordered supplies for the hospital', false],
+  ['Mentored one engineer', 'Mentored a team of engineers', false],
 ] as const)('of “%s” it says of “%s”: %s', ([fact, line, supported]) => {
   expect(checkLine(line, factsOfTexts([fact]), { lexicon }).supported).toBe(supported)
 })

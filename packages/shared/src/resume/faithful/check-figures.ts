@@ -100,7 +100,9 @@ function isOfTheSame({ line, meanings }: Matter, figure: Figure, proof: Proof, o
     return words.length === 0 || all.length === 0 || matches(words, all)
   }
   if (isPersons(line, own.behind[0] ?? figure.to) && isPersons(proof, other.to)) return true
-  if (own.behind.length > 0) return matches(own.behind, theirs.behind.length > 0 ? theirs.behind : all)
+  // "A group of ten in a nursery": what is counted stands before.
+  const isBefore = theirs.behind.length === 0 || proof.read.words[other.to]?.small === true
+  if (own.behind.length > 0) return matches(own.behind, isBefore ? all : theirs.behind)
   return own.before.length === 0 || matches(own.before, all)
 }
 

@@ -8,7 +8,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Small words that nevertheless say that the writer did it. */
 const DID = set(`
-  responsible responsibility handled handle handling conducted performed provided made do did done undertook dealt duties
+  responsible responsibility worked work handled handle handling conducted performed provided made do did done undertook dealt duties
   verantwortlich zustandig durchgefuhrt durchfuhrung charge chargee encargado encargada responsable verantwoordelijk
 `)
 /** What somebody did, where no one else is named: in these languages a noun says it. */
@@ -56,7 +56,7 @@ const TITLES = set(`
 const RUNS = set('run ran runs running')
 const RUN_AT = set(`
   team teams shop store business department company salon farm restaurant cafe office project projects kitchen unit branch site sites
-  station ward practice school section operation operations programme program studio workshop bar hotel club agency
+  station ward practice school section operation operations programme program studio workshop bar hotel club agency nursery kindergarten
 `)
 const RUN_REACH = 4
 

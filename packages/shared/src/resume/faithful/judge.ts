@@ -15,6 +15,7 @@ import type { Group, Scope } from './groups.ts'
 import { kindAt } from './kind-of-claim.ts'
 import type { Figure } from './numbers.ts'
 import type { Part } from './parts.ts'
+import { standIns } from './stand-ins.ts'
 import type { Title } from './titles.ts'
 import type { ClaimKind } from './verdict.ts'
 
@@ -82,9 +83,11 @@ function readBeside({ matter, part, pool }: Beside): Read {
 function judgeBeside(matter: Matter, part: Part, pool: readonly Proof[]): PartVerdict {
   const read = readBeside({ matter, part, pool })
   const bare = uncovered(read.cover)
+  const empty = standIns(matter, part, bare, read.cover, pool)
   const bad = read.places.filter(
     (at) =>
       (bare.includes(at) &&
+        !empty.has(at) &&
         !isBecoming(matter, at) &&
         !isSoft(matter, part, at, bare, read.cover) &&
         !isOfChange(matter.line, at, pool)) ||

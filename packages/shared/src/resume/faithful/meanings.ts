@@ -1,6 +1,8 @@
 import { COMMON_DOING, COMMON_THINGS } from './words-common.ts'
 import { DOING } from './words-doing.ts'
 import { MORE_THINGS } from './words-more.ts'
+import { NEAR_DOING } from './words-near.ts'
+import { NEAR_THINGS } from './words-near-things.ts'
 import { ROLES } from './words-people.ts'
 import { THINGS } from './words-things.ts'
 import { WIDE_DOING } from './words-trades.ts'
@@ -43,6 +45,8 @@ const TABLES: readonly (readonly [Kind, string])[] = [
   ['thing', WIDER_THINGS],
   ['doing', COMMON_DOING],
   ['thing', COMMON_THINGS],
+  ['doing', NEAR_DOING],
+  ['thing', NEAR_THINGS],
 ]
 
 const plain = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll('ß', 'ss')

@@ -41,11 +41,14 @@ function englishRoot(raw: string): string {
     .replace('yz', 'ys')
   const bare = singular(word)
   if (bare.length > 4 && bare.endsWith('ied')) return `${bare.slice(0, -3)}i`
+  if (KEEPS_ED.test(bare)) return bare
   for (const [ending, least] of ENGLISH) {
     if (bare.endsWith(ending) && bare.length - ending.length >= least) return tidy(bare.slice(0, -ending.length))
   }
   return tidy(bare)
 }
+
+const KEEPS_ED = /^(?:exceed|proceed|succeed|speed|breed|bleed)$/
 
 const ENGLISH: readonly (readonly [string, number])[] = [
   ['ations', 5],
