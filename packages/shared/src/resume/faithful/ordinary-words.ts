@@ -120,3 +120,12 @@ const BEGINNINGS = `
 `
 
 export const CLAIMING = new RegExp(`^(?:${BEGINNINGS.trim().split(/\s+/).join('|')})`, 'u')
+
+/** Verbs and helpers that any sentence may be turned with: they add nothing, however much was left out. */
+export const LIGHT: ReadonlySet<string> = set(`
+  allow allowed approximately around averaging behalf belong came charge come day-to-day enable enabled ensure
+  ensured ensures ensuring find found gave give given gives giving go goes graduate graduated helped house in-house
+  informed involve keep keep_informed keeping keeps kept let look looked looking looks made make meet meeting meets
+  member members met new newly own put putting ran responsible roughly run running runs serve served serving sought
+  support supported supporting sure thanks throughout together total touch way went working
+`)

@@ -18,6 +18,7 @@ enter entry record > entry data record database
 payment checkout > provider payment integration
 react vue angular html css page > frontend front-end front web interface
 horse stable > stable animal horse equestrian
+hair cut > haircut
 yoga pilates fitness gym > fitness class exercise wellbeing
 ship vessel port container > port vessel maritime harbour shipping
 claim insurance storm > insurance claim damage

@@ -58,6 +58,8 @@ biology life_science > natural_science science
 chemistry > natural_science science
 physics > natural_science science
 stall stand booth
+wellbeing health
+lesson > class
 washing_machine > appliance
 dishwasher > appliance
 fridge > appliance

@@ -1,0 +1,63 @@
+import type { Matter } from './cover.ts'
+import type { Proof } from './evidence.ts'
+import type { Word } from './read-words.ts'
+
+/** What somebody was called says nothing of what they did: an assistant dispatcher dispatched no trains. */
+export const wordsOf = ({ read, parts, titles }: Proof): Word[] =>
+  read.words.filter(
+    (_, at) =>
+      parts.every(({ from, to, negated }) => !negated || at < from || at >= to) &&
+      titles.every(({ from, to }) => at < from || at >= to),
+  )
+
+const STEM = 5
+const MOST_OF = 0.65
+const TITLED = /leit|hoofd|chef|meister|jefe|verantwort/
+
+function shared(one: string, other: string): number {
+  let at = 0
+  while (at < one.length && one[at] === other[at]) at++
+  return at
+}
+
+/** "Dentist" of "dental", "Dreischichtbetrieb" of "Drei-Schicht-Betrieb". */
+function hasStemOf(word: Word, other: Word, compounds: boolean): boolean {
+  const same = shared(word.plain, other.plain)
+  const [short, long] = [word.plain.length, other.plain.length].toSorted((a, b) => a - b)
+  if (same >= STEM && same >= (short ?? 0) * MOST_OF) return true
+  if (same === STEM - 1 && same >= (long ?? 0) * 0.6) return true
+  return compounds && word.plain.length >= STEM && other.plain.includes(word.plain)
+}
+
+const HALF = 3
+
+/** "Haircuts" of "cut hair", "bricklaying" of "laid bricks". */
+function isOfHalves({ plain, root }: Word, others: readonly Word[]): boolean {
+  const begins = others.filter((one) => one.root.length >= HALF && plain.startsWith(one.root))
+  return begins.some((one) =>
+    others.some(
+      (last) =>
+        last !== one &&
+        last.root.length >= HALF &&
+        one.root.length + last.root.length >= root.length - 1 &&
+        root.endsWith(last.root),
+    ),
+  )
+}
+
+export function isNear(matter: Matter, at: number, pool: readonly Proof[]): boolean {
+  const { line, meanings } = matter
+  const word = line.read.words[at]
+  if (!word || word.plain.length < STEM || TITLED.test(word.plain)) return false
+  const isRole = line.senses.some(
+    ({ from, to, meanings: all }) => at >= from && at < to && all.some((one) => meanings.kindOf(one) === 'role'),
+  )
+  const compounds = line.read.tongue === 'de' || line.read.tongue === 'nl'
+  return (
+    !isRole &&
+    pool.some((proof) => {
+      const others = wordsOf(proof).filter(({ small }) => !small)
+      return isOfHalves(word, others) || others.some((other) => hasStemOf(word, other, compounds))
+    })
+  )
+}
