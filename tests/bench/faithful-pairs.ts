@@ -32,6 +32,9 @@ export const readFreer = (): Pair[] => pairsIn('freer.jsonl')
 /** A line of a résumé and what anybody may make of it, in any trade. The rules were widened with these in sight. */
 export const readRewrites = (): Pair[] => pairsIn('rewrites.jsonl')
 
+/** The same, written before the rules were read, and not looked at while they were widened. */
+export const readRewritesHeldOut = (): Pair[] => pairsIn('rewrites-held-out.jsonl')
+
 const HELD_OUT = 3
 
 /** Every third piece of evidence was held out: the rules were made with the others in sight. */

@@ -1,6 +1,14 @@
 import { loadLexicon } from '@rolecall/shared/domain/skills/load.ts'
 import { checkLine } from '@rolecall/shared/resume/faithful.ts'
-import { factsOfPair, isHeldOut, readFreer, readPairs, readRewrites, scorePairs } from './faithful-pairs.ts'
+import {
+  factsOfPair,
+  isHeldOut,
+  readFreer,
+  readPairs,
+  readRewrites,
+  readRewritesHeldOut,
+  scorePairs,
+} from './faithful-pairs.ts'
 import type { FaithfulScore } from './faithful-pairs.ts'
 import { limitRow, milliseconds, race } from './harness.ts'
 import type { Row } from './harness.ts'
@@ -10,6 +18,7 @@ const MOST_REFUSED = 5
 const MOST_REFUSED_FREER = 30
 /** Additions in the plainest words are the hardest to see. */
 const LEAST_CAUGHT = 0.98
+const MOST_REFUSED_UNSEEN = 40
 const MOST_REFUSED_REWRITES = 23
 
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`
@@ -57,6 +66,7 @@ export async function bench(flags: string[]): Promise<Row[]> {
     ...Object.entries(scores).flatMap(([what, score]) => scoreRows(what, score)),
     ...scoreRows('said freely', scorePairs(readFreer(), lexicon), MOST_REFUSED_FREER),
     ...scoreRows('rewrites of one line', scorePairs(readRewrites(), lexicon), MOST_REFUSED_REWRITES, LEAST_CAUGHT),
+    ...scoreRows('rewrites held out', scorePairs(readRewritesHeldOut(), lexicon), MOST_REFUSED_UNSEEN),
     limitRow('a line beside its facts', speed?.median ?? 0, MOST_MS, 'ms', milliseconds(speed?.highest ?? 0)),
   ]
 }

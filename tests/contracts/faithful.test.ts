@@ -7,7 +7,14 @@ import { factsOfTexts } from '@rolecall/shared/resume/faithful/told.ts'
 import { readResume } from '@rolecall/shared/resume/read-file.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { isHeldOut, readFreer, readPairs, readRewrites, scorePairs } from '../bench/faithful-pairs.ts'
+import {
+  isHeldOut,
+  readFreer,
+  readPairs,
+  readRewrites,
+  readRewritesHeldOut,
+  scorePairs,
+} from '../bench/faithful-pairs.ts'
 
 const lexicon = await loadLexicon()
 const pairs = readPairs()
@@ -37,6 +44,12 @@ test('refuses small additions to one line of a résumé, and few of its rewrites
   const { honest, invented, refused, missed } = scorePairs(readRewrites(), lexicon)
   expect(missed.length / invented, idsOf(missed).join('\n')).toBeLessThanOrEqual(0.02)
   expect(refused.length / honest, idsOf(refused).join('\n')).toBeLessThanOrEqual(0.23)
+})
+
+test('refuses every addition to lines it was not made with, and less than half of their rewrites', () => {
+  const { honest, refused, missed } = scorePairs(readRewritesHeldOut(), lexicon)
+  expect(idsOf(missed)).toEqual([])
+  expect(refused.length / honest).toBeLessThanOrEqual(0.4)
 })
 
 test.for([
