@@ -8,7 +8,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Small words that nevertheless say that the writer did it. */
 const DID = set(`
-  responsible responsibility worked work handled handle handling conducted performed provided made do did done undertook dealt duties
+  responsible responsibility handled handle handling conducted performed provided made do did done undertook dealt duties
   verantwortlich zustandig durchgefuhrt durchfuhrung charge chargee encargado encargada responsable verantwoordelijk
 `)
 /** What somebody did, where no one else is named: in these languages a noun says it. */
@@ -20,12 +20,17 @@ export const doingPlaces = (matter: Matter, part: Part, places: readonly number[
     matter.line.senses.some((sense) => sense.from <= at && at < sense.to && isDoing(matter, sense.meanings)),
   )
 
+const isWorkedAs = (words: Proof['read']['words'], at: number): boolean =>
+  words[at]?.plain === 'worked' && words[at + 1]?.plain === 'as'
+
 /** "Helped install switchboards" does not prove "installed switchboards": the part of the line must say that it was help. */
 export function isInflated(matter: Matter, part: Part, places: readonly number[], pool: readonly Proof[]): boolean {
   if (part.weak) return false
   const words = matter.line.read.words
   const doing = doingPlaces(matter, part, places)
-  const says = doing.length > 0 || words.slice(part.from, part.to).some(({ plain }) => DID.has(plain))
+  const says =
+    doing.length > 0 ||
+    words.slice(part.from, part.to).some(({ plain }, step) => DID.has(plain) || isWorkedAs(words, part.from + step))
   const things = places.filter((at) => !doing.includes(at))
   const looked = things.length > 0 ? things : doing
   if (!says || looked.length === 0) return false

@@ -19,6 +19,16 @@ payment checkout > provider payment integration
 react vue angular html css page > frontend front-end front web interface
 horse stable > stable animal horse equestrian
 hair cut > haircut
+hotel room clean > housekeeping
+file phone diary letter desk office > administration administrative admin clerical office secretarial
+api rest graphql server backend database > backend back-end server development developer
+mobile app android ios > mobile developer development app
+restaurant kitchen food menu > food hygiene
+shop store fashion retail > retailer retail shop store
+vehicle lorry van car > vehicle
+football basketball tennis team coach > sport player training
+tax return vat > tax taxation filing
+budget spending > budget spending expenditure financial
 yoga pilates fitness gym > fitness class exercise wellbeing
 ship vessel port container > port vessel maritime harbour shipping
 claim insurance storm > insurance claim damage

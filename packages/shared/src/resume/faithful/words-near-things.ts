@@ -58,6 +58,62 @@ biology life_science > natural_science science
 chemistry > natural_science science
 physics > natural_science science
 stall stand booth
+first-level first-line front-line
+workplace occupational
+food_safety food_hygiene hygiene
+fashion clothing clothes apparel
+switchboard telephone phone incoming_call call
+signature signed sign
+voluntary volunteer
+spreadsheet excel
+expenditure spending expense
+outlay spending expense
+reservation booking
+wait waiting_time
+inventory stock
+medical_history anamnesis
+sales_rep sales_representative sales_agent
+trainee apprentice
+flatmate tenant
+occupant resident
+inhabitant resident
+refugee asylum_seeker
+migrant immigrant newcomer
+carer caregiver care_worker
+physician doctor
+attorney lawyer solicitor
+policeman police_officer
+fireman firefighter
+shopkeeper shop_owner
+reseller dealer retailer
+wholesaler supplier dealer
+courier delivery_driver
+tenancy lease rental
+premises building site
+storey floor
+basement cellar
+courtyard yard
+scaffolding scaffold
+timber wood
+lumber wood timber
+concrete cement
+asphalt tarmac
+pipe pipework tube
+cable wire lead
+fuse > electrical
+socket outlet
+lamp light
+heating > building_services
+boiler heating
+radiator heating
+brake > vehicle_part
+tyre tire wheel
+engine motor
+screw bolt fastener
+spreadsheet table
+slide presentation
+poster placard
+draft version
 wellbeing health
 lesson > class
 washing_machine > appliance

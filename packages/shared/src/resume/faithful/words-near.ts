@@ -192,6 +192,68 @@ prescribe order
 fundraise raise_funds collect_donations
 lobby campaign
 petition ask
+propose suggest recommend put_forward
+suggest propose recommend
+recommend suggest propose
+evaluate analyse review assess
+review look_through go_through examine evaluate
+sort distribute hand_out
+obtain get collect
+reorder place_orders order_again place_new_orders
+spend expend
+examine look_at study check
+gather collect assemble
+summarise sum_up condense
+gauge measure judge
+pinpoint identify find locate
+streamline simplify
+simplify streamline make_simpler
+relocate move transfer
+refurbish renovate do_up
+renovate refurbish modernise
+extend add_to build_on
+erect put_up build set_up
+pave lay_paving lay
+demolish knock_down tear_down
+hoist lift raise
+haul transport carry
+ferry transport carry take
+courier deliver carry
+rear raise breed
+breed rear raise
+nurse care_for look_after
+rehabilitate treat help_recover
+console comfort support
+enlist recruit sign_up
+solicit ask_for request
+levy charge collect
+allocate assign distribute share_out
+assign allocate give
+delegate hand_on assign
+brief inform instruct
+notify inform tell alert
+alert notify warn
+warn alert caution
+remind prompt chase
+convey pass_on communicate
+relay pass_on convey
+announce make_known tell
+advertise promote publicise
+publicise promote advertise
+recite read_aloud
+rehearse practise
+choreograph stage devise
+dub voice
+engrave carve
+mould shape form cast
+cast mould
+forge shape
+grind sharpen
+sharpen grind
+rinse wash
+scrub clean
+degrease clean
+sterilise disinfect clean
 lift raise increase improve
 lower cut reduce bring_down
 remove delete take_down
