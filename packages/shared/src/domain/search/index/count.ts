@@ -133,7 +133,7 @@ function tallyUp(tally: Tally, facet: FacetName, { slots, others }: Share, colum
   }
   const all = columns.countedAll(column, () => {
     const whole = new Uint32Array(most + 1)
-    count(
+    addUp(
       whole,
       facet,
       Uint32Array.from({ length: columns.docs }, (_, slot) => slot),
