@@ -1,5 +1,6 @@
 import { emptyPosting } from '@rolecall/shared/domain/posting-values.ts'
 import { Posting } from '@rolecall/shared/domain/posting.ts'
+import { breathe } from '../breathe.ts'
 import type { Db } from '../ports/db.ts'
 import type { Arrival } from './arrival.ts'
 import { leadOf } from './group.ts'
@@ -87,7 +88,6 @@ function bareOf({ members }: Group, lead: number): Posting {
 
 /** Reading takes most of the time of a batch: in between, requests of people have their turn. */
 const READ_AT_ONCE = 50
-const breathe = (): Promise<void> => new Promise((goOn) => void setTimeout(goOn))
 
 export async function jobsToWrite(
   catalogue: Db,

@@ -22,31 +22,32 @@ function shownOf(ask: SearchAsk, facet: FacetName, tallies: Tallies, coded: Code
   return [...most, ...rest.map((code) => ({ code, count: countOf(tallies, facet, code) }))]
 }
 
+export type ShownFacets = ReadonlyMap<FacetName, readonly Counted[]>
+
+/** Of each facet that was asked for what is shown: looked for once, since a facet can have a code for every company. */
+export const shownFacets = (ask: SearchAsk, tallies: Tallies, coded: Coded): ShownFacets =>
+  new Map(ask.facets.map((facet) => [facet, shownOf(ask, facet, tallies, coded)]))
+
 /** What has to be read so that all of them can be named. */
-export function namesLacking(memory: SearchMemory, ask: SearchAsk, tallies: Tallies, coded: Coded): InStatement[] {
-  const lacking = ask.facets.flatMap((facet) => {
+export function namesLacking(memory: SearchMemory, shown: ShownFacets): InStatement[] {
+  const lacking = [...shown].flatMap(([facet, counted]) => {
     const { kind } = FACETS[facet]
-    const shown = shownOf(ask, facet, tallies, coded)
-    return shown.flatMap(({ code }) => (memory.name(kind, code) ? [] : [[kind, code]]))
+    return counted.flatMap(({ code }) => (memory.name(kind, code) ? [] : [[kind, code]]))
   })
   return lacking.length > 0 ? [{ sql: NAMES, args: [JSON.stringify(lacking)] }] : []
 }
 
 export function nameFacets(
   memory: SearchMemory,
-  ask: SearchAsk,
-  tallies: Tallies,
-  coded: Coded,
+  shown: ShownFacets,
   read: readonly ResultSet[],
 ): Record<FacetName, readonly FacetCount[]> {
-  for (const { kind, code, key, shown } of read.flatMap(({ rows }) => rows))
-    memory.learn(textOf(kind), Number(code), { key: textOf(key), shown: textOf(shown) })
+  for (const { kind, code, key, shown: name } of read.flatMap(({ rows }) => rows))
+    memory.learn(textOf(kind), Number(code), { key: textOf(key), shown: textOf(name) })
   const counts = (facet: FacetName): FacetCount[] =>
-    ask.facets.includes(facet)
-      ? shownOf(ask, facet, tallies, coded).flatMap(({ code, count }) => {
-          const name = memory.name(FACETS[facet].kind, code)
-          return name ? [{ ...name, count }] : []
-        })
-      : []
+    (shown.get(facet) ?? []).flatMap(({ code, count }) => {
+      const name = memory.name(FACETS[facet].kind, code)
+      return name ? [{ ...name, count }] : []
+    })
   return Object.fromEntries(FACET_NAMES.map((facet) => [facet, counts(facet)])) as Record<FacetName, FacetCount[]>
 }

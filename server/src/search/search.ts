@@ -16,7 +16,7 @@ import { Cursor, cursorOf } from '../records/cursor.ts'
 import { beginningKey, gather } from './gather.ts'
 import type { Segment } from './gather.ts'
 import type { SearchMemory } from './memory.ts'
-import { nameFacets, namesLacking } from './name-facets.ts'
+import { nameFacets, namesLacking, shownFacets } from './name-facets.ts'
 import { choicesOf, needsOf } from './needs.ts'
 import type { Needs } from './needs.ts'
 
@@ -109,14 +109,15 @@ export async function findJobs(
   const { total, tallies, ranked } = look(ask, needs, segments, coded, best)
   const page = ranked.slice(before, before + ask.limit)
   const last = page.at(-1)
-  const lacking = namesLacking(searchMemory, ask, tallies, coded)
+  const shown = shownFacets(ask, tallies, coded)
+  const lacking = namesLacking(searchMemory, shown)
   const wanted = [...lacking, ...also(page.map(({ job }) => job))]
   const read = wanted.length > 0 ? await catalogue.client.batch(wanted, 'read') : []
   return {
     jobs: page.map(({ job, score }) => ({ job, score })),
     total,
     exact: true,
-    facets: nameFacets(searchMemory, ask, tallies, coded, read.slice(0, lacking.length)),
+    facets: nameFacets(searchMemory, shown, read.slice(0, lacking.length)),
     next: last && ranked.length > before + ask.limit ? nextOf(ask.sort, last) : null,
     also: read.slice(lacking.length),
   }

@@ -1,4 +1,5 @@
 import type { InStatement } from '@libsql/client'
+import { breathe } from '../breathe.ts'
 import type { Db } from '../ports/db.ts'
 import { textOf } from '../ports/row.ts'
 import type { JobParts } from '../scheduled.ts'
@@ -30,7 +31,7 @@ async function vectorsOf(embedder: Embedder, texts: readonly Text[]): Promise<Fl
   const vectors: Float32Array[] = []
   for (let from = 0; from < texts.length; from += IN_A_ROW) {
     vectors.push(...(await embedder.ofJobs(texts.slice(from, from + IN_A_ROW))))
-    await new Promise((next) => setTimeout(next))
+    await breathe()
   }
   return vectors
 }
