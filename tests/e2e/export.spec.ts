@@ -20,7 +20,7 @@ async function look(page: Page, name: string): Promise<void> {
 
 test('a résumé leaves as a PDF, a Word file or JSON, with no account and no network, and reads back the same', async () => {
   const browser = await stage.newBrowser()
-  await browser.context.setOffline(true)
+  await browser.setOffline(true)
   const page = await browser.dashboard('#/resumes')
   const input = page.locator('input[type=file]').first()
   await input.setInputFiles({ name: 'ann-miller.pdf', mimeType: '', buffer: Buffer.from(RESUME_PDF) })

@@ -31,7 +31,7 @@ test('a full disk is said, takes nothing away, and once there is room again all 
   await expect(page.getByRole('main').getByText('Synced')).toBeVisible()
   await page.getByRole('button', { name: 'Back' }).click()
   await page.getByRole('button', { name: /Signal Engineer/ }).click()
-  await browser.context.setOffline(true)
+  await browser.setOffline(true)
   await page.getByLabel('Stage').selectOption('applied')
   await expect(page.getByText('Stage: Applied.')).toBeVisible()
 
@@ -59,7 +59,7 @@ test('a full disk is said, takes nothing away, and once there is room again all 
   await makeRoom()
   await page.getByLabel('Notes').fill('Ask for the night shift.')
   await expect.poll(() => rowsOf(page, 'outbox')).toHaveLength(waiting + 1)
-  await browser.context.setOffline(false)
+  await browser.setOffline(false)
   await page.reload()
   await expect(page.getByRole('contentinfo').getByText('Synced')).toBeVisible()
   expect(await rowsOf(page, 'outbox')).toEqual([])

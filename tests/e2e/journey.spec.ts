@@ -121,13 +121,13 @@ test('two devices agree, through offline work and a killed worker', async () => 
   await signIn(two, email)
   await two.getByRole('button', { name: 'Back' }).click()
   await two.getByRole('button', { name: /Signal Engineer/ }).click()
-  await second.context.setOffline(true)
+  await second.setOffline(true)
   await two.getByLabel('Stage').selectOption('applied')
   await expect(two.getByText('Stage: Applied.')).toBeVisible()
   await second.killWorker()
   await two.reload()
   await expect(two.getByText('Applied').first()).toBeVisible()
-  await second.context.setOffline(false)
+  await second.setOffline(false)
 
   await expect
     .poll(

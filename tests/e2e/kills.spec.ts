@@ -62,14 +62,14 @@ test(`${EDITS} edits, offline and on, with the worker killed ${EDITS / KILL_EVER
 
   const wanted: string[] = []
   for (let edit = 1; edit <= EDITS; edit++) {
-    if (edit % 10 === 1) await browser.context.setOffline(edit % 20 === 1)
+    if (edit % 10 === 1) await browser.setOffline(edit % 20 === 1)
     const stage = STAGES[edit % STAGES.length] ?? 'saved'
     wanted.push(stage)
     await page.getByLabel('Stage').selectOption(stage)
     await expect(page.getByLabel('Stage')).toHaveValue(stage)
     if (edit % KILL_EVERY === 0) await browser.killWorker()
   }
-  await browser.context.setOffline(false)
+  await browser.setOffline(false)
   await page.reload()
   await expect(page.getByRole('contentinfo').getByText('Synced')).toBeVisible()
 

@@ -34,7 +34,7 @@ const numberIn = async (popup: Popup): Promise<number> => {
 /** A person on a train who has just opened a posting and has no account. */
 async function onThePosting(browser: Browser): Promise<Popup> {
   const page = await browser.open(`https://${POSTING}`)
-  await browser.context.setOffline(true)
+  await browser.setOffline(true)
   const popup = await browser.clickToolbar(page)
   await popup.shows('Drop your résumé here')
   return popup
@@ -89,7 +89,7 @@ const BAD: [name: string, bytes: Uint8Array, sentence: string][] = [
 test('a résumé is looked through beside its pages, and every number follows what is put right', async () => {
   const browser = await stage.newBrowser()
   await (await browser.clickToolbar(await browser.open(`https://${POSTING}`))).shows('Drop your résumé here')
-  await browser.context.setOffline(true)
+  await browser.setOffline(true)
   const page = await browser.dashboard('#/resumes')
   await shows(page, 'Drop your résumé here')
   for (const [name, bytes, sentence] of BAD) {

@@ -28,7 +28,7 @@ const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: t
 /** Somebody on a train with a résumé and a saved posting, and the panel beside it. */
 async function inPanel(browser: Browser): Promise<Page> {
   const posting = await browser.open(`https://${POSTING}`)
-  await browser.context.setOffline(true)
+  await browser.setOffline(true)
   const popup = await browser.clickToolbar(posting)
   await popup.shows('Drop your résumé here')
   await dropOnPopup(popup, 'ann-miller.pdf', RESUME_PDF)

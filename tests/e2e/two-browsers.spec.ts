@@ -78,7 +78,7 @@ test('Chromium and Firefox edit one application offline and agree once they are 
   await expect.poll(inFirefox).toEqual({ stage: 'saved', notes: FIRST_NOTES })
 
   // Both are cut off from a server that goes on hearing of a third device: only then is everything made apart.
-  await browser.context.setOffline(true)
+  await browser.setOffline(true)
   await firefox.setOffline(true)
   const [{ id } = { id: '' }] = (await list()).items
   for (const name of ['night shift', 'near home']) await server.ask('POST', `/applications/${id}/tags`, { name })
@@ -92,7 +92,7 @@ test('Chromium and Firefox edit one application offline and agree once they are 
   await firefox.shows('Kept')
   await expect(page.getByText('Kept', { exact: true })).toBeVisible()
 
-  await browser.context.setOffline(false)
+  await browser.setOffline(false)
   await firefox.setOffline(false)
   await page.reload()
   await page.getByRole('button', { name: /Signal Engineer/ }).click()

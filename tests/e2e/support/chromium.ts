@@ -61,6 +61,10 @@ const isOwn = (one: Target, path: string): boolean => one.url === `${OWN_PAGES}/
 
 const isWelcome = (page: Page): boolean => page.url() === `${OWN_PAGES}/welcome.html`
 
+/** Null once a worker is awake and has answered. */
+const askWorker = (): Promise<unknown> =>
+  chrome.runtime.sendMessage({ kind: 'sync', reason: 'edit' }).catch(() => 'nobody answers')
+
 interface Manifest {
   permissions: string[]
   host_permissions: string[]
@@ -211,6 +215,21 @@ export class Browser {
   async killWorker(): Promise<void> {
     const worker = await this.target((one) => one.type === 'service_worker' && one.url.startsWith(OWN_PAGES), 'worker')
     await this.cdp.send('Target.closeTarget', { targetId: worker })
+  }
+
+  /**
+   * A worker killed while the network was cut hands the cut on to the next one, which does not hear that it was taken
+   * back unless it runs by then.
+   */
+  async setOffline(offline: boolean): Promise<void> {
+    if (!offline) await this.wakeWorker()
+    await this.context.setOffline(offline)
+  }
+
+  private async wakeWorker(): Promise<void> {
+    const page = this.context.pages().find((one) => one.url().startsWith(OWN_PAGES))
+    if (!page) throw new Error('No page of the extension is open that could wake its worker')
+    await expect.poll(() => page.evaluate(askWorker), { timeout: PATIENCE_MS }).toBeNull()
   }
 
   async inWorker<T, A = undefined>(work: (argument: A) => T | Promise<T>, argument?: A): Promise<T> {
