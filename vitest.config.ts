@@ -16,6 +16,8 @@ const twice = { ...shared, retry: SECOND_TRY }
 // The suites that need a host or a browser have settings of their own, in tests/hosts and tests/e2e.
 export default defineConfig({
   test: {
+    // Left to itself it keeps a core free: of two, that is half the machine.
+    maxWorkers: '100%',
     projects: [
       { test: { name: 'unit', include: ['{packages,server,extension}/**/*.test.{ts,tsx}'], ...together } },
       { test: { name: 'contracts', include: ['tests/contracts/**/*.test.ts'], ...together } },
