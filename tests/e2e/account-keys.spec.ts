@@ -111,7 +111,7 @@ test('a refused edit says why, is sent again, or stays here alone, all by keyboa
   const browser = await stage.newBrowser()
   const page = await browser.dashboard('#/settings/account')
   await signUp(page, 'quin@example.com')
-  await stage.api.down('SIGKILL')
+  await stage.api.kill()
   await (await browser.clickToolbar(await browser.open(`https://${JOB}`))).shows('Undo')
   await page.goto(page.url().replace(/#.*/, '#/settings/sync'))
   await expect(page.getByRole('listitem').filter({ hasText: 'Signal Engineer' })).toBeVisible()

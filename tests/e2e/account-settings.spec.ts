@@ -164,7 +164,7 @@ test('what waits is named, and goes once the server is back', async () => {
   const browser = await stage.newBrowser()
   const page = await browser.dashboard(ACCOUNT)
   await signUp(page, 'kim@example.com')
-  await stage.api.down('SIGKILL')
+  await stage.api.kill()
   await (await browser.clickToolbar(await browser.open(`https://${JOB}`))).shows('Undo')
   await page.goto(page.url().replace(/#.*/, '#/settings/sync'))
   const row = page.getByRole('listitem').filter({ hasText: 'Signal Engineer' })

@@ -144,7 +144,7 @@ test('a server that is down loses nothing, and one that comes back gets everythi
   const browser = await newBrowser()
   const own = await browser.popupAsPage()
   await signUp(own, 'ben@example.org')
-  await stage.api.down('SIGKILL')
+  await stage.api.kill()
   await (await browser.clickToolbar(await browser.open(LEVER))).shows('Undo')
   await own.reload()
   await expect(own.getByRole('contentinfo').getByText(/Server not reached|waiting to sync/)).toBeVisible()

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { fork } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -7,9 +7,9 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { PATIENCE_MS } from '../../support/patience.ts'
+import type { Answer, Order } from './api-process.ts'
 
-const MAIN = fileURLToPath(new URL('../../../server/src/node.ts', import.meta.url))
+const PROGRAM = fileURLToPath(new URL('./api-process.ts', import.meta.url))
 
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
@@ -20,10 +20,36 @@ export async function freePort(): Promise<number> {
   return port
 }
 
-/** The real API in a process of its own, on a folder of its own; it can be stopped and started again on the same data. */
+/** A process for servers, of which it runs one at a time. */
+class ServerProcess {
+  readonly child: ChildProcess
+  private said = ''
+
+  constructor() {
+    this.child = fork(PROGRAM, { execArgv: [], stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+    for (const stream of [this.child.stdout, this.child.stderr])
+      stream?.on('data', (chunk: Buffer) => (this.said += chunk))
+  }
+
+  async ask(order: Order): Promise<void> {
+    const answered = new AbortController()
+    const ended = once(this.child, 'exit', answered).then(() => ({ problem: 'Its process ended.' }))
+    const answer = once(this.child, 'message', answered).then(([told]) => told as Answer)
+    this.child.send(order)
+    const { problem } = await Promise.race([answer, ended])
+    for (const waiting of [answer, ended]) waiting.catch(() => undefined)
+    answered.abort()
+    if (problem !== undefined) throw new Error(`The API: ${problem}\n${this.said}`)
+  }
+}
+
+/** Loading the server costs many times what starting it does: the process that one test ends with serves the next. */
+const idle: ServerProcess[] = []
+
+/** The real API in another process, on a folder of its own; it can be stopped and started again on the same data. */
 export class Api {
   readonly folder = mkdtempSync(join(tmpdir(), 'rolecall-api-'))
-  private child: ChildProcess | null = null
+  private process: ServerProcess | null = null
   readonly port: number
   private readonly settings: Record<string, string>
 
@@ -45,27 +71,26 @@ export class Api {
 
   async up(): Promise<void> {
     const own = { PORT: String(this.port), HOST: '127.0.0.1', DATA_DIR: this.folder, GATHER: 'off' }
-    const env = { ...process.env, ...own, ...this.settings }
-    const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'] })
-    this.child = child
-    let said = ''
-    child.stdout.on('data', (chunk: Buffer) => (said += chunk))
-    child.stderr.on('data', (chunk: Buffer) => (said += chunk))
-    for (const end = Date.now() + PATIENCE_MS; Date.now() < end;) {
-      if (child.exitCode !== null) break
-      const answer = await fetch(`${this.url}/api/v1/health`).catch(() => null)
-      if (answer?.ok) return
-      await new Promise((next) => setTimeout(next, 50))
-    }
-    throw new Error(`The API did not start:\n${said}`)
+    this.process = idle.pop() ?? new ServerProcess()
+    await this.process.ask({ env: { ...process.env, ...own, ...this.settings } })
   }
 
-  async down(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
-    const { child } = this
-    this.child = null
-    if (!child || child.exitCode !== null) return
-    child.kill(signal)
-    await once(child, 'exit')
+  /** Ends it as its owner does. */
+  async down(): Promise<void> {
+    const { process: serving } = this
+    this.process = null
+    if (!serving) return
+    await serving.ask({ env: null })
+    idle.push(serving)
+  }
+
+  /** Ends it as a power cut does. */
+  async kill(): Promise<void> {
+    const { process: serving } = this
+    this.process = null
+    if (!serving) return
+    serving.child.kill('SIGKILL')
+    await once(serving.child, 'exit')
   }
 
   async close(): Promise<void> {
