@@ -120,13 +120,19 @@ const SHORT = 45
 export const askedTongues = (sentence: string): Tongue[] =>
   (sentence.length <= SHORT || OF_SPEAKING.test(sentence)) && !OTHER_SENSE.test(sentence) ? tonguesIn(sentence) : []
 
-const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set(['the', 'and', 'with', 'for', 'of', 'to', 'in', 'you', 'our']),
-  de: new Set(['und', 'der', 'die', 'das', 'mit', 'für', 'von', 'bei', 'im', 'wir', 'zur']),
-  fr: new Set(['et', 'le', 'les', 'de', 'des', 'du', 'pour', 'avec', 'vous', 'dans', 'un', 'une', 'en', 'au', 'aux']),
-  es: new Set(['y', 'el', 'los', 'las', 'de', 'del', 'para', 'con', 'un', 'una', 'por', 'en']),
-  nl: new Set(['en', 'het', 'de', 'van', 'voor', 'met', 'een', 'je', 'wij', 'bij', 'op']),
+const SMALL_WORDS: Readonly<Record<string, readonly string[]>> = {
+  en: ['the', 'and', 'with', 'for', 'of', 'to', 'in', 'you', 'our'],
+  de: ['und', 'der', 'die', 'das', 'mit', 'für', 'von', 'bei', 'im', 'wir', 'zur'],
+  fr: ['et', 'le', 'les', 'de', 'des', 'du', 'pour', 'avec', 'vous', 'dans', 'un', 'une', 'en', 'au', 'aux'],
+  es: ['y', 'el', 'los', 'las', 'de', 'del', 'para', 'con', 'un', 'una', 'por', 'en'],
+  nl: ['en', 'het', 'de', 'van', 'voor', 'met', 'een', 'je', 'wij', 'bij', 'op'],
 }
+/** By a small word, the languages that have it: a text is gone through once for all of them. */
+const HAVE_IT = Map.groupBy(
+  Object.entries(SMALL_WORDS).flatMap(([code, words]) => words.map((word) => ({ code, word }))),
+  ({ word }) => word,
+)
+const LONGEST_SMALL = Math.max(...[...HAVE_IT.keys()].map((word) => word.length))
 
 /** The language a text is written in, by its small words; null where it has too few of them. */
 export function writtenIn(text: string): string | null {
@@ -135,9 +141,14 @@ export function writtenIn(text: string): string | null {
       .slice(0, 4_000)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []
-  const counts = Object.entries(SMALL_WORDS).map(([code, small]) => {
-    return { code, count: words.reduce((sum, word) => (small.has(word) ? sum + 1 : sum), 0) }
-  })
-  const [best, second] = counts.toSorted((a, b) => b.count - a.count)
+  const counts = new Map(Object.keys(SMALL_WORDS).map((code) => [code, { code, count: 0 }]))
+  for (const word of words) {
+    if (word.length > LONGEST_SMALL) continue
+    for (const { code } of HAVE_IT.get(word) ?? []) {
+      const counted = counts.get(code)
+      if (counted) counted.count++
+    }
+  }
+  const [best, second] = [...counts.values()].toSorted((a, b) => b.count - a.count)
   return best && second && best.count >= 5 && best.count >= second.count * 1.4 ? best.code : null
 }

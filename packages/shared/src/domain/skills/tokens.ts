@@ -13,23 +13,48 @@ export interface Token {
   stops: boolean
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]+[+#]*|&/gu
+const LETTER = /^[\p{L}\p{N}\p{M}]/u
+const [AMPERSAND, PLUS, HASH, FIRST_BEYOND] = [38, 43, 35, 128]
+/** By its code: whether a word may have it. Beyond ASCII the expression tells. */
+const IN_WORDS = Uint8Array.from({ length: FIRST_BEYOND }, (_, code) => Number(LETTER.test(String.fromCharCode(code))))
 const STOPS = /[.!?](?:\s|$)/
 const PLAIN = /^[\p{ASCII}]*$/u
 const ENDS = /[.!?;:\n•·▪*⟋|]|\s{2}/
 const CONNECTORS = new Set(" |-|/|.|_|\u00A0|\u2010|\u2011|\u2013|'|’| / |/ | /|- ".split('|').concat(''))
 const AND = new Set(['&', 'and', 'und'])
+const LONGEST_AND = 3
 
 function plainWord(raw: string): string {
   const plain = PLAIN.test(raw) ? raw : raw.normalize('NFKD').replaceAll(/\p{M}/gu, '')
   const word = plain.toLowerCase()
-  return AND.has(word) ? '&' : word
+  return word.length <= LONGEST_AND && AND.has(word) ? '&' : word
+}
+
+/** How many units the letter, digit or accent at a place of the text has; 0 where there is none. */
+function letterAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code < FIRST_BEYOND) return IN_WORDS[code] as number
+  const character = String.fromCodePoint(text.codePointAt(at) ?? code)
+  return LETTER.test(character) ? character.length : 0
+}
+
+/** Where the word ends that begins at a place, if one does: letters, then what makes "C++" and "C#" of them; or "&". */
+function wordEnd(text: string, from: number): number {
+  let at = from
+  for (let units = letterAt(text, at); units > 0; units = at < text.length ? letterAt(text, at) : 0) at += units
+  if (at === from) return text.charCodeAt(at) === AMPERSAND ? at + 1 : at
+  for (let code = text.charCodeAt(at); code === PLUS || code === HASH; code = text.charCodeAt(at)) at++
+  return at
 }
 
 /** A name may run over the end of a line, as it does in every PDF, but a new line that starts with a capital is new. */
 const runsOn = (gap: string, next: string): boolean => gap === '\n' && next.charAt(0) !== next.charAt(0).toUpperCase()
 
 function link(last: Token, gap: string, next: string): void {
+  if (gap === ' ') {
+    last.joined = true
+    return
+  }
   last.joined = CONNECTORS.has(gap) || runsOn(gap, next)
   last.ends = !last.joined && ENDS.test(gap)
   last.stops = last.ends && STOPS.test(gap)
@@ -38,17 +63,25 @@ function link(last: Token, gap: string, next: string): void {
 /** Addresses are made of words that mean nothing there: "https", ".html", "java@". */
 const ADDRESS = /\b(?:https?:|www\.)\S+|\b\w{1,64}@[\w.-]{1,255}/g
 
+/** Few texts have any, and to look for them takes long. */
+const mayHaveAddresses = (text: string): boolean =>
+  text.includes('@') || text.includes('http') || text.includes('www.')
+
+const withoutAddresses = (text: string): string =>
+  mayHaveAddresses(text) ? text.replaceAll(ADDRESS, (address) => ' '.repeat(address.length)) : text
+
 export function tokensOf(written: string): Token[] {
-  const text = written.replaceAll(ADDRESS, (address) => ' '.repeat(address.length))
+  const text = withoutAddresses(written)
   const tokens: Token[] = []
-  const words = new RegExp(WORD)
   let last: Token | undefined
-  for (let match = words.exec(text); match; match = words.exec(text)) {
-    const raw = match[0]
-    const start = match.index
+  for (let start = 0; start < text.length; start++) {
+    const end = wordEnd(text, start)
+    if (end === start) continue
+    const raw = text.slice(start, end)
     if (last) link(last, text.slice(last.end, start), raw)
-    last = { start, end: start + raw.length, raw, word: plainWord(raw), joined: false, ends: false, stops: false }
+    last = { start, end, raw, word: plainWord(raw), joined: false, ends: false, stops: false }
     tokens.push(last)
+    start = end - 1
   }
   return tokens
 }
