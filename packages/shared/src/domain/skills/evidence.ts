@@ -61,13 +61,19 @@ function isCued(tokens: readonly Token[], { from, to }: Reading): boolean {
   return isLinked(tokens, from) || (behind !== undefined && RIGHT_BEHIND.has(behind))
 }
 
+/** Words of both kinds are of studies. */
+const SAID: ReadonlyMap<string, 'claim' | 'study'> = new Map([
+  ...[...CLAIMS].map((word) => [word, 'claim'] as const),
+  ...[...STUDIES].map((word) => [word, 'study'] as const),
+])
+
 /** What the words before a place say: `STUDIES` and `CLAIMS` reach over a few words, but not into the sentence before. */
 function saidBefore(tokens: readonly Token[], from: number): 'claim' | 'study' | null {
   for (let place = from - 1; place >= 0 && place >= from - CLAIM_REACH; place--) {
     const token = tokens[place]
     if (!token || token.ends) return null
-    if (STUDIES.has(token.word)) return 'study'
-    if (CLAIMS.has(token.word)) return 'claim'
+    const said = SAID.get(token.word)
+    if (said) return said
   }
   return null
 }

@@ -1,4 +1,5 @@
 import { keepEvident } from './evidence.ts'
+import { keepSpellings } from './kept-words.ts'
 import { LOOK_ALIKE, unpack } from './packed.ts'
 import type { Form } from './packed.ts'
 import { phrasesIn } from './phrases.ts'
@@ -93,9 +94,10 @@ export function openLexicon(packed: string): Lexicon {
   const { skills, forms } = unpack(packed)
   const byId = new Map(skills.map((skill) => [skill.id, skill]))
   const trie = plantTrie(forms)
+  const spellAt = keepSpellings()
 
   const find = (text: string, { phrases = false, mentions = false }: FindOptions = {}): SkillSpan[] => {
-    const tokens = tokensOf(text)
+    const tokens = tokensOf(text, spellAt)
     const readings = readingsOf(trie, tokens)
     const named = readings.filter(({ form }) => form.skill !== LOOK_ALIKE)
     const known = keepEvident(tokens, named, mentions).flatMap((reading) => skillSpan(skills, tokens, reading))
@@ -104,7 +106,7 @@ export function openLexicon(packed: string): Lexicon {
   }
 
   const named = (name: string): Skill | undefined => {
-    const tokens = tokensOf(name)
+    const tokens = tokensOf(name, spellAt)
     for (const token of tokens) token.joined = true
     const readings = trie.readingsAt(tokens, trie.stepsOf(tokens), 0)
     const whole = readings.find(({ to, form }) => to === tokens.length && form.skill !== LOOK_ALIKE)

@@ -16,9 +16,6 @@ export interface Steps {
   of: (tokens: readonly Token[]) => Step[]
 }
 
-/** Texts repeat their words: what a word is known as is worked out once, but never kept for more or longer words. */
-const MOST_KEPT = 30_000
-const LONGEST_KEPT = 40
 const CAPITALS = /^\p{Lu}{2,}s$/u
 const NUMBERED = /^(?<name>[a-z]{3,})\d+$/
 
@@ -26,9 +23,10 @@ const NUMBERED = /^(?<name>[a-z]{3,})\d+$/
 const COMPOUND =
   /(?<=^\p{L}{4,})s?(?:grund|fach)?(?:kenntnisse?n?|erfahrung(?:en)?|kennis|ervaring|software|systeme?n?|tools?|prozesse?n?|methoden|projekte?n?|umgebung(?:en)?|anwendungen)$/u
 const SHORTEST_COMPOUND = 9
+const LONGEST_COMPOUND = 40
 
 function compoundHead(word: string): string[] {
-  if (word.length < SHORTEST_COMPOUND || word.length > LONGEST_KEPT) return []
+  if (word.length < SHORTEST_COMPOUND || word.length > LONGEST_COMPOUND) return []
   const head = word.replace(COMPOUND, '')
   return head === word ? [] : [head]
 }
@@ -48,7 +46,6 @@ const STEMMED = '~'
 
 export function numberWords(): Steps {
   const numbers = new Map<string, number>()
-  const kept = new Map<string, Step>()
 
   const add = (word: string, inflects: boolean): number => {
     const key = inflects ? STEMMED + stem(word) : word
@@ -69,13 +66,5 @@ export function numberWords(): Steps {
     return head.word === undefined && head.stem === undefined ? UNKNOWN : head
   }
 
-  const keptStep = (token: Token): Step => {
-    const known = kept.get(token.raw)
-    if (known) return known
-    const step = stepOf(token)
-    if (kept.size < MOST_KEPT && token.raw.length <= LONGEST_KEPT) kept.set(token.raw, step)
-    return step
-  }
-
-  return { add, of: (tokens) => tokens.map(keptStep) }
+  return { add, of: (tokens) => tokens.map((token) => (token.spelt.step ??= stepOf(token))) }
 }

@@ -1,10 +1,25 @@
-/** One word of a text, and what stands between it and the next. */
-export interface Token {
-  start: number
-  end: number
+import type { Step } from './steps.ts'
+
+/** A word as it stands in a text. */
+export interface Spelt {
   raw: string
   /** Lower case, without accents. */
   word: string
+  /** What the tree of forms knows it as, once that was asked. */
+  step?: Step
+}
+
+/** The word that stands in the text from here to there. */
+export type Spell = (text: string, from: number, to: number) => Spelt
+
+/** One word of a text, and what stands between it and the next. */
+export interface Token {
+  /** Shared with all others that are written so. */
+  spelt: Spelt
+  raw: string
+  word: string
+  start: number
+  end: number
   /** The next word can belong to the same name. */
   joined: boolean
   /** A sentence or a line ends behind it. */
@@ -28,6 +43,11 @@ function plainWord(raw: string): string {
   const plain = PLAIN.test(raw) ? raw : raw.normalize('NFKD').replaceAll(/\p{M}/gu, '')
   const word = plain.toLowerCase()
   return word.length <= LONGEST_AND && AND.has(word) ? '&' : word
+}
+
+export const spell: Spell = (text, from, to) => {
+  const raw = text.slice(from, to)
+  return { raw, word: plainWord(raw) }
 }
 
 /** How many units the letter, digit or accent at a place of the text has; 0 where there is none. */
@@ -70,16 +90,17 @@ const mayHaveAddresses = (text: string): boolean =>
 const withoutAddresses = (text: string): string =>
   mayHaveAddresses(text) ? text.replaceAll(ADDRESS, (address) => ' '.repeat(address.length)) : text
 
-export function tokensOf(written: string): Token[] {
+export function tokensOf(written: string, spellAt: Spell = spell): Token[] {
   const text = withoutAddresses(written)
   const tokens: Token[] = []
   let last: Token | undefined
   for (let start = 0; start < text.length; start++) {
     const end = wordEnd(text, start)
     if (end === start) continue
-    const raw = text.slice(start, end)
+    const spelt = spellAt(text, start, end)
+    const { raw, word } = spelt
     if (last) link(last, text.slice(last.end, start), raw)
-    last = { start, end, raw, word: plainWord(raw), joined: false, ends: false, stops: false }
+    last = { spelt, raw, word, start, end, joined: false, ends: false, stops: false }
     tokens.push(last)
     start = end - 1
   }

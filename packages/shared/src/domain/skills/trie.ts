@@ -21,7 +21,7 @@ export interface Reading {
 export interface Trie {
   stepsOf: (tokens: readonly Token[]) => Step[]
   /** The forms that begin at a token, the longest first. */
-  readingsAt: (tokens: readonly Token[], steps: readonly Step[], from: number) => Reading[]
+  readingsAt: (tokens: readonly Token[], steps: readonly Step[], from: number) => readonly Reading[]
 }
 
 function child(node: Node, step: number): Node {
@@ -43,6 +43,9 @@ function follow(nodes: readonly Node[], { word, stem }: Step): Node[] {
   return reached
 }
 
+/** At most words no form begins, so that nothing is made for them. */
+const NONE: readonly Reading[] = []
+
 export function plantTrie(forms: readonly Form[]): Trie {
   const words = numberWords()
   const root: Node = {}
@@ -52,17 +55,22 @@ export function plantTrie(forms: readonly Form[]): Trie {
     if (node !== root) (node.forms ??= []).push(form)
   }
 
-  const readingsAt = (tokens: readonly Token[], steps: readonly Step[], from: number): Reading[] => {
+  const roots = [root]
+
+  const readingsAt = (tokens: readonly Token[], steps: readonly Step[], from: number): readonly Reading[] => {
+    const first = steps[from] ?? UNKNOWN
+    let nodes = first === UNKNOWN ? [] : follow(roots, first)
+    if (nodes.length === 0) return NONE
     const found: Reading[] = []
-    let nodes: Node[] = [root]
-    for (let place = from; place < tokens.length; place++) {
+    for (let place = from; ; ) {
+      place++
+      for (const { forms } of nodes) if (forms) for (const form of forms) found.push({ from, to: place, form })
+      if (!tokens[place - 1]?.joined || place === tokens.length) break
       const step = steps[place] ?? UNKNOWN
       nodes = step === UNKNOWN ? [] : follow(nodes, step)
       if (nodes.length === 0) break
-      for (const { forms: ended = [] } of nodes) for (const form of ended) found.push({ from, to: place + 1, form })
-      if (!tokens[place]?.joined) break
     }
-    return found.toReversed()
+    return found.reverse()
   }
   return { stepsOf: words.of, readingsAt }
 }
