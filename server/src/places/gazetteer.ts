@@ -116,6 +116,10 @@ const countryIn = (line: string): string | null => {
   return parts.length > 2 && /^[A-Z]{2}$/.test(last) ? last.toLowerCase() : null
 }
 
+/** Adverts repeat their places: where one is, is looked up once, but never kept for more or longer lines. */
+const MOST_KEPT = 5_000
+const LONGEST_KEPT = 100
+
 /** Opening it takes some fifty milliseconds and ten megabytes: one is enough for a host. */
 export function openGazetteer(): Gazetteer {
   const byName = new Map<string, Located[]>()
@@ -125,7 +129,16 @@ export function openGazetteer(): Gazetteer {
     if (held) held.push(town)
     else byName.set(key, [town])
   }
-  return { find: (line) => findIn(byName, line) }
+  let kept = new Map<string, Located | null>()
+  const find = (line: string): Located | null => {
+    const known = kept.get(line)
+    if (known !== undefined) return known
+    const found = findIn(byName, line)
+    if (kept.size === MOST_KEPT) kept = new Map()
+    if (line.length <= LONGEST_KEPT) kept.set(line, found)
+    return found
+  }
+  return { find }
 }
 
 function findIn(byName: ReadonlyMap<string, readonly Located[]>, line: string): Located | null {

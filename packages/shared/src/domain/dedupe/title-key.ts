@@ -41,7 +41,7 @@ export const RUNGS = new Set(
 
 /** What a title says, as words in their long form, each once. */
 export function titleWords(title: string): ReadonlySet<string> {
-  const plain = title.replaceAll(GENDERS, ' ')
+  const plain = title.includes('/') || title.includes('(') ? title.replaceAll(GENDERS, ' ') : title
   return new Set(
     wordsOf(plain)
       .map((word) => (Object.hasOwn(LONG, word) ? (LONG[word] ?? word) : word))

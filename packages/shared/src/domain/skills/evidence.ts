@@ -100,8 +100,7 @@ function isClaimed(tokens: readonly Token[], reading: Reading): boolean {
   const { from, to } = reading
   const behind = tokens[to - 1]?.ends ? '' : (tokens[to]?.word ?? '')
   if (CLAIMS.has(behind) || CLAIMED_IN_ONE.test(tokens[to - 1]?.word ?? '')) return true
-  if (TITLES.has(behind) || LEADS_ON.has(behind) || isVerb(tokens, reading)) return false
-  return saidBefore(tokens, from) === 'claim'
+  return saidBefore(tokens, from) === 'claim' && !TITLES.has(behind) && !LEADS_ON.has(behind) && !isVerb(tokens, reading)
 }
 
 /** Subjects of study: a degree in them is asked for, or one "in a related field". */
@@ -125,7 +124,8 @@ function listsOf(tokens: readonly Token[], readings: readonly Reading[]): Readin
 }
 
 /** Those of one list that have the evidence they need. What is claimed of the first is claimed of all. */
-function evidentIn(tokens: readonly Token[], list: readonly Reading[], mentions: boolean): Reading[] {
+function evidentIn(tokens: readonly Token[], list: readonly Reading[], mentions: boolean): readonly Reading[] {
+  if (list.every((one) => one.form.needs === 'nothing' && !isDegree(tokens, one))) return list
   const studied = !mentions && areStudied(tokens, list)
   const [first] = list
   const claimed = !studied && (mentions || list.length >= A_LIST || (first && isClaimed(tokens, first)))
@@ -135,7 +135,7 @@ function evidentIn(tokens: readonly Token[], list: readonly Reading[], mentions:
     if (isDegree(tokens, one) && !list.some((other) => other !== one && other.form.needs === 'nothing')) return false
     if (one.form.needs === 'company') return inCompany
     if (one.form.needs === 'nothing' || claimed) return true
-    return isAlone(tokens, one) || (!studied && isClaimed(tokens, one))
+    return isAlone(tokens, one) || (!studied && one !== first && isClaimed(tokens, one))
   })
 }
 

@@ -5,6 +5,8 @@ import type { Token } from './tokens.ts'
 export interface Step {
   word: number | undefined
   stem: number | undefined
+  /** Whether any form begins with it, once that was asked. */
+  begins?: boolean
 }
 
 export const UNKNOWN: Step = { word: undefined, stem: undefined }

@@ -54,21 +54,19 @@ export function plantTrie(forms: readonly Form[]): Trie {
     for (const word of wordsOf(form.text)) node = child(node, words.add(word, form.inflects))
     if (node !== root) (node.forms ??= []).push(form)
   }
-
   const roots = [root]
 
   const readingsAt = (tokens: readonly Token[], steps: readonly Step[], from: number): readonly Reading[] => {
-    const first = steps[from] ?? UNKNOWN
-    let nodes = first === UNKNOWN ? [] : follow(roots, first)
-    if (nodes.length === 0) return NONE
+    const first = steps[from]
+    if (!first || first === UNKNOWN || first.begins === false) return NONE
+    let nodes = follow(roots, first)
+    first.begins = nodes.length > 0
     const found: Reading[] = []
-    for (let place = from; ; ) {
-      place++
-      for (const { forms } of nodes) if (forms) for (const form of forms) found.push({ from, to: place, form })
-      if (!tokens[place - 1]?.joined || place === tokens.length) break
-      const step = steps[place] ?? UNKNOWN
+    for (let to = from + 1; nodes.length > 0; to++) {
+      for (const { forms } of nodes) if (forms) for (const form of forms) found.push({ from, to, form })
+      if (!tokens[to - 1]?.joined) break
+      const step = steps[to] ?? UNKNOWN
       nodes = step === UNKNOWN ? [] : follow(nodes, step)
-      if (nodes.length === 0) break
     }
     return found.reverse()
   }
