@@ -57,6 +57,18 @@ const FORGET_PAIRS = `
   DELETE FROM posting_pair WHERE tier <> 'parted' AND
     (one IN (SELECT value FROM json_each(?1)) OR other IN (SELECT value FROM json_each(?1)))`
 
+/** The conflict would be read as that of a join without the condition. */
+const ADD_KEYS = `
+  INSERT INTO posting_key (key, posting) SELECT value ->> 0, value ->> 1 FROM json_each(?1) WHERE true
+  ON CONFLICT DO NOTHING`
+
+/** Ten for each posting: as values of a statement, reading it would take longer than writing them. */
+function keyStatement(keys: readonly (readonly [key: number, posting: number])[]): InStatement[] {
+  if (keys.length === 0) return []
+  // In their order, so that neighbours are written together.
+  return [{ sql: ADD_KEYS, args: [JSON.stringify(keys.toSorted(([a], [b]) => a - b))] }]
+}
+
 /** The arrivals themselves: what they say, what they are compared by and found under. */
 export function postingStatements(
   arrivals: readonly Arrival[],
@@ -77,13 +89,7 @@ export function postingStatements(
       arrivals.map((arrival) => [arrival.number, bodyOf(arrival)]),
       orUpdate('number', ['posting']),
     ),
-    // In their order, so that neighbours are written together.
-    ...insertRows(
-      'posting_key',
-      ['key', 'posting'],
-      keys.toSorted(([a], [b]) => a - b),
-      'ON CONFLICT DO NOTHING',
-    ),
+    ...keyStatement(keys),
   ]
 }
 

@@ -16,6 +16,12 @@ export interface FileDbOptions {
 /** Longer would only stall the event loop: the wait happens on its thread. Only another process can cause one. */
 const BUSY_TIMEOUT_MS = 250
 
+/**
+ * What can be rebuilt is also what is written most, all over its tables: a page that stays at hand, and goes to its place
+ * once for many transactions, is not written again and again. 32 megabytes each.
+ */
+const WRITTEN_MUCH = ['cache_size = -32000', 'wal_autocheckpoint = 8000']
+
 /** The driver's pool would open further connections without these settings: hence one each for writing and reading. */
 async function connect(url: string, settings: string[]): Promise<ReturnType<typeof createClient>> {
   const client = createClient({ url, concurrency: 1, timeout: BUSY_TIMEOUT_MS })
@@ -27,7 +33,8 @@ export async function openFileDb(path: string, options: FileDbOptions): Promise<
   const file = resolve(path)
   await mkdir(dirname(file), { recursive: true })
   const url = pathToFileURL(file).href
-  const writer = await connect(url, ['journal_mode = WAL', `synchronous = ${options.synchronous}`, 'foreign_keys = ON'])
+  const settings = ['journal_mode = WAL', `synchronous = ${options.synchronous}`, 'foreign_keys = ON']
+  const writer = await connect(url, [...settings, ...(options.synchronous === 'NORMAL' ? WRITTEN_MUCH : [])])
   const reader = await connect(url, ['query_only = ON'])
   const client = new OneWriterClient(writer, reader, options.transactionLimitMs)
   return {
