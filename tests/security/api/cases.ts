@@ -155,6 +155,11 @@ const JOBS: [string, Case][] = [
   ['GET /jobs/{id}/versions', { ...NO_JOB, refused: 'the catalogue is empty' }],
   ['GET /merges', { refused: OPERATORS }],
   ['POST /merges/{id}/undo', { words: { id: '1' }, body: () => ({ why: 'They are two.' }), refused: OPERATORS }],
+  [
+    'POST /merges/{id}/doubt',
+    { words: { id: '1' }, body: ({ mark }) => ({ note: mark }), refused: 'the catalogue is empty' },
+  ],
+  ['DELETE /merges/{id}/doubt', { words: { id: '1' } }],
   ['GET /sources', {}],
   ['GET /sources/{id}/runs', { words: { id: 'arbeitnow' } }],
   ['POST /sources/{id}/runs', { words: { id: 'arbeitnow' }, body: () => ({}), refused: OPERATORS }],

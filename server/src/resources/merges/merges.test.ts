@@ -51,6 +51,42 @@ test('who runs the server sees why two adverts are one job, and takes them apart
   })
 })
 
+const bakeries = ['Larkfield', 'Seaside'].flatMap((company) =>
+  ['reed', 'jooble'].map((source) => sightingOf(Object.assign({}, BAKER, { company }), source)),
+)
+interface Listed {
+  number: number
+  job: { company: string }
+  doubts: object
+}
+const listed = async (query = '') =>
+  ((await ask('GET', `/merges${query}`, owner)).body['items'] as Listed[]).filter(
+    (one) => one.job.company !== 'Old Oven',
+  )
+
+test('what people doubt leads the list, with how many they are and what they say, until it is taken apart', async () => {
+  await takeInAll(app.deps, bakeries)
+  const [newest, merge = 0] = (await listed()).map(({ number }) => number)
+  const path = `/merges/${merge}/doubt`
+  const [one, other] = [await app.signUp(), await app.signUp()]
+  const noted = { status: 202, body: { merge, doubted: true } }
+  expect(await ask('POST', path, one, { note: 'One is on nights.' })).toEqual(noted)
+  expect((await app.ask('POST', `/api/v1${path}`, { token: other })).status).toBe(202)
+  expect(await ask('POST', path, one, { note: 'One is a night shift.' })).toEqual(noted)
+  expect(await listed()).toMatchObject([
+    { number: merge, doubts: { people: 2, notes: ['One is a night shift.'] } },
+    { number: newest, doubts: { people: 0, notes: [] } },
+  ])
+  // Other pages leave out what led the first one.
+  expect(await listed(`?before=${Number.MAX_SAFE_INTEGER}`)).toMatchObject([{ number: newest }])
+  expect(await ask('DELETE', path, one)).toEqual({ status: 200, body: { merge, doubted: false } })
+  expect(await listed()).toMatchObject([{ number: merge, doubts: { people: 1, notes: [] } }, { number: newest }])
+  await ask('POST', `/merges/${merge}/undo`, owner, { why: 'Two shifts' })
+  expect(await listed()).toMatchObject([{ number: newest }, { number: merge, doubts: { people: 0 } }])
+  const unknown = { status: 404, body: { error: { code: 'no-such-merge' } } }
+  expect(await ask('POST', '/merges/777/doubt', one, {})).toMatchObject(unknown)
+})
+
 test('nobody else sees or changes them', async () => {
   const token = await app.signUp()
   expect((await ask('GET', '/merges', token)).status).toBe(403)

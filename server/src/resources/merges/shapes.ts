@@ -8,10 +8,15 @@ const Merge = JobMerge.extend({
   posting: Side.meta({ description: 'What was put to the job' }),
   beside: Side.meta({ description: 'What it was held to be the same as' }),
   undoneWhy: z.string().nullable(),
+  doubts: z
+    .object({ people: z.number().int(), notes: z.array(z.string()) })
+    .meta({ description: 'How many people say that these are two vacancies, and what they noted' }),
 })
 export const MergeList = z
   .object({
-    items: z.array(Merge),
+    items: z
+      .array(Merge)
+      .meta({ description: 'The first page begins with what people doubt, beside the `limit` others' }),
     next: z.number().int().nullable().meta({ description: 'The `before` of the next page' }),
   })
   .meta({ ref: 'Merges', id: 'Merges' })
@@ -29,3 +34,10 @@ export const UndoBody = z
 export const UndoAnswer = z
   .object({ merge: z.number().int(), undone: z.literal(true) })
   .meta({ ref: 'UndoneMerge', id: 'UndoneMerge' })
+
+export const DoubtBody = z
+  .strictObject({ note: z.string().trim().max(500).optional() })
+  .meta({ examples: [{ note: 'One is the night shift.' }] })
+export const DoubtAnswer = z
+  .object({ merge: z.number().int(), doubted: z.boolean() })
+  .meta({ ref: 'MergeDoubt', id: 'MergeDoubt' })

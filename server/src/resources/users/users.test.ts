@@ -197,6 +197,7 @@ async function useSearches(id: string, job: string): Promise<void> {
     { sql: "INSERT INTO search_look VALUES (?, 'a search', 1, 0)", args: [id] },
     { sql: "INSERT INTO linked VALUES (?, 'x')", args: [id] },
     { sql: "INSERT INTO application_job VALUES (?, 'a', 'x')", args: [id] },
+    { sql: "INSERT INTO merge_doubt VALUES (?, 1, 0, 'x', 'x', NULL, 0)", args: [id] },
     { sql: "INSERT INTO proposal VALUES (?, 'p', 'a', 'x', 'same-address', 1, NULL, 0)", args: [id] },
     {
       sql: "INSERT INTO notice (id, user_id, job, title, search, search_name, at) VALUES ('n', ?, 'x', 'x', 'x', 'x', 0)",
