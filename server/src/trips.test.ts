@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sightingOf, takeInAll } from './catalogue/testing.ts'
 import { countTrips } from './counting.ts'
+import { tidySearch } from './search/tidy-job.ts'
 import { createTestApp } from './testing.ts'
 import type { TestApp } from './testing.ts'
 
@@ -137,20 +138,36 @@ test('a search makes two trips to each database, whatever it asks for', async ()
     app.deps,
     vacancies.map((vacancy) => sightingOf(vacancy)),
   )
+  // What may have been meant is gathered now and then, of all jobs at once.
+  await tidySearch(app.deps)
   const find = async (query: string) => (await app.ask('GET', `/api/v1/jobs?${query}`, { token })).json()
   const hide = { token, body: { opinion: 'dismissed' } }
   expect((await app.ask('PUT', `/api/v1/jobs/${artist}/opinion`, hide)).status).toBe(200)
-  for (const query of [
-    'q=glass',
-    'q=glaz*',
-    'q="fit glass" -paint OR title:glazier&sort=date',
-    'q=mirrors&sort=match&with_match=true',
-  ]) {
+  const glazier = { total: 1, items: [{ title: 'Night Glazier' }] }
+  const nothing = { total: 0, items: [], didYouMean: 'glazier' }
+  for (const [query, expected] of [
+    ['q=glass', glazier],
+    ['q=glaz*', glazier],
+    ['q="fit glass" -paint OR title:glazier&sort=date', glazier],
+    ['q=mirrors&sort=match&with_match=true', glazier],
+    ['q=glazir', nothing],
+  ] as const) {
     // What is looked for is noted on its first day, after the answer.
     await find(query)
     await app.deps.settle()
     trips.takeEach()
-    expect(await find(query)).toMatchObject({ total: 1, items: [{ title: 'Night Glazier' }] })
+    expect(await find(query)).toMatchObject(expected)
     expect(trips.takeEach()).toEqual({ users: 2, catalogue: expect.toSatisfy((made: number) => made <= 2) })
   }
+  // Also where hidden jobs are not where they were; they are found again behind the answer.
+  await app.deps.users.write([{ sql: 'UPDATE job_opinion SET number = NULL WHERE job = ?', args: [artist ?? ''] }])
+  trips.takeEach()
+  expect(await find('q=glass')).toMatchObject(glazier)
+  expect(trips.takeEach().catalogue).toBe(2)
+  await app.deps.settle()
+  const { rows } = await app.deps.users.read({
+    sql: 'SELECT number FROM job_opinion WHERE job = ?',
+    args: [artist ?? ''],
+  })
+  expect(Number(rows[0]?.['number'])).toBeGreaterThan(0)
 })

@@ -15,6 +15,12 @@ export interface Segment extends HeldSegment {
   lists: ReadonlyMap<string, HeldLists>
 }
 
+/** Something else to read in the same trip. */
+export interface Along {
+  asks: InStatement
+  learn: (rows: readonly Row[]) => void
+}
+
 /** In the map of lists, what tells a beginning from a word. */
 export const beginningKey = (key: string): string => `${key}*`
 
@@ -132,15 +138,16 @@ function learnLists(held: Held, kind: Lists, rows: readonly Row[]): void {
   }
 }
 
-/** Everything that a question needs, in one trip. */
-export async function gather(parts: SearchParts, needs: Needs): Promise<Segment[]> {
+/** Everything that a question needs, in one trip, which takes along what else there is to read. */
+export async function gather(parts: SearchParts, needs: Needs, along?: Along): Promise<Segment[]> {
   const { catalogue, searchMemory } = parts
   const kinds = listsOf(needs)
   const held = heldOf(parts, kinds)
   const [segments, dead, codes, columns, ...lists] = await catalogue.client.batch(
-    questions(parts, needs, kinds, held),
+    [...questions(parts, needs, kinds, held), ...(along ? [along.asks] : [])],
     'read',
   )
+  along?.learn(rowsOf(lists[kinds.length]))
   const numbers = rowsOf(segments).map(({ segment, docs }) => [Number(segment), Number(docs)] as const)
   searchMemory.keepOnly(new Set(numbers.map(([segment]) => segment)))
   for (const [segment, docs] of numbers)

@@ -1,4 +1,4 @@
-import type { InStatement, ResultSet } from '@libsql/client'
+import type { InStatement, ResultSet, Row } from '@libsql/client'
 import { Best } from '@rolecall/shared/domain/search/index/best.ts'
 import type { Ranked } from '@rolecall/shared/domain/search/index/best.ts'
 import type { Coded } from '@rolecall/shared/domain/search/index/choices.ts'
@@ -31,7 +31,13 @@ export const searchPartsOf = ({ catalogue, atHand }: Pick<Host, 'catalogue' | 'a
 })
 
 /** What shall be read together with the names of the facets, in the second and last trip: the rows of the jobs found. */
-export type Also = (jobs: readonly number[]) => InStatement[]
+export type Also = (jobs: readonly number[], total: number) => InStatement[]
+
+/** Which jobs to leave out, where the first trip has to tell. */
+export interface LeftOut {
+  asks: InStatement
+  numbers: (rows: readonly Row[]) => readonly number[]
+}
 
 type Lists = ReadonlyMap<string, Uint32Array>
 
@@ -96,12 +102,16 @@ const nextOf = (sort: string, { key, posted, job }: Ranked): string => cursorOf(
 /** Two trips to the database at most, whatever `also` asks for. */
 export async function findJobs(
   parts: SearchParts,
-  ask: SearchAsk,
+  asked: SearchAsk,
   also: Also = () => [],
+  leftOut: LeftOut | null = null,
 ): Promise<SearchFound & { also: readonly ResultSet[] }> {
   const { catalogue, searchMemory } = parts
+  // No job has the number 0: it says that some are to be left out, whose numbers are not known yet.
+  const ask = { ...asked, withoutJobs: leftOut ? [0] : asked.withoutJobs }
   const needs = needsOf(ask)
-  const segments = await gather(parts, needs)
+  const learn = (rows: readonly Row[]) => void (ask.withoutJobs = [...(leftOut?.numbers(rows) ?? [])])
+  const segments = await gather(parts, needs, leftOut ? { asks: leftOut.asks, learn } : undefined)
   const coded: Coded = (kind, key) => searchMemory.code(kind, key) ?? -1
   const before = 'page' in ask.from ? (ask.from.page - 1) * ask.limit : 0
   // One more than shown tells whether there is a next page.
@@ -111,7 +121,13 @@ export async function findJobs(
   const last = page.at(-1)
   const shown = shownFacets(ask, tallies, coded)
   const lacking = namesLacking(searchMemory, shown)
-  const wanted = [...lacking, ...also(page.map(({ job }) => job))]
+  const wanted = [
+    ...lacking,
+    ...also(
+      page.map(({ job }) => job),
+      total,
+    ),
+  ]
   const read = wanted.length > 0 ? await catalogue.client.batch(wanted, 'read') : []
   return {
     jobs: page.map(({ job, score }) => ({ job, score })),

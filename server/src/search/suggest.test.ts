@@ -56,5 +56,9 @@ test('says what people may have meant', () =>
       ['c++ zz', null],
       ['', null],
     ]
-    for (const [typed, meant] of cases) expect(await didYouMean(catalogue, typed), typed).toBe(meant)
+    for (const [typed, meant] of cases) {
+      const mending = didYouMean(typed)
+      const read = mending && mending.read(await catalogue.client.batch(mending.asks, 'read'))
+      expect(read, typed).toBe(meant)
+    }
   }))

@@ -71,8 +71,15 @@ export async function suggest(
 const WORD = /[\p{L}\p{M}\p{N}.+#]+/gu
 const OPERATORS = new Set(['AND', 'OR', 'NOT'])
 
-/** What was typed, with the words that no job has mended; null where there is nothing to mend. One trip. */
-export async function didYouMean(catalogue: Db, text: string): Promise<string | null> {
+/** What has to be read to tell which words were meant, so that it may be read along with something else. */
+export interface Mending {
+  asks: InStatement[]
+  /** What was typed, with the words that no job has mended; null where there is nothing to mend. */
+  read: (results: readonly ResultSet[]) => string | null
+}
+
+/** Null where nothing was typed that could be mended. */
+export function didYouMean(text: string): Mending | null {
   const words = [...new Set(text.slice(0, MOST_LETTERS * 4).match(WORD) ?? [])].filter((word) => !OPERATORS.has(word))
   const single = words.flatMap((said) => {
     const [word, ...others] = wordsIn(said)
@@ -80,8 +87,11 @@ export async function didYouMean(catalogue: Db, text: string): Promise<string | 
   })
   if (single.length === 0) return null
   const typed = { words: single.map(({ word }) => word), unfinished: false }
-  const meant = mendAll(typed, await catalogue.client.batch(nearAll(typed), 'read'))
-  const instead = new Map(single.map(({ said, word }, at) => [said, meant[at] === word ? said : (meant[at] ?? said)]))
-  const mendedText = text.replaceAll(WORD, (said) => instead.get(said) ?? said)
-  return mendedText === text ? null : mendedText
+  const read = (results: readonly ResultSet[]) => {
+    const meant = mendAll(typed, results)
+    const instead = new Map(single.map(({ said, word }, at) => [said, meant[at] === word ? said : (meant[at] ?? said)]))
+    const mendedText = text.replaceAll(WORD, (said) => instead.get(said) ?? said)
+    return mendedText === text ? null : mendedText
+  }
+  return { asks: nearAll(typed), read }
 }

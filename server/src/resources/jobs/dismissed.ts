@@ -1,28 +1,12 @@
-import type { InStatement, Row } from '@libsql/client'
 import type { Deps } from '../../deps.ts'
 import { textOf } from '../../ports/row.ts'
+import type { LeftOut } from '../../search/search.ts'
 import type { UserId } from '../../session.ts'
 import type { Dismissed } from './own.ts'
 
 /** A search leaves jobs out by their numbers, so a person's opinions carry them. Those of jobs that were merged move. */
 export const numbersOf = (dismissed: readonly Dismissed[]): number[] =>
   dismissed.flatMap(({ number }) => (number ? [number] : []))
-
-const STAND = `
-  SELECT number, id, closed_why IS 'merged' AS moved FROM job WHERE number IN (SELECT value FROM json_each(?1))`
-
-/** To be read along with what was found, so that it costs no trip. */
-export const standOf = (dismissed: readonly Dismissed[]): InStatement => ({
-  sql: STAND,
-  args: [JSON.stringify(numbersOf(dismissed))],
-})
-
-/** Whether a number is missing or names another job by now: the job was merged, or the catalogue made anew. */
-export function isOutOfStep(dismissed: readonly Dismissed[], stand: readonly Row[]): boolean {
-  if (dismissed.some(({ number }) => number === null)) return true
-  const ids = new Map(dismissed.map(({ id, number }) => [number, id]))
-  return stand.some((row) => row['moved'] === 1 || ids.get(Number(row['number'])) !== row['id'])
-}
 
 /** Where each of these jobs is now; of a job that was merged into another one, that one. */
 export const WHERE_NOW = `
@@ -38,11 +22,21 @@ const MOVE = `
   UPDATE OR REPLACE job_opinion SET job = moved.value ->> 1, number = moved.value ->> 2 FROM json_each(?2) moved
   WHERE user_id = ?1 AND job = moved.value ->> 0`
 
-/** Brings the opinions back in step with the catalogue. */
-export async function findDismissed({ users, catalogue }: Deps, me: UserId, dismissed: readonly Dismissed[]) {
-  const ids = dismissed.map(({ id }) => id)
-  const { rows } = await catalogue.read({ sql: WHERE_NOW, args: [JSON.stringify(ids)] })
-  const now = new Map(rows.map((row) => [textOf(row['was']), row]))
-  const moved = ids.map((id) => [id, now.get(id)?.['id'] ?? id, Number(now.get(id)?.['number'] ?? 0)])
-  await users.write([{ sql: MOVE, args: [me, JSON.stringify(moved)] }])
-}
+/**
+ * Which jobs a search leaves out, read along with it. Where the numbers moved, since a job was merged or the catalogue
+ * made anew, the opinions are brought back in step behind the answer.
+ */
+export const leftOutFor = ({ users, background }: Deps, me: UserId, dismissed: readonly Dismissed[]): LeftOut => ({
+  asks: { sql: WHERE_NOW, args: [JSON.stringify(dismissed.map(({ id }) => id))] },
+  numbers: (rows) => {
+    const now = new Map(
+      rows.map((row) => [textOf(row['was']), { id: textOf(row['id']), number: Number(row['number']) }]),
+    )
+    const moved = dismissed.flatMap(({ id, number }) => {
+      const stands = now.get(id) ?? { id, number: 0 }
+      return stands.id === id && stands.number === number ? [] : [[id, stands.id, stands.number]]
+    })
+    if (moved.length > 0) background(users.write([{ sql: MOVE, args: [me, JSON.stringify(moved)] }]))
+    return [...now.values()].map(({ number }) => number)
+  },
+})

@@ -5,12 +5,13 @@ import type { SearchAsk, SearchFound } from '@rolecall/shared/domain/search/sear
 import type { Lexicon } from '@rolecall/shared/domain/skills/lexicon.ts'
 import type { Deps } from '../../deps.ts'
 import { findJobs, searchPartsOf } from '../../search/search.ts'
+import type { Also } from '../../search/search.ts'
 import { didYouMean } from '../../search/suggest.ts'
 import type { UserId } from '../../session.ts'
 import { askedBy } from './ask-of.ts'
 import type { Asked } from './ask-of.ts'
 import { badFilter } from './bad-filter.ts'
-import { findDismissed, isOutOfStep, numbersOf, standOf } from './dismissed.ts'
+import { leftOutFor } from './dismissed.ts'
 import { judgeShown } from './judge-shown.ts'
 import type { JudgeShown } from './judge-shown.ts'
 import { readOwn } from './own.ts'
@@ -34,20 +35,23 @@ interface Finding {
 interface Found {
   found: SearchFound
   shown: ShownJob[]
-  inStep: boolean
+  /** What may have been meant, where nothing was found. */
+  meant: string | null
 }
 
-/** The rows that are shown come along with the second trip of the search, and so does whether anything hidden moved. */
-async function look(deps: Deps, { dismissed, hidden }: Own, ask: SearchAsk): Promise<Found> {
-  const without = numbersOf(dismissed)
-  const whole = { ...ask, withoutJobs: without, excludedCompanies: [...ask.excludedCompanies, ...hidden] }
-  const { also, ...found } = await findJobs(searchPartsOf(deps), whole, (jobs) => [
-    ...(dismissed.length > 0 ? [standOf(dismissed)] : []),
-    ...(jobs.length > 0 ? [shownBy(jobs)] : []),
-  ])
-  const rows = also.map((result) => result.rows)
-  const stand = dismissed.length > 0 ? (rows.shift() ?? []) : []
-  return { found, shown: shownIn(rows[0] ?? []), inStep: !isOutOfStep(dismissed, stand) }
+/**
+ * Where hidden jobs stand now is read along with the first trip of the search; the rows that are shown, or what may have
+ * been meant, with the second one.
+ */
+async function look(deps: Deps, me: UserId, { query, own }: Finding, ask: SearchAsk): Promise<Found> {
+  const { dismissed, hidden } = own
+  const whole = { ...ask, excludedCompanies: [...ask.excludedCompanies, ...hidden] }
+  const mending = query.q ? didYouMean(query.q) : null
+  const then: Also = (jobs, total) => (total === 0 ? (mending?.asks ?? []) : jobs.length > 0 ? [shownBy(jobs)] : [])
+  const leftOut = dismissed.length > 0 ? leftOutFor(deps, me, dismissed) : null
+  const { also, ...found } = await findJobs(searchPartsOf(deps), whole, then, leftOut)
+  if (found.total === 0) return { found, shown: [], meant: mending?.read(also) ?? null }
+  return { found, shown: shownIn(also[0]?.rows ?? []), meant: null }
 }
 
 const byMatch = ({ query: { sort }, own }: Finding): boolean => sort === 'match' && own.seeker?.resume !== null
@@ -93,17 +97,11 @@ function pageOf(finding: Finding, { found, shown }: Found): Page {
   }
 }
 
-async function answer(deps: Deps, me: UserId, finding: Finding, mended: boolean): Promise<JobsFound> {
-  const { query, asked, own } = finding
-  const looked = await look(deps, own, pageAsk(finding))
-  if (!looked.inStep && !mended) {
-    await findDismissed(deps, me, own.dismissed)
-    const again = await readOwn(deps.users, me, { term: null, seeker: false })
-    return answer(deps, me, { ...finding, own: { ...own, dismissed: again.dismissed } }, true)
-  }
+async function answer(deps: Deps, me: UserId, finding: Finding): Promise<JobsFound> {
+  const { asked } = finding
+  const looked = await look(deps, me, finding, pageAsk(finding))
   const { items, next, notes } = pageOf(finding, looked)
   const { total, exact, facets } = looked.found
-  const meant = total === 0 && query.q ? await didYouMean(deps.catalogue, query.q) : null
   return {
     items,
     total,
@@ -112,7 +110,7 @@ async function answer(deps: Deps, me: UserId, finding: Finding, mended: boolean)
       Object.entries(facets).map(([name, choices]) => [name, [...choices]]),
     ) as JobsFound['facets'],
     next,
-    didYouMean: meant,
+    didYouMean: looked.meant,
     place: asked.place,
     notes: [...asked.notes, ...notes],
   }
@@ -129,7 +127,7 @@ export async function searchFor(deps: Deps, me: UserId, query: JobQuery): Promis
   const term = query.cursor === undefined && page === 1 ? termOf(asked.query) : null
   const own = await readOwn(deps.users, me, { term, seeker: sort === 'match' || with_match })
   const judge = judgeShown(own.seeker, lexicon, now)
-  const found = await answer(deps, me, { query, asked, own, lexicon, judge }, false)
+  const found = await answer(deps, me, { query, asked, own, lexicon, judge })
   if (found.total > 0) noteTerm(deps, { me, term, termDay: own.termDay })
   return found
 }
