@@ -9,11 +9,15 @@ import { startAiServer } from '../support/ai-server.ts'
 import type { AiServer } from '../support/ai-server.ts'
 import { providerSettings, startOpenIdProvider } from '../support/openid-provider.ts'
 import type { OpenIdProvider } from '../support/openid-provider.ts'
+import { openFileDb } from '@rolecall/server/ports/db-file.ts'
+import type { Db } from '@rolecall/server/ports/db.ts'
 import { apiSuite } from './suite/api-suite.ts'
 import type { ApiHost } from './suite/host.ts'
+import { searching } from './suite/searching.ts'
 
 let folder: string
 let running: Running
+let catalogue: Db
 let provider: OpenIdProvider
 let ai: AiServer
 
@@ -28,8 +32,10 @@ beforeAll(async () => {
   const models = { AI_GATEWAY_URL: ai.url, AI_MISTRAL_KEY: 'the-key-of-the-operator' }
   const env = { PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, ...providerSettings(provider.url), ...models }
   running = await startNode({ env, limits, log: console.error })
+  catalogue = await openFileDb(join(folder, 'catalogue.db'), { synchronous: 'NORMAL' })
 })
 afterAll(async () => {
+  await catalogue.close()
   await running.close()
   await provider.close()
   await ai.close()
@@ -47,3 +53,5 @@ async function mailsTo(address: string): Promise<string[]> {
 const host: ApiHost = { fetch: (path, init) => fetch(running.url + path, init), mailsTo }
 
 apiSuite(() => host)
+
+searching(() => ({ ...host, catalogue, trips: () => null }))

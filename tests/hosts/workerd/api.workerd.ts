@@ -9,6 +9,7 @@ import { apiSuite } from '../suite/api-suite.ts'
 import type { ApiHost } from '../suite/host.ts'
 import { bearer, refusal, signUp } from '../suite/people.ts'
 import { queueSuite } from './queue-suite.ts'
+import { searchSuite } from './search-suite.ts'
 
 async function mailsTo(address: string): Promise<string[]> {
   const mails = z.array(z.string()).parse(await (await fetch(env['MAILS_URL'] ?? '')).json())
@@ -70,3 +71,5 @@ it('says of live updates and files that it has none where nothing is bound for t
 apiSuite(() => host)
 
 describe('without a queue of its own', () => queueSuite(host))
+
+describe('over a catalogue in the network', () => searchSuite(host))
