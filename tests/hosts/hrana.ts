@@ -34,6 +34,8 @@ const refuse = (status: number, code: string, message: string): Answer => [statu
 export async function startHrana(options: HranaOptions): Promise<Hrana> {
   const streams = new Streams(options.file, options.idleMs ?? 10_000)
   const server = createServer((request, response) => void serve(streams, options.token, request, response))
+  // A connection that is closed for being idle just as it is used again looks like a database that went away.
+  server.keepAliveTimeout = 0
   await new Promise<void>((ready) => server.listen(options.port ?? 0, '127.0.0.1', ready))
   const { port } = server.address() as AddressInfo
   return {
