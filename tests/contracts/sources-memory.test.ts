@@ -1,0 +1,42 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { RUN_LIMITS } from '@rolecall/server/ingest/run-limits.ts'
+import { EVERYTHING } from '@rolecall/server/ingest/source.ts'
+import source from '@rolecall/server/ingest/sources/arbeitnow.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { VisitsCost } from '../support/sources/faults-child.ts'
+import { FAULTS } from '../support/sources/faults.ts'
+import { FaultyServer } from '../support/sources/faulty-server.ts'
+
+const CHILD = join(import.meta.dirname, '../support/sources/faults-child.ts')
+const MOST_BYTES = 50 * 1024 * 1024
+/** How much the runtime lets lie before it collects it says nothing of what is held. */
+const FLAGS = ['--expose-gc', '--max-semi-space-size=1']
+let folder: string
+let server: FaultyServer
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'rolecall-memory-'))
+  server = await FaultyServer.start()
+})
+afterAll(async () => {
+  await server.close()
+  await rm(folder, { recursive: true })
+})
+
+/** All sources are read by the same code; one stands for them. */
+const reachedWith = (play: (typeof FAULTS)[number][1] | null): string =>
+  server.add(`arbeitnow-${crypto.randomUUID()}`, { source, ask: EVERYTHING, play, pass: () => {} })
+
+test('no fault makes a process that gathers jobs grow by 50 MB', async () => {
+  const places = [null, ...FAULTS.map(([, play]) => play)].map(reachedWith)
+  const args = [...FLAGS, CHILD, join(folder, 'catalogue.db'), ...places]
+  const { stdout } = await promisify(execFile)(process.execPath, args)
+  const { states, peakBytes } = JSON.parse(stdout) as VisitsCost
+  expect(states).toEqual(['done', ...FAULTS.map(() => 'failed')])
+  // The largest of them has to be read up to its bound, so it cannot be less than that.
+  expect(peakBytes).toBeGreaterThan(RUN_LIMITS.bytes / 2)
+  expect(peakBytes).toBeLessThan(MOST_BYTES)
+})

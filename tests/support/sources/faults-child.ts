@@ -1,0 +1,57 @@
+import { realClock } from '@rolecall/server/ingest/clock.ts'
+import type { RunParts } from '@rolecall/server/ingest/ports.ts'
+import { RUN_LIMITS } from '@rolecall/server/ingest/run-limits.ts'
+import { runSource } from '@rolecall/server/ingest/run.ts'
+import { EVERYTHING } from '@rolecall/server/ingest/source.ts'
+import type { Source } from '@rolecall/server/ingest/source.ts'
+import arbeitnow from '@rolecall/server/ingest/sources/arbeitnow.ts'
+import { migrateDb } from '@rolecall/server/migrate.ts'
+import { openFileDb } from '@rolecall/server/ports/db-file.ts'
+import { Recorder } from './recorder.ts'
+
+/** What visits cost the process that made them. */
+export interface VisitsCost {
+  states: string[]
+  /** How far the process grew beyond what it was after the first visit, a sound one. */
+  peakBytes: number
+}
+
+/** Nobody waits here for what never comes, and each fault is met once. */
+const LIMITS = { ...RUN_LIMITS, sliceMs: 1_000, leastMs: 10, retries: 0 }
+// A fixture is one page, and the next one would be the same again.
+const SOURCE: Source = { ...arbeitnow, limits: { pages: 1 } }
+
+/**
+ * To be run as a process of its own, where nothing else is in the memory. What is let go of is collected after each visit:
+ * when it is otherwise is up to the runtime, and says nothing of what is held.
+ */
+async function visitAll(file: string, places: readonly string[]): Promise<VisitsCost> {
+  const catalogue = await openFileDb(file, { synchronous: 'NORMAL' })
+  await migrateDb(catalogue, 'catalogue')
+  const states: string[] = []
+  let [before, peak] = [0, 0]
+  for (const sourcesUrl of places) {
+    const parts: RunParts = {
+      catalogue,
+      clock: realClock(Date.now),
+      limits: LIMITS,
+      reach: { fetchOutside: fetch, sourcesUrl },
+      shelf: new Recorder(),
+      keysOf: () => ({}),
+      log: () => {},
+    }
+    const order = { source: SOURCE, kind: 'asked', only: null, asks: async () => [EVERYTHING] } as const
+    await catalogue.write(['DELETE FROM source_state', 'DELETE FROM run'])
+    if (states.length === 1) peak = 0
+    const outcome = await runSource(parts, order, new AbortController().signal)
+    states.push('run' in outcome ? outcome.run.state : outcome.how)
+    peak = Math.max(peak, process.memoryUsage.rss())
+    globalThis.gc?.()
+    before ||= process.memoryUsage.rss()
+  }
+  await catalogue.close()
+  return { states, peakBytes: peak - before }
+}
+
+const [, , file = '', ...places] = process.argv
+console.log(JSON.stringify(await visitAll(file, places)))
