@@ -4,6 +4,7 @@ import { askForAll } from './alerts/ask-all.ts'
 import { forgetFinds } from './alerts/forget.ts'
 import type { Host } from './deps.ts'
 import { gather, gatherDeep, gatherFollowed } from './ingest/gather.ts'
+import { lookAtSaved } from './liveness/look-at-saved.ts'
 import { forgetExpired } from './resources/auth/expired.ts'
 import { tidyQueue } from './queue/tidy.ts'
 import { tidyTasks } from './tasks/tidy.ts'
@@ -18,7 +19,17 @@ import { placeJobs } from './vectors/place-job.ts'
 /** What a job is given. It says in its answer what it did, in counts, for the log. */
 export type JobParts = Pick<
   Host,
-  'config' | 'users' | 'catalogue' | 'now' | 'log' | 'live' | 'background' | 'embedder' | 'learn' | 'queue'
+  | 'config'
+  | 'users'
+  | 'catalogue'
+  | 'now'
+  | 'log'
+  | 'live'
+  | 'background'
+  | 'embedder'
+  | 'learn'
+  | 'queue'
+  | 'fetchOutside'
 >
 
 export interface Job {
@@ -41,6 +52,7 @@ export const JOBS: readonly Job[] = [
   { name: 'gather-followed', every: 10 * MINUTE, run: gatherFollowed },
   { name: 'gather-deep', every: 24 * HOUR, run: gatherDeep },
   { name: 'count-watchers', every: HOUR, run: countWatchers },
+  { name: 'look-at-saved', every: 15 * MINUTE, run: lookAtSaved },
   { name: 'tell-vacancies', every: 15 * MINUTE, run: tellVacancies },
   { name: 'roll-up-market', every: 15 * MINUTE, run: rollUp },
   { name: 'close-dated-jobs', every: HOUR, run: closeDatedJobs },

@@ -13,7 +13,7 @@ export type CloseParts = Pick<TakeInParts, 'catalogue' | 'now'>
 interface Over {
   where: string
   args: readonly InValue[]
-  why: 'absent' | 'date'
+  why: 'absent' | 'date' | 'page'
 }
 
 const CLOSE = `
@@ -82,6 +82,10 @@ export function closeAbsent(
 /** Until the day that it says itself, and no longer. */
 export const closeDated = (parts: CloseParts): Promise<number> =>
   close(parts, { where: 'ends_at IS NOT NULL AND ends_at <= ?', args: [parts.now()], why: 'date' })
+
+/** Of these their own pages said that they are over. */
+export const closePages = (parts: CloseParts, numbers: readonly number[]): Promise<number> =>
+  close(parts, { where: 'number IN (SELECT value FROM json_each(?))', args: [listed(numbers)], why: 'page' })
 
 export const closeDatedJobs = async (parts: CloseParts): Promise<{ closed: number }> => ({
   closed: await closeDated(parts),

@@ -39,12 +39,17 @@ function open({ fetchOutside, sourcesUrl }: Reach, url: URL, init: RequestInit):
 const isRedirect = (status: number): boolean => [301, 302, 303, 307, 308].includes(status)
 
 /** Each address is looked at anew. What was meant for the first host, such as a key, stays with it. */
-async function follow(reach: Reach, request: SourceRequest, bounds: Bounds, signal: AbortSignal): Promise<Response> {
+export async function follow(
+  reach: Reach,
+  request: SourceRequest,
+  bounds: Bounds,
+  signal: AbortSignal,
+): Promise<{ answer: Response; url: URL }> {
   let url = new URL(request.url)
   let sent = request
   for (let hops = 0; hops <= bounds.redirects; hops++) {
     const answer = await open(reach, url, initOf(sent, signal))
-    if (!isRedirect(answer.status)) return answer
+    if (!isRedirect(answer.status)) return { answer, url }
     await answer.body?.cancel()
     const next = URL.parse(answer.headers.get('location') ?? '', url)
     if (!next || (sent.method ?? 'GET') !== 'GET') break
@@ -74,7 +79,7 @@ function checkStatus({ status, headers, ok }: Response, { longestWaitMs }: Bound
 }
 
 /** Never more than the bound, also of what a small answer unpacks to. */
-async function readBody(answer: Response, { bytes }: Bounds): Promise<string> {
+export async function readBody(answer: Response, { bytes }: Pick<Bounds, 'bytes'>): Promise<string> {
   if (Number(answer.headers.get('content-length') ?? 0) > bytes) {
     await answer.body?.cancel()
     throw new SourceFault('large')
@@ -104,7 +109,7 @@ export async function readAnswer(
 ): Promise<string> {
   let answer: Response | undefined
   try {
-    answer = await follow(reach, request, bounds, signal)
+    ;({ answer } = await follow(reach, request, bounds, signal))
     checkStatus(answer, bounds, now())
     const body = await readBody(answer, bounds)
     if (body.trim() === '') throw new SourceFault('empty')

@@ -100,6 +100,8 @@ export const posting = sqliteTable(
     missed: integer('missed').notNull().default(0),
     closedAt: integer('closed_at'),
     closedWhy: text('closed_why', { enum: CLOSED_WHY }),
+    /** When its page was looked at last, because somebody saved it and its source would not tell. */
+    lookedAt: integer('looked_at').notNull().default(0),
     /** What it is compared with others by; null until it was compared for the first time. */
     fingerprint: blob('fingerprint', { mode: 'buffer' }),
   },
@@ -115,6 +117,16 @@ export const posting = sqliteTable(
       .where(sql`${table.closedAt} IS NULL AND ${table.endsAt} IS NOT NULL`),
   ],
 )
+
+/** A site whose pages are looked at by themselves, and what it says of that. */
+export const pageSite = sqliteTable('page_site', {
+  host: text('host').primaryKey(),
+  /** It is not asked before. */
+  nextAt: integer('next_at').notNull(),
+  /** What its robots.txt says to us, in JSON. */
+  rules: text('rules'),
+  rulesAt: integer('rules_at').notNull().default(0),
+})
 
 /**
  * What a posting says, in JSON. It is ten times as long as all else that is known of it, so it lies apart: hundreds are
