@@ -13,11 +13,13 @@ test('nothing set is a configuration that works', () => {
     DATA_DIR: '.data',
     API_URL: 'http://localhost:8787',
     EXTENSION_ORIGINS: [EXTENSION_ORIGIN],
+    FIRECRAWL_CREDITS: 500,
     GATHER: 'on',
     MAIL_FROM: 'Rolecall <rolecall@localhost>',
     EMBEDDINGS_MODEL: 'text-embedding-3-small',
     GOOGLE_ISSUER: 'https://accounts.google.com',
     LINKEDIN_ISSUER: 'https://www.linkedin.com/oauth',
+    THEIRSTACK_CREDITS: 200,
   })
 })
 

@@ -183,6 +183,16 @@ describe('a budget', () => {
   })
 })
 
+test('no more credits are taken than a month may take', async () => {
+  server.reply = (_, page) => ({ ids: [page], next: String(page + 1), cost: 20 })
+  const source = pagedSource({ limits: { pages: 100, creditsAMonth: 50, creditsAtOnce: 20 } })
+  const next = Date.parse('2026-04-01T00:00:00Z')
+  expect(await visit(source)).toMatchObject({ how: 'paused', until: next, run: { counts: { credits: 40 } } })
+  clock.pass(next - NOON)
+  expect((await visit(source)).how).toBe('paused')
+  expect(server.asked).toEqual(['all 1', 'all 2', 'all 1', 'all 2'])
+})
+
 describe('a source that wants to be left alone', () => {
   test('is asked again after a short while, and not before', async () => {
     let times = 0

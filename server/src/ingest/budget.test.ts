@@ -3,7 +3,7 @@ import { fullUntil, spendOne } from './budget.ts'
 import type { Spent } from './budget.ts'
 
 const NOW = Date.parse('2026-12-31T10:00:20Z')
-const NOTHING: Spent = { minute: 0, day: 0, month: 0, inMinute: 0, inDay: 0, inMonth: 0 }
+const NOTHING: Spent = { minute: 0, day: 0, month: 0, inMinute: 0, inDay: 0, inMonth: 0, credits: 0 }
 
 function after(requests: number, now = NOW): Spent {
   let spent = NOTHING
@@ -34,4 +34,15 @@ test('what a month allows is not used up on its first day', () => {
 
 test('without a limit nothing is full', () => {
   expect(fullUntil({ pages: 1 }, after(1_000), NOW)).toBeNull()
+})
+
+const taken = (credits: number): Spent => ({ ...after(1), credits })
+
+test('credits are never asked for that a month does not allow', () => {
+  const limits = { pages: 1, creditsAMonth: 60, creditsAtOnce: 25 }
+  expect(fullUntil(limits, taken(35), NOW)).toBeNull()
+  expect(fullUntil(limits, taken(36), NOW)).toBe(Date.parse('2027-01-01T00:00:00Z'))
+  expect(fullUntil(limits, taken(36), Date.parse('2027-01-01T00:00:00Z'))).toBeNull()
+  expect(fullUntil({ ...limits, creditsAMonth: 0 }, NOTHING, NOW)).not.toBeNull()
+  expect(spendOne(taken(36), Date.parse('2027-01-01T00:00:00Z')).credits).toBe(0)
 })

@@ -7,6 +7,8 @@ export interface Spent {
   inMinute: number
   inDay: number
   inMonth: number
+  /** What it took of its credits in that month. */
+  credits: number
 }
 
 const MINUTE = 60_000
@@ -37,8 +39,10 @@ const dayShare = ({ aDay = Infinity, aMonth = Infinity }: Limits): number =>
 /** Null where one more request is allowed; else when it will be. */
 export function fullUntil(limits: Limits, spent: Spent, now: number): number | null {
   const { minute, day, month } = timesOf(now)
-  const { aMinute = Infinity, aMonth = Infinity } = limits
+  const { aMinute = Infinity, aMonth = Infinity, creditsAMonth = Infinity, creditsAtOnce = 1 } = limits
   if (spent.month === month && spent.inMonth >= aMonth) return nextMonth(month)
+  const taken = spent.month === month ? spent.credits : 0
+  if (taken + creditsAtOnce > creditsAMonth) return nextMonth(month)
   if (spent.day === day && spent.inDay >= dayShare(limits)) return (day + 1) * DAY
   if (spent.minute === minute && spent.inMinute >= aMinute) return (minute + 1) * MINUTE
   return null
@@ -52,5 +56,6 @@ export function spendOne(spent: Spent, now: number): Spent {
     inMinute: spent.minute === times.minute ? spent.inMinute + 1 : 1,
     inDay: spent.day === times.day ? spent.inDay + 1 : 1,
     inMonth: spent.month === times.month ? spent.inMonth + 1 : 1,
+    credits: spent.month === times.month ? spent.credits : 0,
   }
 }

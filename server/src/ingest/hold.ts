@@ -64,6 +64,7 @@ export class Hold {
       inMinute: number(row, 'in_minute'),
       inDay: number(row, 'in_day'),
       inMonth: number(row, 'in_month'),
+      credits: number(row, 'credits'),
     }
   }
 
@@ -100,6 +101,7 @@ export class Hold {
   async wentWell(credits: number, isProbe: boolean): Promise<void> {
     // Most answers are like the one before: then there is nothing to note.
     if (!this.#troubled && !isProbe && credits === 0) return
+    this.#spent.credits += credits
     this.#failures = 0
     this.#restsUntil = 0
     this.#waitsUntil = 0

@@ -12,5 +12,11 @@ export const missingFor = ({ needs }: Pick<Source, 'needs'>, config: Config): st
 /** Null where one is missing. */
 export function keysOf(source: Pick<Source, 'needs'>, config: Config): Keys | null {
   if (missingFor(source, config).length > 0) return null
-  return Object.fromEntries(source.needs.map((name) => [name, isSourceVariable(name) ? (config[name] ?? '') : '']))
+  return Object.fromEntries(
+    source.needs.map((name) => [name, isSourceVariable(name) ? String(config[name] ?? '') : '']),
+  )
 }
+
+/** The same source with what this server may take of its credits in a month. */
+export const withCredits = (source: Source, config: Config): Source =>
+  source.creditsBy ? { ...source, limits: { ...source.limits, creditsAMonth: config[source.creditsBy] } } : source

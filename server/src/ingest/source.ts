@@ -1,5 +1,6 @@
 import type { Posting } from '@rolecall/shared/domain/posting.ts'
 import type { z } from 'zod'
+import type { CreditVariable } from '../env-sources.ts'
 import { readXml } from './read-xml.ts'
 
 /** The values of the variables a source names in `needs`. */
@@ -54,6 +55,10 @@ export interface Limits {
   pages: number
   /** The most of its credits that a run may cost. */
   credits?: number
+  /** The same of a month, as the operator says. */
+  creditsAMonth?: number
+  /** The most that one answer may cost. */
+  creditsAtOnce?: number
 }
 
 interface SourceParts<Answer, Detail> {
@@ -65,6 +70,8 @@ interface SourceParts<Answer, Detail> {
   needs: readonly string[]
   terms: Terms
   limits: Limits
+  /** The environment variable that says how many of its credits a month may take. */
+  creditsBy?: CreditVariable
   /** Two small letters each: it is asked once for each of them. */
   countries?: readonly string[]
   /**
@@ -79,6 +86,8 @@ interface SourceParts<Answer, Detail> {
   read: (answer: Answer, ask: Ask, from: string | null) => Batch
   detail?: {
     request: (keys: Keys, ask: Ask, opening: string) => SourceRequest
+    /** What each of them costs. */
+    credits?: number
     answer: z.ZodType<Detail>
     read: (answer: Detail, ask: Ask) => Posting | null
   }
@@ -92,6 +101,7 @@ export interface Source extends Omit<SourceParts<never, never>, 'answer' | 'read
   read: (body: string, ask: Ask, from: string | null) => Batch
   detail: {
     request: (keys: Keys, ask: Ask, opening: string) => SourceRequest
+    credits: number
     read: (body: string, ask: Ask) => Posting | null
   } | null
 }
@@ -103,7 +113,11 @@ export function defineSource<Answer, Detail = never>(parts: SourceParts<Answer, 
     ...rest,
     read: (body, ask, from) => read(answer.parse(parse(body)), ask, from),
     detail: detail
-      ? { request: detail.request, read: (body, ask) => detail.read(detail.answer.parse(parse(body)), ask) }
+      ? {
+          request: detail.request,
+          credits: detail.credits ?? 0,
+          read: (body, ask) => detail.read(detail.answer.parse(parse(body)), ask),
+        }
       : null,
   }
 }

@@ -5,6 +5,7 @@ import { afterRun } from './after.ts'
 import { asksFor } from './asks.ts'
 import { runParts } from './engine.ts'
 import { INGEST, IngestOrder, orderMessage } from './message.ts'
+import { withCredits } from './keys.ts'
 import { runSource } from './run.ts'
 import type { Outcome, RunOrder } from './run.ts'
 import { RUN_LIMITS } from './run-limits.ts'
@@ -17,11 +18,12 @@ const LONGEST_PAUSE = 6 * HOUR
 
 /** What an order stands for; null where this version has no such source. */
 export function runOrder(
-  deps: Pick<Deps, 'users' | 'catalogue'>,
+  deps: Pick<Deps, 'users' | 'catalogue' | 'config'>,
   { source: id, kind, board }: IngestOrder,
 ): RunOrder | null {
-  const source = sources.find((one) => one.id === id)
-  if (!source) return null
+  const found = sources.find((one) => one.id === id)
+  if (!found) return null
+  const source = withCredits(found, deps.config)
   const asks = board === null ? () => asksFor(deps, source, kind) : async () => [askFor({ board })]
   return { source, kind, only: board, asks }
 }

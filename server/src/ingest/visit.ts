@@ -125,16 +125,18 @@ export class Visit {
   }
 
   async #fetchOpening(ask: Ask, opening: string) {
-    const { source, keys, courier } = this.#at
+    const { source, keys, courier, run } = this.#at
     const { detail } = source
     if (!detail) return null
     try {
-      return await courier.fetch({
+      const posting = await courier.fetch({
         request: detail.request(keys, ask, opening),
         read: (body) => detail.read(body, ask),
-        credits: () => 0,
+        credits: () => detail.credits,
         mayBeGone: true,
       })
+      run.counts.credits += detail.credits
+      return posting
     } catch (error) {
       if (!(error instanceof SourceFault) || this.#at.hold.isResting) throw error
       // Closed since the list was written.

@@ -45,6 +45,7 @@ export default defineSource({
   needs: ['FIRECRAWL_KEY'],
   terms: { credit: null, linkBack: true, page: 'https://www.firecrawl.dev/terms-of-service' },
   limits: { aMinute: 10, aMonth: 500, pages: 1, credits: 100 },
+  creditsBy: 'FIRECRAWL_CREDITS',
   request: (keys, { board }) => scrape(keys, board ?? '', 'links'),
   answer: Scraped,
   read: ({ data }) => ({
@@ -54,6 +55,7 @@ export default defineSource({
     credits: 1,
   }),
   detail: {
+    credits: 1,
     request: (keys, _, opening) => scrape(keys, opening, 'rawHtml'),
     answer: Scraped,
     read: ({ data: { rawHtml, metadata } }) => {

@@ -44,7 +44,8 @@ export default defineSource({
   kind: 'api',
   needs: ['THEIRSTACK_KEY'],
   terms: { credit: null, linkBack: true, page: 'https://theirstack.com/en/docs/api-reference' },
-  limits: { aMinute: 4, aDay: 20, pages: 2, credits: 50 },
+  limits: { aMinute: 4, aDay: 20, pages: 2, credits: 50, creditsAtOnce: A_PAGE },
+  creditsBy: 'THEIRSTACK_CREDITS',
   request: (keys, { words, country }, from) => ({
     url: 'https://api.theirstack.com/v1/jobs/search',
     method: 'POST',

@@ -46,6 +46,10 @@ export const SourceShape = z
     health: z.enum(HEALTHS),
     probe: z.enum(['ok', 'failed']).nullable().meta({ description: 'How the first request of the last run went' }),
     askedAgainAt: time.meta({ description: 'Where it is left alone, until when' }),
+    credits: z
+      .object({ taken: count, aMonth: count })
+      .nullable()
+      .meta({ description: 'Where it is paid by credits: what this month took, and what it may take' }),
     requestsToday: count,
     lastOkAt: time,
     lastErrorAt: time,

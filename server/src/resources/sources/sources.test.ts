@@ -98,6 +98,21 @@ describe('the list of sources', () => {
     })
   })
 
+  test('says what was taken of the credits that a month may take', async () => {
+    const none = { credits: { taken: 0, aMonth: 200 } }
+    expect((await listed()).get('theirstack')).toMatchObject(none)
+    const { catalogue, now } = app.deps
+    const hold = await Hold.take({ catalogue, now, limits: RUN_LIMITS }, 'theirstack')
+    await hold?.spend()
+    await hold?.wentWell(25, true)
+    await hold?.letGo()
+    const items = await listed()
+    expect(items.get('theirstack')).toMatchObject({ credits: { taken: 25, aMonth: 200 } })
+    expect(items.get('arbeitnow')).toMatchObject({ credits: null })
+    app.setTime(Date.parse('2026-04-01T00:00:00Z'))
+    expect((await listed()).get('theirstack')).toMatchObject(none)
+  })
+
   test('says for how long a source that fails again and again is left alone', async () => {
     for (let at = 0; at < RUN_LIMITS.failures; at++) await ran('arbeitnow')
     await app.deps.catalogue.write(['UPDATE source_state SET rests_until = ' + String(NOON + 60_000)])

@@ -21,7 +21,8 @@ const sourceError = errorTable({
 type Parts = Pick<Deps, 'catalogue' | 'config' | 'now'>
 
 const STATES = `
-  SELECT ids.value AS of, run.*, state.rests_until, state.waits_until, state.day, state.in_day, state.probe,
+  SELECT ids.value AS of, run.*, state.rests_until, state.waits_until, state.day, state.in_day, state.month,
+    state.credits AS taken, state.probe,
     state.last_ok_at, state.last_error_at, state.last_error,
     (SELECT count(*) FROM board WHERE board.source = ids.value AND watchers > 0 AND gone_at IS NULL) AS boards
   FROM json_each(?1) ids
@@ -85,6 +86,7 @@ function shown(source: Source, row: Row | undefined, { config, now }: Parts): So
     health: healthOf({ missing, rests, okAt, errorAt }),
     probe: probe === 'ok' || probe === 'failed' ? probe : null,
     askedAgainAt: quiet > now() ? timeIn(quiet) : null,
+    credits: source.creditsBy ? { taken: takenIn(row, now()), aMonth: config[source.creditsBy] } : null,
     requestsToday: numberIn(row, 'day') === timesOf(now()).day ? (numberIn(row, 'in_day') ?? 0) : 0,
     lastOkAt: timeIn(okAt),
     lastErrorAt: timeIn(errorAt),
@@ -92,6 +94,10 @@ function shown(source: Source, row: Row | undefined, { config, now }: Parts): So
     lastRun: row && numberIn(row, 'number') !== null ? shownRun(runOf(row)) : null,
   }
 }
+
+/** What a row says of a month that is over says nothing of this one. */
+const takenIn = (row: Row | undefined, now: number): number =>
+  numberIn(row, 'month') === timesOf(now).month ? (numberIn(row, 'taken') ?? 0) : 0
 
 /** Every source that this server knows, and how it stands with each. */
 export async function listSources(parts: Parts): Promise<SourceShape[]> {

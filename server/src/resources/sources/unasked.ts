@@ -29,6 +29,7 @@ const shown = (one: Unasked): SourceShape => ({
   health: 'off',
   probe: null,
   askedAgainAt: null,
+  credits: null,
   requestsToday: 0,
   lastOkAt: null,
   lastErrorAt: null,
