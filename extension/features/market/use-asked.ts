@@ -30,8 +30,7 @@ export function useAsked<T>(question: string, ask: ((api: OwnApi) => Promise<T>)
       (error: unknown) => wanted && setState({ of, answer: null, problem: explain(error) }),
     )
     return () => void (wanted = false)
-    // The question says all that there is to ask.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the question says all that there is to ask.
   }, [of])
   const again = useCallback(() => setRound((before) => before + 1), [])
   return { ...state, asking: ask !== null && state.of !== of, again }

@@ -1,14 +1,15 @@
+import { searchFields } from '@rolecall/shared/domain/saved-search.ts'
 import type { Alert, SearchAsk } from '@rolecall/shared/domain/saved-search.ts'
 import { BellRing, Check } from 'lucide-react'
 import { useState } from 'react'
 import { useRecords } from '../../store/collection-hooks.ts'
 import { listSearches } from '../../store/collections.ts'
 import { Button } from '../../ui/button.tsx'
+import { NameWindow } from '../list/name-window.tsx'
 import { AlertChoice } from './alert-choice.tsx'
 import { askedOf, withoutSort } from './ask.ts'
 import { COPY } from './copy.ts'
 import { partAddress } from './place.ts'
-import { SearchForm } from './search-form.tsx'
 import { useSearchEdits } from './use-search-edits.ts'
 import { askWords } from './wording.ts'
 import type { Labels } from './wording.ts'
@@ -24,9 +25,11 @@ function Window({ ask, labels, onClose }: Props & { onClose: () => void }) {
   const [alert, setAlert] = useState<Alert>('daily')
   const { add } = useSearchEdits()
   return (
-    <SearchForm
+    <NameWindow
       title={COPY.saveSearchTitle}
       name={askWords(withoutSort(ask), labels).slice(0, LONGEST)}
+      read={searchFields.name}
+      words={COPY.naming}
       onKeep={(name) => add({ name, ask, alert })}
       onClose={onClose}
     >
@@ -35,7 +38,7 @@ function Window({ ask, labels, onClose }: Props & { onClose: () => void }) {
         <AlertChoice label={COPY.alert} alert={alert} onPick={setAlert} />
         <p className="text-12 text-ink-soft">{COPY.alertHint}</p>
       </div>
-    </SearchForm>
+    </NameWindow>
   )
 }
 

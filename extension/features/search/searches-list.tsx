@@ -1,12 +1,13 @@
+import { searchFields } from '@rolecall/shared/domain/saved-search.ts'
 import { Pencil, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { SearchView } from '../../store/collections.ts'
 import { Menu } from '../../ui/menu.tsx'
+import { NameWindow } from '../list/name-window.tsx'
 import { AlertChoice } from './alert-choice.tsx'
 import { askedOf } from './ask.ts'
 import { COPY } from './copy.ts'
 import { findAddress } from './place.ts'
-import { SearchForm } from './search-form.tsx'
 import { useSearchEdits } from './use-search-edits.ts'
 import { askWords } from './wording.ts'
 
@@ -47,9 +48,11 @@ function Row({ search }: { search: SearchView }) {
         <AlertChoice label={COPY.alertOf(name)} alert={alert} onPick={(next) => edits.tell(search, next)} />
       </div>
       {naming ? (
-        <SearchForm
+        <NameWindow
           title={COPY.rename}
           name={name}
+          read={searchFields.name}
+          words={COPY.naming}
           onKeep={(next) => edits.rename(search, next)}
           onClose={() => setNaming(false)}
         />

@@ -3,12 +3,9 @@ import { useState } from 'react'
 import { viewFields } from '@rolecall/shared/domain/saved-view.ts'
 import type { TableView } from '../../store/collections.ts'
 import { Button } from '../../ui/button.tsx'
-import { Form } from '../../ui/form.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import type { MenuItem } from '../../ui/menu.tsx'
-import { Modal } from '../../ui/modal.tsx'
-import { TextField } from '../../ui/text-field.tsx'
-import { messageOf } from '../application/attempt.ts'
+import { NameWindow } from '../list/name-window.tsx'
 import { FIRST, fromView } from './arrangement.ts'
 import type { Arrangement } from './arrangement.ts'
 import { COPY } from './copy.ts'
@@ -20,31 +17,6 @@ interface Props {
   search: string
   arrangement: Arrangement
   onArrange: (next: Arrangement) => void
-}
-
-interface NameProps {
-  title: string
-  name: string
-  onKeep: (name: string) => void
-  onClose: () => void
-}
-
-function NameWindow({ title, name, onKeep, onClose }: NameProps) {
-  const [typed, setTyped] = useState(name)
-  const [problem, setProblem] = useState<string>()
-  const send = async (): Promise<void> => {
-    const read = viewFields.name.safeParse(typed)
-    if (!read.success) return setProblem(COPY.noName)
-    onKeep(read.data)
-    onClose()
-  }
-  return (
-    <Modal open title={title} onClose={onClose}>
-      <Form onSend={send} explain={messageOf} send={COPY.keep} cancel={{ label: COPY.cancel, run: onClose }}>
-        <TextField label={COPY.viewName} value={typed} onType={setTyped} problem={problem} hint={COPY.viewHint} />
-      </Form>
-    </Modal>
-  )
 }
 
 type Actions = ReturnType<typeof useViewActions>
@@ -81,10 +53,11 @@ interface WindowsProps extends Props {
 function Windows({ naming, actions, current, arrangement, onArrange, onClose }: WindowsProps) {
   const save = (name: string): void =>
     void actions.save(name, arrangement).then(({ id }) => onArrange({ ...arrangement, view: id }))
-  if (naming === 'new') return <NameWindow title={COPY.saveView} name="" onKeep={save} onClose={onClose} />
+  const rest = { read: viewFields.name, words: COPY.naming, onClose }
+  if (naming === 'new') return <NameWindow {...rest} title={COPY.saveView} name="" onKeep={save} />
   if (naming !== 'again' || !current) return null
   const rename = (name: string): void => actions.rename(current, name)
-  return <NameWindow title={COPY.renameView(current.name)} name={current.name} onKeep={rename} onClose={onClose} />
+  return <NameWindow {...rest} title={COPY.renameView(current.name)} name={current.name} onKeep={rename} />
 }
 
 /** The arrangements that the person keeps under names of their own. */

@@ -1,11 +1,6 @@
 import { z } from 'zod'
 import { FACET_NAMES } from './search-ask.ts'
-import type { FacetName } from './search-ask.ts'
 import { VISA_STANCES, WORK_MODELS } from '../posting-values.ts'
-
-/** Each goes by the name of the parameter that it narrows, and the keys of its choices are that parameter's values. */
-export const FACETS = FACET_NAMES
-export type Facet = FacetName
 
 export const Choice = z.object({ key: z.string(), shown: z.string(), count: z.number().int() })
 export type Choice = z.infer<typeof Choice>
@@ -64,7 +59,7 @@ export const JobsFound = z.object({
   items: z.array(FoundJob),
   total: z.number().int(),
   exact: z.boolean().meta({ description: 'false: the total is estimated' }),
-  facets: z.record(z.enum(FACETS), z.array(Choice)),
+  facets: z.record(z.enum(FACET_NAMES), z.array(Choice)),
   next: z.string().nullable().meta({ description: 'The `cursor` of the next page' }),
   didYouMean: z.string().nullable(),
   place: z
