@@ -1,4 +1,4 @@
-import { PayFigures, PayPrediction, Trending } from '@rolecall/shared/domain/market.ts'
+import { MarketCountries, PayFigures, PayPrediction, Trending } from '@rolecall/shared/domain/market.ts'
 import { answerOf } from './answer.ts'
 import type { OwnApi } from './own-account.ts'
 
@@ -23,6 +23,9 @@ export const readTrending =
       api.market.trending.$get({ header: {}, query: { days, order, limit: '15', ...inCountry(country) } }),
       Trending,
     )
+
+export const readCountries = async (api: OwnApi): Promise<string[]> =>
+  (await answerOf(api.market.countries.$get({ header: {} }), MarketCountries)).items.map(({ country }) => country)
 
 export const readPay =
   ({ title, country }: PayAsk) =>

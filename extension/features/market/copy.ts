@@ -39,7 +39,7 @@ export const COPY = {
   rising: 'Rising',
   country: 'Country',
   anywhere: 'All countries',
-  noCountry: 'No such country.',
+  noCountry: 'No country with jobs is called that.',
   summary: (n: number, from: string, to: string, country: string | null) =>
     `${jobs(n)}${country === null ? '' : ` in ${countryName(country)}`}, posted ${day(from)} to ${day(to)}`,
   than: (n: number, before: number, days: number) =>

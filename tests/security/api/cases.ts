@@ -168,6 +168,7 @@ const JOBS: [string, Case][] = [
 ]
 
 const MARKET: [string, Case][] = [
+  ['GET /market/countries', {}],
   ['GET /market/trending', { query: () => '?days=7' }],
   ['GET /market/pay', { query: ({ mark }) => `?title=${mark}` }],
   ['GET /market/pay/predict', { query: ({ mark }) => `?title=${mark}&country=de` }],

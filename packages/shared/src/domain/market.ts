@@ -50,6 +50,11 @@ export const Trending = z.object({
 })
 export type Trending = z.infer<typeof Trending>
 
+export const MarketCountries = z.object({
+  items: z.array(z.object({ country: z.string(), jobs: z.number().int() })),
+})
+export type MarketCountries = z.infer<typeof MarketCountries>
+
 const euros = z.number().int()
 export const PayRow = z.object({
   key: z.string(),

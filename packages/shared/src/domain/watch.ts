@@ -31,7 +31,16 @@ const addresses = z.array(z.url({ protocol: /^https?$/ }).max(8_000)).max(300)
 
 /** A company by its name, or by the addresses of a page where its board may be; both where both are known. */
 export const WatchBody = z
-  .strictObject({ company: company.optional(), addresses: addresses.default([]) })
+  .strictObject({
+    company: company.optional(),
+    addresses: addresses.default([]),
+    boards: z
+      .array(WatchedBoard.pick({ source: true, board: true }))
+      .max(50)
+      .optional()
+      .meta({ description: 'Those of a watch that was left, to follow it again as it was; only known ones count' }),
+    addedAt: z.iso.datetime().optional().meta({ description: 'When it was followed first, for the same' }),
+  })
   .refine((body) => body.company !== undefined || body.addresses.length > 0, 'Name a company or give an address.')
   .meta({ examples: [{ company: 'Sample Works', addresses: ['https://boards.greenhouse.io/sampleworks'] }] })
 export type WatchBody = z.input<typeof WatchBody>

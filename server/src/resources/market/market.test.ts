@@ -1,4 +1,4 @@
-import type { PayFigures, PayPrediction, Trending } from '@rolecall/shared/domain/market.ts'
+import type { MarketCountries, PayFigures, PayPrediction, Trending } from '@rolecall/shared/domain/market.ts'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createTestApp } from '../../testing.ts'
 import type { TestApp } from '../../testing.ts'
@@ -36,6 +36,19 @@ test('a server without jobs says so', async () => {
   expect(await get<PayFigures>('/pay')).toMatchObject({ paid: 0, items: [] })
   const nothing = await get<PayPrediction>('/pay/predict?title=Baker&country=de')
   expect(nothing).toMatchObject({ predicted: null, why: 'too-few', n: 0 })
+})
+
+test('the countries are those that have jobs', async () => {
+  const closed: TestJob = { country: 'at', seenAt: ago(2), closedAt: ago(1) }
+  await add(
+    many(2, () => ({ country: 'de' })),
+    [{ country: 'no' }, { country: null }, closed],
+  )
+  const items = [
+    { country: 'de', jobs: 2 },
+    { country: 'no', jobs: 1 },
+  ]
+  expect(await get<MarketCountries>('/countries')).toEqual({ items })
 })
 
 // 100 jobs in each week; Python in 40 and then 60 of them, SQL in 50 each time.

@@ -7,8 +7,16 @@ import { describe } from '../../openapi.ts'
 import { signedIn } from '../../session.ts'
 import { valid } from '../../valid.ts'
 import { PREDICTED, PAID, TRENDS } from './examples.ts'
-import { PayAnswer, PayQuery, PredictAnswer, PredictQuery, TrendingAnswer, TrendingQuery } from './shapes.ts'
-import { readPay, readPrediction, readTrending } from './store.ts'
+import {
+  CountriesAnswer,
+  PayAnswer,
+  PayQuery,
+  PredictAnswer,
+  PredictQuery,
+  TrendingAnswer,
+  TrendingQuery,
+} from './shapes.ts'
+import { readCountries, readPay, readPrediction, readTrending } from './store.ts'
 
 const tag = 'market'
 const rest = {
@@ -30,6 +38,21 @@ function marked(c: Context<SignedInEnv>, { tag: name }: Kept<unknown>, held: str
 }
 
 export const market = new Hono<SignedInEnv>()
+  .get(
+    '/countries',
+    describe({
+      ...rest,
+      summary: 'The countries that the market knows jobs of',
+      answer: CountriesAnswer,
+      example: { items: [{ country: 'de', jobs: 1_200 }] },
+    }),
+    signedIn,
+    valid('header', IfNoneMatch),
+    async (c) => {
+      const kept = await readCountries(c.var.deps)
+      return marked(c, kept, c.req.valid('header')['if-none-match']) ? c.body(null, 304) : c.json(kept.answer, 200)
+    },
+  )
   .get(
     '/trending',
     describe({

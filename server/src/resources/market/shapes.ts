@@ -1,4 +1,11 @@
-import { MARKET_KINDS, MARKET_WINDOWS, PayFigures, PayPrediction, Trending } from '@rolecall/shared/domain/market.ts'
+import {
+  MARKET_KINDS,
+  MARKET_WINDOWS,
+  MarketCountries,
+  PayFigures,
+  PayPrediction,
+  Trending,
+} from '@rolecall/shared/domain/market.ts'
 import { JOB_LEVELS } from '@rolecall/shared/domain/catalogue/job-values.ts'
 import { z } from 'zod'
 
@@ -32,6 +39,7 @@ export const PredictQuery = z.object({
 })
 export const HistoryQuery = z.object({ kind: z.enum(MARKET_KINDS), key: z.string().min(1).max(300) })
 
+export const CountriesAnswer = MarketCountries.meta({ ref: 'MarketCountries', id: 'MarketCountries' })
 export const TrendingAnswer = Trending.meta({ ref: 'Trending', id: 'Trending' })
 export const PayAnswer = PayFigures.meta({ ref: 'PayFigures', id: 'PayFigures' })
 export const PredictAnswer = PayPrediction.meta({ ref: 'PayPrediction', id: 'PayPrediction' })

@@ -1,8 +1,9 @@
 import { jobLevelOf } from '@rolecall/shared/domain/catalogue/job-type.ts'
 import { placeOf } from '@rolecall/shared/domain/match/places.ts'
-import type { PayFigures, PayPrediction, Trending } from '@rolecall/shared/domain/market.ts'
+import type { MarketCountries, PayFigures, PayPrediction, Trending } from '@rolecall/shared/domain/market.ts'
 import type { z } from 'zod'
 import type { Deps } from '../../deps.ts'
+import { countCountries } from '../../market/countries.ts'
 import { keptOr } from '../../market/kept.ts'
 import type { Kept } from '../../market/kept.ts'
 import { payFigures, readPaid } from '../../market/pay-figures.ts'
@@ -24,6 +25,9 @@ export async function readTrending(
   const lists = Object.fromEntries(Object.entries(answer.lists).map(([kind, list]) => [kind, list.slice(0, limit)]))
   return { answer: { ...answer, lists: lists as Trending['lists'] }, tag: `${tag}-${limit}` }
 }
+
+export const readCountries = ({ catalogue, now }: Deps): Promise<Kept<MarketCountries>> =>
+  keptOr({ catalogue, now: now() }, 'countries', () => countCountries(catalogue))
 
 export async function readPay({ catalogue, ...deps }: Deps, asked: PayAsk): Promise<Kept<PayFigures>> {
   const now = deps.now()

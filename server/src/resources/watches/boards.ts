@@ -31,6 +31,16 @@ export async function boardsOfCompany(catalogue: Db, key: string, name: string):
   return [...new Map(found.map((board) => [boardKey(board), board])).values()]
 }
 
+const KNOWN = `
+  SELECT source, board, url FROM board
+  WHERE (source, board) IN (SELECT value ->> 'source', value ->> 'board' FROM json_each(?1))`
+
+/** Those of these that somebody has followed before: nobody can have the server ask for what it does not know. */
+export async function knownBoards(catalogue: Db, boards: readonly Pick<BoardAt, 'source' | 'board'>[]) {
+  const { rows } = await catalogue.read({ sql: KNOWN, args: [JSON.stringify(boards)] })
+  return rows.flatMap(boardIn)
+}
+
 const NAMES = `
   SELECT source, board, name FROM board
   WHERE name IS NOT NULL AND (source, board) IN (SELECT value ->> 0, value ->> 1 FROM json_each(?1))

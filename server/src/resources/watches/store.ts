@@ -6,7 +6,7 @@ import { errorTable } from '../../errors.ts'
 import { textOf } from '../../ports/row.ts'
 import { newId } from '../../records/random.ts'
 import type { UserId } from '../../session.ts'
-import { boardsOfCompany, companiesOf } from './boards.ts'
+import { boardsOfCompany, companiesOf, knownBoards } from './boards.ts'
 import { boardKey, nameOfBoard, recogniseBoards, sourceName } from './recognise.ts'
 import type { BoardAt } from './recognise.ts'
 import { tellWatchers } from './watchers.ts'
@@ -76,6 +76,9 @@ export async function listWatches(parts: Parts, me: UserId): Promise<Watches> {
 interface Asked {
   company?: string | undefined
   addresses: readonly string[]
+  /** What it had when it was left. */
+  boards?: readonly Pick<BoardAt, 'source' | 'board'>[] | undefined
+  addedAt?: string | undefined
 }
 
 /** The name a company goes by where no spelling of it is left: then every letter counts. */
@@ -95,7 +98,8 @@ async function companyBehind({ users, catalogue }: Parts, me: UserId, named: str
   return typeof held === 'string' ? held : (named ?? names.get(boardKey(first)) ?? nameOfBoard(first.board))
 }
 
-async function companyOf(parts: Parts, me: UserId, { company, addresses }: Asked) {
+async function companyOf(parts: Parts, me: UserId, { company, addresses, boards: had }: Asked) {
+  if (company !== undefined && had) return { company, boards: await knownBoards(parts.catalogue, had) }
   const boards = recogniseBoards(addresses)
   const [first] = boards
   if (first) return { company: await companyBehind(parts, me, company, first), boards }
@@ -118,8 +122,9 @@ export async function follow(parts: Parts, me: UserId, asked: Asked): Promise<Wa
   const { company, boards } = await companyOf(parts, me, asked)
   const key = keyOf(company)
   const now = parts.now()
+  const since = asked.addedAt === undefined ? now : Math.min(now, Date.parse(asked.addedAt))
   const results = await parts.users.write([
-    { sql: KEEP, args: [me, newId(now), company, key, now] },
+    { sql: KEEP, args: [me, newId(now), company, key, since] },
     ...boards.map(({ source, board }): InStatement => ({ sql: KEEP_BOARD, args: [me, source, board, key] })),
     { sql: FIND, args: [me, key] },
   ])
