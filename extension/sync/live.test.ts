@@ -36,14 +36,14 @@ async function follow(apiUrl: string, enough: number, token = 't') {
   const end = new AbortController()
   const revs: number[] = []
   const waits: number[] = []
-  let notices = 0
+  const notices: number[] = []
   await followServer({
     apiUrl,
     token,
     fetch,
     signal: end.signal,
     pause: async (ms) => void waits.push(ms),
-    noticed: () => void (notices += 1),
+    noticed: (unseen) => void notices.push(unseen),
     moved: (rev) => {
       revs.push(rev)
       if (revs.length >= enough) end.abort()
@@ -74,15 +74,15 @@ describe('following the server', () => {
 
   it('asks every two seconds where the server cannot tell', async () => {
     const { apiUrl, asked } = await serverOf(status(503), rev(7), rev(8))
-    expect(await follow(apiUrl, 2)).toEqual({ revs: [7, 8], waits: [2_000, 2_000], notices: 0 })
+    expect(await follow(apiUrl, 2)).toEqual({ revs: [7, 8], waits: [2_000, 2_000], notices: [] })
     expect(asked).toEqual(['live', 'rev', 'rev'])
   })
 
   it('hears that there are notices, by the stream and by asking', async () => {
     const told = events('event: rev\ndata: 4\n\nevent: notices\ndata: 2\n\n', 'event: rev\ndata: 5\n\n')
-    expect((await follow((await serverOf(told)).apiUrl, 2)).notices).toBe(1)
-    const { apiUrl } = await serverOf(status(503), rev(7, 1), rev(8, 1), rev(9, 2))
-    expect((await follow(apiUrl, 3)).notices).toBe(2)
+    expect((await follow((await serverOf(told)).apiUrl, 2)).notices).toEqual([2])
+    const { apiUrl } = await serverOf(status(503), rev(7, 1), rev(8, 1), rev(9, 2), rev(10, 0))
+    expect((await follow(apiUrl, 4)).notices).toEqual([1, 2, 0])
   })
 
   it('waits longer each time that the line is cut, and no longer once it heard something', async () => {
@@ -92,7 +92,7 @@ describe('following the server', () => {
 
   it('ends with the session', async () => {
     const { apiUrl, asked } = await serverOf(status(401))
-    expect(await follow(apiUrl, 1)).toEqual({ revs: [], waits: [], notices: 0 })
+    expect(await follow(apiUrl, 1)).toEqual({ revs: [], waits: [], notices: [] })
     expect(asked).toEqual(['live'])
   })
 

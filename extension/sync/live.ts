@@ -9,8 +9,8 @@ export interface LivePorts extends ApiPorts {
   pause: (ms: number) => Promise<void>
   /** The server is at this revision. */
   moved: (rev: number) => void
-  /** The server has something to tell the person. */
-  noticed: () => void
+  /** How many notices the person has not seen; they are new, or were seen elsewhere. */
+  noticed: (unseen: number) => void
 }
 
 type End = 'signed-out' | 'not-here' | 'cut'
@@ -21,7 +21,7 @@ const LONGEST_WAIT_MS = 60_000
 const Rev = z.object({ rev: z.number().int(), unseen: z.number().int().default(0) })
 
 const REV_EVENT = /^event: rev\ndata: (\d+)$/m
-const NOTICES_EVENT = /^event: notices$/m
+const NOTICES_EVENT = /^event: notices\ndata: (\d+)$/m
 
 type Told = Pick<LivePorts, 'moved' | 'noticed'>
 
@@ -34,7 +34,8 @@ async function read(body: ReadableStream<Uint8Array<ArrayBuffer>>, { moved, noti
     for (const event of events) {
       const rev = REV_EVENT.exec(event)?.[1]
       if (rev) moved(Number(rev))
-      if (NOTICES_EVENT.test(event)) noticed()
+      const unseen = NOTICES_EVENT.exec(event)?.[1]
+      if (unseen) noticed(Number(unseen))
     }
   }
 }
@@ -60,7 +61,7 @@ async function poll(ports: LivePorts): Promise<End> {
     const body = Rev.safeParse(await answer.json())
     if (!body.success) return 'cut'
     ports.moved(body.data.rev)
-    if (body.data.unseen > unseen) ports.noticed()
+    if (body.data.unseen !== unseen) ports.noticed(body.data.unseen)
     unseen = body.data.unseen
     await ports.pause(POLL_MS)
   }

@@ -67,6 +67,17 @@ export const readBookmarks =
   (api: OwnApi): Promise<z.infer<typeof Bookmarks>> =>
     answerOf(api.jobs.bookmarks.$get({ query: from(cursor) }), Bookmarks)
 
+const Doubted = z.object({ merge: z.number(), doubted: z.boolean() })
+
+/** That two adverts are two jobs, for those who run the server to look at. */
+export const setDoubt =
+  (merge: number, wanted: boolean) =>
+  (api: OwnApi): Promise<unknown> => {
+    const route = api.merges[':id'].doubt
+    const param = { id: String(merge) }
+    return answerOf(wanted ? route.$post({ param, json: {} }) : route.$delete({ param }), Doubted)
+  }
+
 const Hidden = z.object({ key: z.string(), hidden: z.boolean() })
 export type HiddenCompany = z.infer<typeof HiddenCompanies>['items'][number]
 

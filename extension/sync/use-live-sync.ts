@@ -4,7 +4,7 @@ import { useSession } from '../platform/session.ts'
 import { localStore } from '../store/local-store.ts'
 import { peekMeta } from '../store/meta.ts'
 
-/** An event of the window itself. */
+/** An event of the window itself; its detail is how many notices there are that nobody has seen. */
 export const NOTICES_CAME = 'rolecall-notices'
 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))
@@ -20,9 +20,9 @@ const line: typeof fetch = (...request) => fetch(...request)
 const moved = (rev: number): void => void pullTo(rev)
 
 /** The background tells of it outside of this window; what shows notices in here reads them again. */
-function noticed(): void {
+function noticed(unseen: number): void {
   askForSync('now')
-  dispatchEvent(new Event(NOTICES_CAME))
+  dispatchEvent(new CustomEvent(NOTICES_CAME, { detail: unseen }))
 }
 
 async function follow(apiUrl: string, token: string, signal: AbortSignal): Promise<void> {

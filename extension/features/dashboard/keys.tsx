@@ -1,4 +1,6 @@
+import { KeyList } from '../../ui/key-list.tsx'
 import { Modal } from '../../ui/modal.tsx'
+import { SEARCH_KEYS } from '../search/keys.ts'
 import { COPY } from './copy.ts'
 
 /** One row is one key that works in the dashboard. */
@@ -10,8 +12,7 @@ const KEYS = [
   { keys: ['M'], does: 'Open the menu of a card' },
   { keys: ['Del'], does: 'Move a card to the trash' },
   { keys: ['Ctrl', 'Z'], does: 'Take back what was done last' },
-  { keys: ['↑', '↓'], does: 'In Search and For you, from job to job; Enter opens it' },
-  { keys: ['J', 'K'], does: 'In Search, from job to job; S saves it, B sets a bookmark' },
+  { keys: ['↑', '↓'], does: 'In a list, from one to the next; Enter opens it' },
   { keys: ['N'], does: 'In the calendar, add to the day' },
   { keys: ['Ctrl', 'B'], does: 'Bold in notes; I, K, 2 and 8: italic, link, heading, list' },
   { keys: ['?'], does: 'Show these keys' },
@@ -20,23 +21,9 @@ const KEYS = [
 export default function Keys({ open, onClose }: { open: boolean; onClose: () => void }) {
   return (
     <Modal open={open} onClose={onClose} title={COPY.keys}>
-      <dl className="grid gap-2">
-        {KEYS.map(({ keys, does }) => (
-          <div key={does} className="flex items-center gap-3">
-            <dt className="flex w-24 shrink-0 items-center gap-1">
-              {keys.map((key) => (
-                <kbd
-                  key={key}
-                  className="min-w-6 rounded border border-line bg-paper px-1.5 text-center font-sans text-12 text-ink-soft"
-                >
-                  {key}
-                </kbd>
-              ))}
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList rows={KEYS} />
+      <h3 className="pt-4 pb-2 font-semibold">{COPY.searchKeys}</h3>
+      <KeyList rows={SEARCH_KEYS} />
     </Modal>
   )
 }

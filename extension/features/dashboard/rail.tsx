@@ -3,6 +3,7 @@ import { Suspense } from 'react'
 import { cx } from '../../ui/cx.ts'
 import { later } from '../../ui/later.tsx'
 import { Mark } from '../../ui/mark.tsx'
+import { useUnseen } from '../../sync/use-unseen.ts'
 import { ProblemBoundary } from '../../ui/problem-boundary.tsx'
 import { isStoreError } from '../application/attempt.ts'
 import { addressOf } from './address.ts'
@@ -13,7 +14,7 @@ import { VIEWS } from './views.ts'
 const SyncLine = later(import('../sync/sync-line.tsx'))
 
 const ITEM =
-  'flex min-h-12 flex-col items-center justify-center gap-0.5 rounded-control px-2 text-12 whitespace-nowrap transition-colors ' +
+  'relative flex min-h-12 flex-col items-center justify-center gap-0.5 rounded-control px-2 text-12 whitespace-nowrap transition-colors ' +
   'max-narrow:px-0 wide:min-h-9 wide:flex-row wide:justify-start wide:gap-2.5 wide:text-14'
 
 const Name = () => (
@@ -26,7 +27,16 @@ const Name = () => (
 /** Where not all of them fit, one swipes: the one that is open stays in sight. */
 const intoSight = (link: HTMLElement | null): void => link?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 
+/** New jobs of saved searches, wherever in the dashboard one is. */
+const Unseen = ({ count }: { count: number }) => (
+  <span className="absolute end-1/2 top-1 -me-5 min-w-4 rounded-full bg-accent px-1 text-center text-12/4 font-medium text-on-accent tabular-nums wide:static wide:ms-auto wide:me-0">
+    {count > 99 ? '99+' : count}
+    <span className="sr-only"> {COPY.unseen}</span>
+  </span>
+)
+
 function Links({ current }: { current: string }) {
+  const unseen = useUnseen()
   return (
     <ul className="flex gap-0.5 overflow-x-auto p-1 [scrollbar-width:none] narrow:flex-col narrow:gap-1 narrow:p-2">
       {VIEWS.map(({ id, word, icon: Icon }) => (
@@ -47,6 +57,7 @@ function Links({ current }: { current: string }) {
               className={id === current ? 'text-accent' : undefined}
             />
             {word}
+            {id === 'search' && unseen > 0 ? <Unseen count={unseen} /> : null}
           </a>
         </li>
       ))}

@@ -12,14 +12,16 @@ import { COPY } from './copy.ts'
 const MOST = 300
 
 /** The page's own address and those of its jobs: a careers page often shows a board that lies elsewhere. */
-async function addressesOf(url: string, tabId: number | null): Promise<string[]> {
+async function addressesOf(url: string | null, tabId: number | null): Promise<string[]> {
   const cards = tabId === null ? null : await readListIn(tabId)
-  const found = [url, ...(cards?.map((card) => card.url) ?? [])].filter((one) => /^https?:\/\//i.test(one))
+  const all = [...(url === null ? [] : [url]), ...(cards?.map((card) => card.url) ?? [])]
+  const found = all.filter((one) => /^https?:\/\//i.test(one))
   return [...new Set(found)].slice(0, MOST)
 }
 
 interface Props {
-  url: string
+  /** Of the page; null where its jobs have to tell. */
+  url: string | null
   tabId: number | null
 }
 

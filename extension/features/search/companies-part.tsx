@@ -35,21 +35,21 @@ const whereOf = ({ boards, lookedAt }: Watch): string =>
       ].join(' · ')
 
 function WatchRow({ watch, onEnd }: { watch: Watch; onEnd: () => void }) {
-  const { company, openings } = watch
+  const { company, openings, boards, lookedAt } = watch
   return (
-    <li className="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-card border border-line bg-card p-3">
-      <div className="grid min-w-0 grow basis-60 gap-0.5">
+    <li className="flex items-start gap-3 rounded-card border border-line bg-card p-3">
+      <div className="grid min-w-0 grow gap-0.5">
         <h3 className="font-semibold wrap-anywhere">{company}</h3>
         {openings > 0 ? (
           <a className="justify-self-start text-accent underline-offset-2 hover:underline" href={openingsOf(company)}>
             {COPY.openingsAt(openings)}
           </a>
         ) : (
-          <p>{COPY.noOpenings}</p>
+          <p>{boards.length > 0 && lookedAt === null ? COPY.openingsCome : COPY.noOpenings}</p>
         )}
         <p className="text-12 text-ink-soft wrap-anywhere">{whereOf(watch)}</p>
       </div>
-      <Button look="plain" className="max-narrow:-ms-3" aria-label={COPY.unfollowOf(company)} onClick={onEnd}>
+      <Button look="plain" className="-me-2 -mt-1.5" aria-label={COPY.unfollowOf(company)} onClick={onEnd}>
         {COPY.unfollow}
       </Button>
     </li>
@@ -61,14 +61,19 @@ function Followed({ watches: { items, change } }: { watches: Pages<Watch> }) {
   if (!items?.length) return null
   const without = (id: string): void => change((before) => before.filter((one) => one.id !== id))
   const end = (watch: Watch): void => {
-    const { id, company, boards } = watch
-    const back = (): void => change((before) => (before.some((one) => one.id === id) ? before : [watch, ...before]))
-    const undo = (): void => {
-      const again = own(addWatch({ company })).then((made) =>
-        // A board that was found by an address cannot be found by the name alone.
-        change((before) => [{ ...made, boards: made.boards.length > 0 ? made.boards : boards }, ...before]),
+    const { id, company, boards, addedAt } = watch
+    const back = (): void =>
+      change((before) =>
+        [...before.filter((one) => one.id !== id), watch].toSorted((a, b) => (a.addedAt < b.addedAt ? 1 : -1)),
       )
-      tell(again, { message: COPY.undone })
+    const undo = (): void => {
+      back()
+      const had = boards.map(({ source, board }) => ({ source, board }))
+      // It is another watch of the same company, at the same boards and in the same place of the list.
+      const again = own(addWatch({ company, boards: had, addedAt })).then((made) =>
+        change((before) => before.map((one) => (one.id === id ? made : one))),
+      )
+      tell(again, { message: COPY.undone, back: () => without(id) })
     }
     without(id)
     tell(own(endWatch(id)), { message: COPY.unfollowed(company), back, undo })

@@ -4,8 +4,12 @@ import type { Sort } from '@rolecall/shared/domain/search/job-query.ts'
 import type { Alert } from '@rolecall/shared/domain/saved-search.ts'
 import type { Part } from './place.ts'
 
-const many = (n: number): string => new Intl.NumberFormat('en').format(n)
-const counted = (n: number, one: string, more: string): string => `${many(n)} ${n === 1 ? one : more}`
+const number = new Intl.NumberFormat('en')
+const roughly = new Intl.NumberFormat('en', { maximumSignificantDigits: 2 })
+const many = (n: number, exact = true): string => (exact ? number.format(n) : `about ${roughly.format(n)}`)
+const counted = (n: number, one: string, more: string, exact = true): string =>
+  `${many(n, exact)} ${n === 1 ? one : more}`
+const began = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 export const COPY = {
   parts: 'Parts of the search',
@@ -31,11 +35,11 @@ export const COPY = {
   clearField: 'Clear the words',
   suggestions: 'Suggestions',
   suggested: { title: 'Titles', company: 'Companies', skill: 'Skills', place: 'Places' },
-  openJobs: (n: number) => counted(n, 'job', 'jobs'),
+  openJobs: (n: number, exact = true) => counted(n, 'job', 'jobs', exact),
   popular: 'Often searched for',
 
   loading: 'Looking through the jobs',
-  total: (n: number, exact: boolean) => (exact ? counted(n, 'job', 'jobs') : `About ${many(n)} jobs`),
+  total: (n: number, exact: boolean) => began(counted(n, 'job', 'jobs', exact)),
   inPlace: (town: string, km: number) => `within ${km} km of ${town}`,
   list: 'Jobs found',
   more: 'Show more jobs',
@@ -60,7 +64,9 @@ export const COPY = {
 
   filters: 'Filters',
   areSet: (n: number) => (n === 1 ? 'is set' : 'are set'),
-  showJobs: (n: number | null) => (n === null ? 'Show jobs' : n === 1 ? 'Show 1 job' : `Show ${many(n)} jobs`),
+  count: many,
+  showJobs: (n: number | null, exact: boolean) =>
+    n === null ? 'Show jobs' : `Show ${counted(n, 'job', 'jobs', exact)}`,
   clearAll: 'Clear filters',
   take: (words: string) => `Take away ${words}`,
   chips: 'What narrows the search',
@@ -154,7 +160,14 @@ export const COPY = {
   leads: 'Shown here',
   closedThere: (day: string) => `closed there since ${day}`,
   lastSeen: (age: string) => `last seen ${age}`,
-  why: 'Why these are one job',
+  why: 'Why is this one job?',
+  elsewhereOf: 'another page',
+  pair: (one: string, other: string) => `${one} and ${other}`,
+  notSame: 'These are not the same job',
+  notSameOf: (pair: string) => `These are not the same job: ${pair}`,
+  doubted: 'You said that these are two jobs. Those who run this server look at it.',
+  doubtSaid: 'Thank you. Those who run this server look at it.',
+  doubtTaken: 'You hold them for one job again.',
   likely: 'May be the same job',
   repost: (day: string | null) =>
     day === null ? 'It was advertised before.' : `It was advertised before, until ${day}.`,
@@ -164,7 +177,7 @@ export const COPY = {
   similar: 'Similar jobs',
   noSimilar: 'Nothing like it is open now.',
   pick: 'Pick a job to read it here.',
-  pickHint: 'J and K go through the list, Enter opens, S saves, B sets a bookmark.',
+  comesFrom: 'Where the jobs come from',
 
   saveSearch: 'Save search',
   savedAs: (name: string) => `Saved: ${name}`,
@@ -207,6 +220,7 @@ export const COPY = {
   unfollowOf: (name: string) => `Stop following ${name}`,
   unfollowed: (name: string) => `You do not follow ${name} any more.`,
   openingsAt: (n: number) => counted(n, 'open job', 'open jobs'),
+  openingsCome: 'Its jobs come in with the next round.',
   noOpenings: 'No open jobs now',
   boards: (names: readonly string[]) => `Looked for at ${names.join(', ')}`,
   looked: (age: string) => `last ${age}`,

@@ -15,6 +15,8 @@ const FIRST = 5
 export interface FilterProps {
   ask: SearchAsk
   facets: JobsFound['facets'] | null
+  /** False: the counts are estimated, and so is the total. */
+  exact: boolean
   labels: Labels
   onAsk: (ask: SearchAsk) => void
 }
@@ -34,11 +36,9 @@ function choicesOf(name: FacetName, { ask, facets }: FilterProps): Choice[] {
   return [...asked.map((key) => ({ key, shown: key, count: 0 })), ...there]
 }
 
-const number = new Intl.NumberFormat('en')
-
 /** The choices of one kind, each with how many jobs it has. What is checked stays in sight. */
 export function FacetPart({ name, children, ...props }: FilterProps & { name: FacetName; children?: ReactNode }) {
-  const { ask, labels, onAsk } = props
+  const { ask, labels, exact, onAsk } = props
   const [all, setAll] = useState(false)
   const wanted = valuesOf(ask, name)
   const choices = choicesOf(name, props)
@@ -57,7 +57,7 @@ export function FacetPart({ name, children, ...props }: FilterProps & { name: Fa
                 onCheck={() => onAsk(toggled(ask, name, key))}
               />
             </span>
-            <span className="py-1.5 text-12 text-ink-soft">{number.format(count)}</span>
+            <span className="py-1.5 text-12 text-ink-soft">{COPY.count(count, exact)}</span>
           </li>
         ))}
       </ul>

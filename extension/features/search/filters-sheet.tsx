@@ -30,7 +30,7 @@ export function FiltersButton({ total, ...props }: FilterProps & { total: number
         </div>
         <div className="sticky bottom-0 border-t border-line bg-paper p-3">
           <Button look="primary" className="w-full" onClick={close}>
-            {COPY.showJobs(total)}
+            {COPY.showJobs(total, props.exact)}
           </Button>
         </div>
       </Sheet>

@@ -1,5 +1,6 @@
 import type { SearchAsk } from '@rolecall/shared/domain/saved-search.ts'
 import { useEffect, useEffectEvent } from 'react'
+import { KeyList } from '../../ui/key-list.tsx'
 import { onceDrawn } from '../../ui/later.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
@@ -12,8 +13,9 @@ import { COPY } from './copy.ts'
 import type { FilterProps } from './facet.tsx'
 import { FiltersButton } from './filters-sheet.tsx'
 import { Filters } from './filters.tsx'
+import { SEARCH_KEYS } from './keys.ts'
 import { NothingFound } from './nothing-found.tsx'
-import { findAddress } from './place.ts'
+import { findAddress, sourcesAddress } from './place.ts'
 import { Results } from './results.tsx'
 import { SaveSearch } from './save-search.tsx'
 import { SearchBox } from './search-box.tsx'
@@ -74,6 +76,7 @@ function Answer({ found, filters, asked, job, hasResume, actions }: AnswerProps)
       {asking && isOld ? some ? <output className="font-semibold">{COPY.loading}</output> : <Loading /> : null}
       {answer?.total === 0 && !isOld ? <NothingFound {...filters} /> : null}
       {some ? <Results jobs={answer.items} found={found} asked={asked} open={job} actions={actions} /> : null}
+      {answer === null ? null : <ComesFrom />}
     </div>
   )
 }
@@ -85,10 +88,19 @@ const Loading = () => (
 )
 
 const Pick = () => (
-  <div className="grid gap-1 rounded-card border border-line px-4 py-10 text-center">
+  <div className="grid justify-items-center gap-4 rounded-card border border-line px-4 py-10">
     <p className="font-semibold">{COPY.pick}</p>
-    <p className="text-ink-soft">{COPY.pickHint}</p>
+    <KeyList rows={SEARCH_KEYS} />
   </div>
+)
+
+const ComesFrom = () => (
+  <a
+    className="justify-self-start text-12 text-ink-soft underline underline-offset-2 hover:text-ink"
+    href={sourcesAddress()}
+  >
+    {COPY.comesFrom}
+  </a>
 )
 
 const COLUMN = 'sticky top-0 max-h-[calc(100dvh-3.5rem)] self-start overflow-y-auto py-4'
@@ -160,7 +172,13 @@ export function FindPart({ ask, job, hasResume }: FindProps) {
   const actions = useJobActions(found.change)
   const filtersBeside = useMedia(FILTERS_BESIDE)
   const jobBeside = useMedia(JOB_BESIDE)
-  const filters: FilterProps = { ask, facets: found.found?.facets ?? null, labels, onAsk: goAsk }
+  const filters: FilterProps = {
+    ask,
+    facets: found.found?.facets ?? null,
+    exact: found.found?.exact ?? true,
+    labels,
+    onAsk: goAsk,
+  }
   const rest = { ask, job, hasResume, found, filters, asked, actions, filtersBeside, jobBeside }
   return (
     <>

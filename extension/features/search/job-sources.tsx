@@ -10,6 +10,7 @@ import { WordDiff } from '../posting/word-diff.tsx'
 import { ChangeList } from '../readings/change-list.tsx'
 import { COPY } from './copy.ts'
 import { DetailPart } from './detail-part.tsx'
+import { Merged } from './merged.tsx'
 import { findAddress } from './place.ts'
 
 const LINK = 'text-accent underline-offset-2 hover:underline'
@@ -53,22 +54,6 @@ const ordered = (postings: readonly Posting[]): Posting[] =>
       a.number - b.number,
   )
 
-function Merged({ job: { merges } }: { job: JobDetail }) {
-  const standing = merges.filter(({ undoneAt }) => undoneAt === null)
-  if (standing.length === 0) return null
-  return (
-    <Fold title={COPY.why}>
-      <ul className="grid gap-1 text-ink-soft">
-        {standing.map(({ number, sentence }) => (
-          <li key={number} className="wrap-anywhere">
-            {sentence}
-          </li>
-        ))}
-      </ul>
-    </Fold>
-  )
-}
-
 export function Whereabouts({ job, asked }: { job: JobDetail; asked: string }) {
   const { postings, repostOf } = job
   return (
@@ -86,7 +71,7 @@ export function Whereabouts({ job, asked }: { job: JobDetail; asked: string }) {
           </a>
         </p>
       ) : null}
-      <Merged job={job} />
+      <Merged key={job.id} job={job} />
     </DetailPart>
   )
 }

@@ -7,6 +7,7 @@ import { askedOf, partsOf, valueOf, withoutPart, withValue } from './ask.ts'
 import { wordsAlone } from './chips.tsx'
 import { COPY } from './copy.ts'
 import { useTotals } from './use-totals.ts'
+import type { Total } from './use-totals.ts'
 import { partWords } from './wording.ts'
 import type { Labels } from './wording.ts'
 
@@ -34,14 +35,17 @@ function waysOut(ask: SearchAsk, labels: Labels): Way[] {
   return [...parts, wayOf(COPY.withoutWords(words), withValue(ask, 'q', ''))]
 }
 
+const Many = ({ of }: { of: Total | undefined }) =>
+  of === undefined ? null : <span className="ps-1.5 text-ink-soft">{COPY.openJobs(of.total, of.exact)}</span>
+
 /** Where nothing has all that was asked for: which of it to leave out, and how much that would find. */
 export function NothingFound({ ask, labels, onAsk }: Props) {
   const ways = useMemo(() => waysOut(ask, labels), [ask, labels])
   const totals = useTotals(ways.map(({ asked }) => asked))
   if (askedOf(ask) === '') return <Empty icon={Inbox} title={COPY.noJobs} text={COPY.noJobsHint} />
   const useful = ways
-    .filter(({ asked }) => totals.get(asked) !== 0)
-    .toSorted((a, b) => (totals.get(b.asked) ?? 0) - (totals.get(a.asked) ?? 0))
+    .filter(({ asked }) => totals.get(asked)?.total !== 0)
+    .toSorted((a, b) => (totals.get(b.asked)?.total ?? 0) - (totals.get(a.asked)?.total ?? 0))
   return (
     <Empty icon={SearchX} title={COPY.nothing} text={useful.length > 0 ? COPY.nothingHint : COPY.nothingAlone}>
       <ul className="grid gap-1 empty:hidden">
@@ -50,9 +54,7 @@ export function NothingFound({ ask, labels, onAsk }: Props) {
             <Button look="link" size="inline" className="shrink!" onClick={() => onAsk(way.ask)}>
               <span className="min-w-0 wrap-anywhere">{way.words}</span>
             </Button>
-            {totals.has(way.asked) ? (
-              <span className="ps-1.5 text-ink-soft">{COPY.openJobs(totals.get(way.asked) ?? 0)}</span>
-            ) : null}
+            <Many of={totals.get(way.asked)} />
           </li>
         ))}
       </ul>

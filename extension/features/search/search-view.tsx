@@ -12,12 +12,13 @@ import { readAsk } from './ask.ts'
 import { COPY } from './copy.ts'
 import { FindPart } from './find-part.tsx'
 import { partAddress, PARTS, placeIn } from './place.ts'
-import type { Part, SearchPlace } from './place.ts'
+import type { Part } from './place.ts'
 import { useNotices } from './use-notices.ts'
 import type { NoticePages } from './use-notices.ts'
 
 const SavedPart = onceDrawn(() => import('./saved-part.tsx'))
 const BookmarksPart = onceDrawn(() => import('./bookmarks-part.tsx'))
+const SourcesPart = onceDrawn(() => import('./sources-part.tsx'))
 const CompaniesPart = onceDrawn(() => import('./companies-part.tsx'))
 
 const SignedOut = () => (
@@ -29,7 +30,7 @@ const SignedOut = () => (
 )
 
 interface PartProps {
-  place: SearchPlace
+  place: { part: Part; job: string | null }
   asked: string
   notices: NoticePages
 }
@@ -63,5 +64,7 @@ export default function SearchView({ path }: ViewProps) {
   const { asked } = usePlace()
   if (loading) return null
   if (!session?.token) return <SignedOut />
-  return <Parts key={session.userId} place={placeIn(path)} asked={asked} />
+  const { part, job } = placeIn(path)
+  if (part === 'sources') return <SourcesPart />
+  return <Parts key={session.userId} place={{ part, job }} asked={asked} />
 }

@@ -26,8 +26,7 @@ async function newest() {
   return readNotices(null)(api).catch(() => null)
 }
 
-/** Tells of the new jobs of saved searches. In quiet hours nothing is said: the round after them says it. */
-export async function tellNewJobs(): Promise<void> {
+async function tellFresh(): Promise<void> {
   const answer = await newest()
   if (!answer) return
   const now = Date.now()
@@ -41,6 +40,12 @@ export async function tellNewJobs(): Promise<void> {
     now,
   )
 }
+
+/**
+ * Tells of the new jobs of saved searches. In quiet hours nothing is said: the round after them says it. One round at a
+ * time: two at once would not know of each other and tell of the same job twice.
+ */
+export const tellNewJobs = (): Promise<void> => navigator.locks.request('rolecall-new-jobs', tellFresh)
 
 /** Whether it was a notification of new jobs that was pressed. */
 export async function openNewJobs(notice: string): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { RefreshCw } from 'lucide-react'
-import { useCallback, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { readListIn } from '../../platform/list-tab.ts'
 import type { ListCard } from '../../platform/list-tab.ts'
@@ -12,6 +12,8 @@ import { Screen } from '../../ui/screen.tsx'
 import { COPY } from './copy.ts'
 import { Row } from './row.tsx'
 import { judge } from './verdict.ts'
+
+const FollowCompany = lazy(() => import('../page/follow-company.tsx'))
 
 interface Props {
   tabId: number
@@ -61,7 +63,12 @@ function Cards({ cards, onOpen }: { cards: ListCard[]; onOpen: Props['onOpen'] }
   )
 }
 
-function Body({ reading, onOpen, onRead }: { reading: Reading; onOpen: Props['onOpen']; onRead: () => void }) {
+interface BodyProps extends Omit<Props, 'onBack'> {
+  reading: Reading
+  onRead: () => void
+}
+
+function Body({ reading, tabId, onOpen, onRead }: BodyProps) {
   if (reading === 'reading') return <p className="after-a-moment p-4 text-ink-soft">{COPY.reading}</p>
   if (reading === 'refused') return <Say words={COPY.clickAgain} hint={COPY.clickAgainHint} />
   if (reading.length === 0)
@@ -70,7 +77,16 @@ function Body({ reading, onOpen, onRead }: { reading: Reading; onOpen: Props['on
         <Button onClick={onRead}>{COPY.readAgain}</Button>
       </Say>
     )
-  return <Cards cards={reading} onOpen={onOpen} />
+  return (
+    <>
+      <Cards cards={reading} onOpen={onOpen} />
+      <div className="border-t border-line p-4 empty:hidden">
+        <Suspense fallback={null}>
+          <FollowCompany url={null} tabId={tabId} />
+        </Suspense>
+      </div>
+    </>
+  )
 }
 
 /** The jobs of a list beside the page, each with what the person knows of it. The page itself is left as it is. */
@@ -81,7 +97,7 @@ export default function TriageScreen({ tabId, onBack, onOpen }: Props) {
   const again = <IconButton icon={RefreshCw} label={COPY.readAgain} onClick={read} />
   return (
     <Screen title={COPY.title} back={COPY.back} onBack={onBack} actions={again}>
-      <Body reading={reading} onOpen={onOpen} onRead={read} />
+      <Body reading={reading} tabId={tabId} onOpen={onOpen} onRead={read} />
     </Screen>
   )
 }

@@ -1,0 +1,25 @@
+export interface KeyRow {
+  keys: readonly string[]
+  does: string
+}
+
+/** What keys do, one row each. */
+export const KeyList = ({ rows }: { rows: readonly KeyRow[] }) => (
+  <dl className="grid gap-2">
+    {rows.map(({ keys, does }) => (
+      <div key={does} className="flex items-center gap-3">
+        <dt className="flex w-24 shrink-0 items-center gap-1">
+          {keys.map((key) => (
+            <kbd
+              key={key}
+              className="min-w-6 rounded border border-line bg-paper px-1.5 text-center font-sans text-12 text-ink-soft"
+            >
+              {key}
+            </kbd>
+          ))}
+        </dt>
+        <dd>{does}</dd>
+      </div>
+    ))}
+  </dl>
+)
