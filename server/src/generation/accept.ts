@@ -2,7 +2,7 @@ import type { Writer } from '../records/store.ts'
 import { taskError } from '../tasks/errors.ts'
 import { inputOfTask } from '../tasks/rows.ts'
 import { GenerationInput } from './input.ts'
-import { saveResult } from './save.ts'
+import { saveError, saveResult } from './save.ts'
 import type { Accepted } from './save.ts'
 import { isWritten } from './kinds.ts'
 
@@ -12,5 +12,7 @@ export async function acceptTask(writer: Writer, id: string, accepted: Accepted)
   if (!found) throw taskError('no-such-task')
   const { kind, state, result } = found.task
   if (state !== 'done' || !isWritten(kind)) throw taskError('task-not-done')
-  return saveResult(writer, { task: id, kind, input: GenerationInput.parse(found.input), result, accepted })
+  const input = GenerationInput.parse(found.input)
+  if (input.masked) throw saveError('has-placeholders')
+  return saveResult(writer, { task: id, kind, input, result, accepted })
 }

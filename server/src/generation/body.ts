@@ -37,20 +37,36 @@ const WHICH = { message: 'Name an application, or give a posting: one of the two
 const common = {
   ...about,
   options: WritingOptions.prefault({}),
+  masked: z
+    .boolean()
+    .default(false)
+    .meta({
+      description:
+        'Your résumé has placeholders like {{name}} for what says who you are: they are passed on as they are, and come ' +
+        'back in what is written, for you to put back. Nothing of it is kept here for you',
+    }),
   save: z
     .boolean()
     .default(false)
     .meta({ description: 'Keep what comes of it at once, without asking which parts you accept' }),
 }
 
+const keepsWords = ({ masked, save }: { masked: boolean; save: boolean }): boolean => !masked || !save
+const WHOSE = {
+  message: 'What has placeholders is not kept here: put your words back, and keep it yourself.',
+  path: ['save'],
+}
+
 export const GenerateBody = z
   .strictObject(common)
   .refine(oneOfBoth, WHICH)
+  .refine(keepsWords, WHOSE)
   .meta({ examples: [{ application: ID, options: { tone: 'warm' } }] })
 
 export const AnswersBody = z
   .strictObject({ ...common, questions: z.array(z.string().trim().min(1).max(4_000)).min(1).max(20) })
   .refine(oneOfBoth, WHICH)
+  .refine(keepsWords, WHOSE)
   .meta({ examples: [{ application: ID, questions: ['Why do you want to work here?'] }] })
 
 export const AnalyzeBody = z

@@ -38,6 +38,8 @@ export const GenerationInput = z.object({
   options: WritingOptions,
   questions: z.array(z.string()),
   save: z.boolean(),
+  /** It has placeholders for what says who the person is, and so has what is written from it. */
+  masked: z.boolean().default(false),
 })
 export type GenerationInput = z.infer<typeof GenerationInput>
 
@@ -96,5 +98,6 @@ export async function inputOf(writer: Writer, body: AnalyzeBody & Partial<Genera
     options: body.options ?? WritingOptions.parse({}),
     questions: body.questions ?? [],
     save: body.save ?? false,
+    masked: body.masked ?? false,
   }
 }

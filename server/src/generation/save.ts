@@ -18,6 +18,7 @@ import type { GenerationInput } from './input.ts'
 
 export const saveError = errorTable({
   'nothing-accepted': [422, 'None of these belongs to what the task proposed. Nothing was changed.'],
+  'has-placeholders': [422, 'This has placeholders in place of your words. Put them back, and keep it yourself.'],
   'needs-application': [422, 'What was written for no application of yours is not kept here. Copy it instead.'],
 })
 

@@ -7,7 +7,7 @@ import { AiPosting } from './input.ts'
 import type { AiInput } from './input.ts'
 import type { WritingOptions } from './kinds.ts'
 import { withPlaceholders } from './placeholders.ts'
-import type { Hidden } from './placeholders.ts'
+import type { Hidden, Masked } from './placeholders.ts'
 
 /** All that something is written from, as it stands. */
 export interface Whole {
@@ -18,6 +18,8 @@ export interface Whole {
   options: WritingOptions
   today: string
   questions?: readonly string[]
+  /** What says who the person is was taken out before it came here. */
+  masked?: boolean
 }
 
 export interface Outgoing {
@@ -39,10 +41,20 @@ const aiPostingOf = ({ title, company, location, description, requirements }: Po
     requirements,
   })
 
+/** It is passed on as it came, and what is written comes back as it was written: who masked it puts it back. */
+const asItCame = (resume: Resume): Masked => ({
+  resume,
+  putAll: (value) => value,
+  idsOf: (ids) => [...ids],
+  hidden: [],
+})
+
 /** What a model is told: what says who the person is stays behind. */
-export function outgoing({ resume, stated, profile, posting, options, today, questions = [] }: Whole): Outgoing {
+export function outgoing({ resume, stated, profile, posting, options, today, ...more }: Whole): Outgoing {
+  const { questions = [], masked = false } = more
   const { headline, years, skills, languages } = profile
-  const all = withPlaceholders({ ...resume, stated, profile: { headline, years, skills, languages } })
+  const hide = masked ? asItCame : withPlaceholders
+  const all = hide({ ...resume, stated, profile: { headline, years, skills, languages } })
   const { stated: said, profile: known, ...rest } = all.resume as Resume & Pick<AiInput, 'stated' | 'profile'>
   return {
     input: {
@@ -57,4 +69,14 @@ export function outgoing({ resume, stated, profile, posting, options, today, que
     putAll: all.putAll,
     hidden: all.hidden,
   }
+}
+
+/** The whole of it for a server that writes it down or passes it on, and need not know who it is about. */
+export function maskedWhole<T extends Whole & { profile: MatchProfile }>(
+  whole: T,
+): { whole: T; hidden: readonly Hidden[] } {
+  const { input, hidden } = outgoing(whole)
+  const { resume, stated, options } = input
+  const profile = { ...whole.profile, ...input.profile, name: null, facts: [] }
+  return { whole: { ...whole, resume, stated, profile, options, masked: true }, hidden }
 }

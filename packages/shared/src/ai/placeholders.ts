@@ -6,9 +6,7 @@ import { linesOf } from '../resume/resume-line.ts'
 export interface Masked {
   /** Says nothing of who the person is. */
   resume: Resume
-  /** Puts the person's own words back where a text holds places for them. */
-  put: (text: string) => string
-  /** The same for whatever holds texts. */
+  /** Puts the person's own words back where what holds texts has places for them. */
   putAll: <T>(value: T) => T
   /** The ids of lines as they are in the masked résumé. */
   idsOf: (ids: readonly string[]) => string[]
@@ -110,34 +108,37 @@ function mapTexts(value: unknown, change: (text: string) => string): unknown {
 
 const PLACE = /\{\{\s?([a-z]{1,20}(?:-[a-z0-9]{1,20}){0,4})\s?\}\}/g
 
+/** Puts back into whatever holds texts what was taken out of them. */
+export function putBack(hidden: readonly Hidden[]): <T>(value: T) => T {
+  const meant = new Map(hidden.map(({ place, text }) => [place, text]))
+  const put = (text: string): string =>
+    text.replaceAll(PLACE, (whole, name: string) => meant.get(`{{${name}}}`) ?? whole)
+  return (value) => mapTexts(value, put) as typeof value
+}
+
 /** Takes out of a résumé what says who the person is. What a model writes comes back with the same places in it. */
 export function withPlaceholders(resume: Resume): Masked {
   const secrets = secretsOf(resume)
   const pattern = new RegExp(secrets.map(({ pattern: one }) => `(${one})`).join('|'), 'gu')
-  const [places, meant] = [new Map<string, string>(), new Map<string, string>()]
+  const places = new Map<string, string>()
+  const taken = new Map<string, number>()
   const placeFor = (text: string, kind: string): string => {
     const known = places.get(text)
     if (known !== undefined) return known
-    const taken = [...meant.keys()].filter((one) => one === kind || one.startsWith(`${kind}-`)).length
-    const name = taken === 0 ? kind : `${kind}-${taken + 1}`
-    meant.set(name, text)
-    places.set(text, `{{${name}}}`)
-    return `{{${name}}}`
+    const count = (taken.get(kind) ?? 0) + 1
+    const place = count === 1 ? `{{${kind}}}` : `{{${kind}-${count}}}`
+    taken.set(kind, count)
+    places.set(text, place)
+    return place
   }
   const mask = (text: string): string =>
     text.replaceAll(pattern, (found: string, ...groups: unknown[]) => {
       const at = groups.findIndex((group) => typeof group === 'string')
       return placeFor(found, secrets[at]?.kind ?? 'text')
     })
-  const put = (text: string): string => text.replaceAll(PLACE, (whole, name: string) => meant.get(name) ?? whole)
   const masked = mapTexts(resume, mask) as Resume
-  return {
-    resume: masked,
-    put,
-    putAll: (value) => mapTexts(value, put) as typeof value,
-    idsOf: idsBetween(resume, masked),
-    hidden: [...places].map(([text, place]) => ({ place, text })),
-  }
+  const hidden = [...places].map(([text, place]) => ({ place, text }))
+  return { resume: masked, putAll: putBack(hidden), idsOf: idsBetween(resume, masked), hidden }
 }
 
 function idsBetween(resume: Resume, masked: Resume): (ids: readonly string[]) => string[] {
