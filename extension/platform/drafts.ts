@@ -21,9 +21,32 @@ export function writeDraft(what: string, draft: Draft | null): void {
   try {
     if (draft) localStorage.setItem(keyOf(what), JSON.stringify(draft))
     else localStorage.removeItem(keyOf(what))
+    for (const told of listeners) told()
   } catch {
     // No room: the text is still kept after a moment's pause, as it always is.
   }
+}
+
+const listeners = new Set<() => void>()
+
+/** Told of every draft that comes or goes, in this window or in another one. */
+export function onDrafts(told: () => void): () => void {
+  listeners.add(told)
+  addEventListener('storage', told)
+  return () => {
+    listeners.delete(told)
+    removeEventListener('storage', told)
+  }
+}
+
+export const hasDraft = (start: string): boolean =>
+  Object.keys(localStorage).some((key) => key.startsWith(keyOf(start)))
+
+/** What other windows of this browser write or forget of it. */
+export function onDraft(what: string, told: () => void): () => void {
+  const hear = ({ key }: StorageEvent): void => void ((key === null || key === keyOf(what)) && told())
+  addEventListener('storage', hear)
+  return () => removeEventListener('storage', hear)
 }
 
 /** With everything else of a person who leaves this device. */

@@ -13,15 +13,35 @@ interface OwnPorts {
   fetch: typeof globalThis.fetch
 }
 
-/** Asks the server something as whoever is signed in here. A session it no longer knows ends here too. */
-export async function ownPorts<T>(ask: (ports: OwnPorts) => Promise<T>): Promise<T> {
+async function portsHere(): Promise<OwnPorts> {
   const session = await readSession()
   if (!session?.token) throw new ServerProblem('refused', 'signed-out', SIGNED_OUT)
   const { apiUrl, token } = session
+  return { apiUrl, token, fetch: (...request) => fetch(...request) }
+}
+
+async function endOnRefusal(error: unknown, token: string): Promise<void> {
+  if (error instanceof ServerProblem && error.code === 'signed-out') await endSession(token)
+}
+
+/** Asks the server something as whoever is signed in here. A session it no longer knows ends here too. */
+export async function ownPorts<T>(ask: (ports: OwnPorts) => Promise<T>): Promise<T> {
+  const ports = await portsHere()
   try {
-    return await ask({ apiUrl, token, fetch: (...request) => fetch(...request) })
+    return await ask(ports)
   } catch (error) {
-    if (error instanceof ServerProblem && error.code === 'signed-out') await endSession(token)
+    await endOnRefusal(error, ports.token)
+    throw error
+  }
+}
+
+/** The same for what comes piece by piece. */
+export async function* ownStream<T>(ask: (ports: OwnPorts) => AsyncIterable<T>): AsyncGenerator<T> {
+  const ports = await portsHere()
+  try {
+    yield* ask(ports)
+  } catch (error) {
+    await endOnRefusal(error, ports.token)
     throw error
   }
 }

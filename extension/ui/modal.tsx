@@ -27,7 +27,11 @@ export function Modal({ open, onClose, title, children, foot }: Props) {
             <Dialog.Close render={<IconButton icon={X} label={COPY.close} />} />
           </header>
           <div className="min-h-0 grow overflow-y-auto px-4 pb-4">{children}</div>
-          {foot ? <footer className="flex justify-end gap-2 border-t border-line px-4 py-3">{foot}</footer> : null}
+          {foot ? (
+            <footer data-foot className="flex justify-end gap-2 border-t border-line px-4 py-3">
+              {foot}
+            </footer>
+          ) : null}
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

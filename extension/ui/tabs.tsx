@@ -7,6 +7,8 @@ interface Tab<Id extends string> {
   word: string
   /** How many things are in it; shown beside the word. */
   count?: number
+  /** Something goes on in it; the words say what. */
+  busy?: string | null
 }
 
 interface Props<Id extends string> {
@@ -32,13 +34,18 @@ export function Tabs<Id extends string>({ label, tabs, current, onPick, tight = 
           tight ? 'px-1.5' : 'gap-1 px-2',
         )}
       >
-        {tabs.map(({ id, word, count }) => (
+        {tabs.map(({ id, word, count, busy }) => (
           <Base.Tab
             key={id}
             value={id}
-            className="-mb-px flex min-h-10 shrink-0 items-center gap-1.5 border-b-2 border-transparent px-2 font-medium text-ink-soft transition-colors hover:text-ink focus-visible:-outline-offset-2 data-active:border-accent data-active:text-ink"
+            className="relative -mb-px flex min-h-10 shrink-0 items-center gap-1.5 border-b-2 border-transparent px-2 font-medium text-ink-soft transition-colors hover:text-ink focus-visible:-outline-offset-2 data-active:border-accent data-active:text-ink"
           >
             {word}
+            {busy ? (
+              <span className="absolute end-0.5 top-2 size-1.5 rounded-full bg-accent">
+                <span className="sr-only">{busy}</span>
+              </span>
+            ) : null}
             {count === undefined ? null : <span className="text-12 font-normal text-ink-soft">{count}</span>}
           </Base.Tab>
         ))}

@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 import { startAiServer } from '../support/ai-server.ts'
 import type { AiServer } from '../support/ai-server.ts'
 import { signUp } from './support/account.ts'
+import { openTab, pressed } from './support/keys.ts'
 import { lookAtPage } from './support/look.ts'
 import type { Theme } from './support/look.ts'
 import { dropOnPopup, RESUME_PDF } from './support/resume.ts'
@@ -16,6 +17,8 @@ test.beforeAll(async () => {
 test.afterAll(() => ai.close())
 const settings = () => ({ AI_OLLAMA_URL: ai.url, AI_OLLAMA_MODEL: 'small-local' })
 const stage = new Stage({ [POSTING]: 'data-engineer' }, { withApi: true, settings })
+/** Whatever says who wrote the résumé. */
+const WHO = /Ann|Miller|example\.com|496/
 const THEMES: Theme[] = ['light', 'dark']
 
 async function look(page: Page, name: string, widths = [320, 480], height = 900): Promise<void> {
@@ -97,6 +100,31 @@ async function wouldSend(part: Locator): Promise<unknown> {
   return shown
 }
 
+/** Everything that this window sends to be written from. */
+function sentToWrite(panel: Page): string[] {
+  const sent: string[] = []
+  panel.on('request', (request) => {
+    const body = request.url().includes('/api/v1/ai/') ? request.postData() : null
+    if (body) sent.push(body)
+  })
+  return sent
+}
+
+/** When something that is proposed is on the screen for the first time, by the clock of this machine. */
+const seesFirstEdit = (panel: Page): Promise<void> =>
+  panel.evaluate(() => {
+    const seen = new MutationObserver(() => {
+      if (!document.querySelector('[aria-label="Proposed edits"] li')) return
+      seen.disconnect()
+      requestAnimationFrame(() => performance.mark('first edit'))
+    })
+    seen.observe(document.body, { childList: true, subtree: true })
+  })
+const sawFirstEdit = (panel: Page): Promise<number> =>
+  panel.evaluate(
+    () => performance.timeOrigin + (performance.getEntriesByName('first edit')[0]?.startTime ?? Number.NaN),
+  )
+
 /** Whoever has an account, a résumé and a saved posting, with the panel beside it. */
 async function inPanel(): Promise<{ panel: Page; settingsPage: () => Promise<Page> }> {
   const browser = await stage.newBrowser()
@@ -115,42 +143,62 @@ async function inPanel(): Promise<{ panel: Page; settingsPage: () => Promise<Pag
 
 test('a provider writes: what leaves is shown, edits come while it writes, and what it makes up is a question', async () => {
   const { panel, settingsPage } = await inPanel()
-  ai.always((asked) => ({
-    do: 'hold',
-    text: answerTo(asked.body.messages.map(({ content }) => content).join('\n')),
-    piece: 8,
-    after: 12,
-  }))
-  await panel.getByRole('button', { name: 'Write with Ollama' }).click()
+  const sent = sentToWrite(panel)
+  const button = (name: string) => panel.getByRole('button', { name, exact: true })
+  let firstToken = Number.NaN
+  ai.always((asked) => {
+    const text = answerTo(asked.body.messages.map(({ content }) => content).join('\n'))
+    firstToken = Date.now()
+    return { do: 'hold', text, piece: 8, after: 12 }
+  })
+  await pressed(button('Write with Ollama'))
   const sheet = panel.getByRole('dialog')
   await expect(sheet.getByText('Built forty pipelines in Python')).toBeVisible()
   const behind = sheet.getByRole('region', { name: 'What stays behind' })
   await expect(behind).toContainText(/Ann Miller sent as \{\{name\}\}.*ann\.miller@example\.com not sent/s)
   await look(panel, 'tailor-leaves')
   const shown = await bodyShown(panel)
-  expect(JSON.stringify(shown)).not.toMatch(/Ann|Miller|example\.com|496/)
+  expect(JSON.stringify(shown)).not.toMatch(WHO)
   await look(panel, 'tailor-leaves-sent', [320])
-  await sheet.getByRole('button', { name: 'Send it to Ollama' }).click()
+  await seesFirstEdit(panel)
+  await pressed(sheet.getByRole('button', { name: 'Send it to Ollama' }))
 
   await expect(panel.getByText('Still being written')).toBeVisible()
   expect(ai.asked[0]?.body).toEqual(shown)
+  // The provider still holds back most of what it has to say.
+  const wait = (await sawFirstEdit(panel)) - firstToken
+  expect(wait).toBeGreaterThan(0)
+  console.log(`The first edit was on the screen ${wait.toFixed(0)} ms after the first token of the provider.`)
   await look(panel, 'tailor-streaming')
-  await panel.getByRole('button', { name: 'Stop' }).click()
+  await openTab(panel, 'Fit')
+  await expect(panel.getByRole('tab', { name: 'Résumé being written' })).toBeVisible()
+  await pressed(panel.getByRole('tab', { selected: true }), 'ArrowRight')
+  await expect(panel.getByText('Still being written')).toBeVisible()
+  await pressed(button('Stop'))
   await expect(panel.getByText('Stopped. What was whole is here.')).toBeVisible()
   expect(await ai.asked[0]?.ended).toBe('left')
 
   // Agreed to once, it is not asked again; what was stopped was not paid to its end and is asked for anew.
-  await panel.getByRole('button', { name: 'Write with Ollama' }).click()
-  await expect(panel.getByText('Still being written')).toBeVisible()
+  ai.always((asked) => {
+    const text = answerTo(asked.body.messages.map(({ content }) => content).join('\n'))
+    const firstIsWhole = text.indexOf('Led ninety') + 4
+    return { do: 'hold', text, piece: firstIsWhole, after: 1 }
+  })
+  await pressed(button('Write with Ollama'))
+  await pressed(button('Accept'))
+  // A panel that was shut comes back to what is being written, and to what was decided of it.
+  await panel.reload()
+  await expect(panel.getByRole('list', { name: 'Proposed edits' }).getByText('Accepted')).toBeVisible()
+  await expect(button('Stop')).toBeVisible()
+  await look(panel, 'tailor-resumed', [320])
   ai.release()
-  await expect(panel.getByRole('button', { name: 'Accept', exact: true })).toBeVisible()
   await expect(panel.getByRole('heading', { name: 'Questions for you' })).toBeVisible()
+  await expect(panel.getByText('1 of 1 accepted')).toBeVisible()
   await expect(panel.getByRole('list', { name: 'Proposed edits' })).not.toContainText('Oldmoor')
+  expect(ai.asked).toHaveLength(2)
   await look(panel, 'tailor-streamed')
-  expect(JSON.stringify(ai.asked.map(({ body }) => body.messages))).not.toMatch(/Ann Miller|ann\.miller|496/)
 
-  await panel.getByRole('button', { name: 'Accept', exact: true }).click()
-  await panel.getByRole('button', { name: 'Keep as a version' }).click()
+  await pressed(button('Keep as a version'))
   await expect(panel.getByRole('region', { name: 'Made for this job' })).toBeVisible()
 
   ai.always({ do: 'hold', text: LETTER, piece: 8, after: 18 })
@@ -160,6 +208,8 @@ test('a provider writes: what leaves is shown, edits come while it writes, and w
   await letter.getByRole('button', { name: 'Write with Ollama' }).click()
   await expect(letter.getByText('Built forty pipelines', { exact: false })).toBeVisible()
   expect(ai.asked.at(-1)?.body).toEqual(letterShown)
+  await panel.reload()
+  await expect(letter.getByRole('button', { name: 'Stop' })).toBeVisible()
   ai.release()
   await expect(panel.getByRole('textbox', { name: 'The letter' })).toHaveValue(/timetable planners/)
   expect(await panel.getByRole('textbox', { name: 'The letter' }).inputValue()).not.toContain('Oldmoor')
@@ -205,6 +255,10 @@ test('a provider writes: what leaves is shown, edits come while it writes, and w
   await expect(prepare.getByText('Moved reporting to PostgreSQL and wrote the SQL behind it.')).toBeVisible()
   await expect(prepare.locator('details').first()).not.toContainText('four million')
   await look(panel, 'tailor-prepare-streamed', [320])
+
+  // Who the person is has not gone to their own server either.
+  expect(sent).toHaveLength(6)
+  expect(sent.join()).not.toMatch(WHO)
 
   const page = await settingsPage()
   await expect(page.getByRole('heading', { name: 'Ollama' })).toBeVisible()

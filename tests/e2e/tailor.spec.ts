@@ -5,7 +5,7 @@ import { readResume } from '@rolecall/shared/resume/read-file.ts'
 import { downloaded } from './support/download.ts'
 import { lookAtPage } from './support/look.ts'
 import type { Theme } from './support/look.ts'
-import { openTab, pressed, reach, typed } from './support/keys.ts'
+import { openTab, pressed, typed } from './support/keys.ts'
 import { dropOnPopup, RESUME_PDF } from './support/resume.ts'
 import { Stage } from './support/stage.ts'
 
@@ -86,8 +86,7 @@ test('a résumé is fitted to a posting without a key and without a mouse, and n
 
   await pressed(button('Export'))
   await look(panel, 'tailor-export', PANEL)
-  await reach(button('Download as PDF'))
-  const { name, bytes } = await downloaded(panel, 'PDF')
+  const { name, bytes } = await downloaded(panel, 'PDF', pressed)
   const reading = await readResume(bytes, name)
   if (!reading.ok) throw new Error(reading.message)
   expect(reading.resume.work.map((work) => work.name)).toEqual(['Larkfield Rail', 'Upper Canal Works'])

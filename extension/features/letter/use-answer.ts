@@ -31,16 +31,18 @@ export function useAnswer(application: ApplicationView, person: TailorPerson) {
   const [options] = useOptions()
   const attempt = useAttempt()
   const question = typed.trim()
-  const writing = useTexts(`answer ${application.id}`, (texts) => {
+  const writing = useTexts(`answer ${application.id}`, (texts, { resume, options: asked, question: about }) => {
     const [answer] = texts.answers
     setUnanswered(isUnanswered(texts))
-    const base = { kind: 'answer' as const, application: application.id, resume: person.record.id, options }
-    const kept = addWriting({ ...base, question: answer?.question || question, text: answer?.text ?? '' })
+    const base = { kind: 'answer' as const, application: application.id, resume, options: asked }
+    const kept = addWriting({ ...base, question: answer?.question || about, text: answer?.text ?? '' })
     attempt(kept, { message: COPY.answered, undo: () => takenBack(kept) })
     setTyped('')
+    return kept
   })
   const { posting } = application
   const ask = useAsking('answers', person, { posting, options, questions: [question] })
-  const onRules = (): void => writing.run(() => byRules({ posting, options, question }))
+  const onRules = (): void =>
+    writing.onRules(() => byRules({ posting, options, question }), { resume: person.record.id, options, question })
   return { ...writing, onRules, ask, typed, setTyped, question, unanswered }
 }

@@ -24,14 +24,18 @@ export function useLetter(application: ApplicationView, person: TailorPerson) {
   const [highlights, setHighlights] = useState<string[]>([])
   const [options, change] = useOptions()
   const attempt = useAttempt()
-  const writing = useTexts(`letter ${application.id}`, ({ text }) => {
-    const { tone, length, language } = options
-    const about = { kind: 'letter' as const, application: application.id, resume: person.record.id }
-    const kept = addWriting({ ...about, text, options: { tone, length, language, highlights } })
-    attempt(kept, { message: COPY.written, undo: () => takenBack(kept) })
-  })
+  const writing = useTexts(
+    `letter ${application.id}`,
+    ({ text }, { resume, options: { tone, length, language, ...of } }) => {
+      const about = { kind: 'letter' as const, application: application.id, resume }
+      const kept = addWriting({ ...about, text, options: { tone, length, language, highlights: of.highlights } })
+      attempt(kept, { message: COPY.written, undo: () => takenBack(kept) })
+      return kept
+    },
+  )
   const asked = { posting: application.posting, options: { ...options, highlights } }
   const ask = useAsking('letter', person, asked)
-  const onRules = (): void => writing.run(() => byRules(asked))
+  const onRules = (): void =>
+    writing.onRules(() => byRules(asked), { resume: person.record.id, options: asked.options, question: null })
   return { ...writing, onRules, ask, options, change, highlights, setHighlights }
 }

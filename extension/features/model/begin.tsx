@@ -29,7 +29,7 @@ interface Props {
 export function Begin({ running, rules, again, idle = false, ask, onModel, onStop, took }: Props) {
   const ai = useAi(running)
   const { shown, onAsk, onShow, onSend, onClose } = useModel(ai, ask, onModel)
-  if (!rules && !ai) return null
+  if (!rules && !ai && !running) return null
   return (
     <div className="grid gap-2">
       <div className="flex flex-wrap items-center gap-2">

@@ -24,7 +24,8 @@ export const COPY = {
   otherwiseHint: (names: string) => `${names} is sent the same. Pick it above to see.`,
   today: 'Today',
   behind: 'What stays behind',
-  behindHint: 'It stays with you and your server. What stands in double braces is put back afterwards.',
+  behindHint:
+    'None of it is sent for this, not even to your server. What stands in double braces is put back on this device.',
   nothingBehind: 'Your résumé says nothing of how to reach you, so there is nothing to hold back.',
   standsAs: (place: string) => `sent as ${place}`,
   notSent: 'not sent',

@@ -1,38 +1,62 @@
-import type { Question } from '@rolecall/shared/resume/question.ts'
-import type { Coming } from './texts.ts'
-import type { Took } from './took.ts'
+/**
+ * What is being written, beyond the part of the window that shows it: it goes on while the person looks at another tab,
+ * and is there when they are back. One window of the browser writes it; the others wait, and go on where that one ends.
+ */
+export class Runs<State> {
+  readonly #first: (what: string) => State
+  readonly #states = new Map<string, State>()
+  readonly #stops = new Map<string, AbortController>()
+  readonly #listeners = new Set<() => void>()
 
-/** One piece of writing, while it is written and afterwards. */
-export interface Run {
-  /** What of it is there; null where none is being written. */
-  coming: Coming | null
-  problem: string | null
-  notes: readonly string[]
-  questions: readonly Question[]
-  took: Took | null
-}
-export const NO_RUN: Run = { coming: null, problem: null, notes: [], questions: [], took: null }
+  /** `first`: as it stands where nothing was done in this window yet. */
+  constructor(first: (what: string) => State) {
+    this.#first = first
+  }
 
-const runs = new Map<string, Run>()
-const stops = new Map<string, AbortController>()
-const listeners = new Set<() => void>()
+  readonly listen = (told: () => void): (() => void) => {
+    this.#listeners.add(told)
+    return () => void this.#listeners.delete(told)
+  }
 
-/** What is written goes on while the person looks at another tab: it is paid for, and is there when they are back. */
-export const listen = (told: () => void): (() => void) => {
-  listeners.add(told)
-  return () => void listeners.delete(told)
-}
-export const runOf = (what: string): Run => runs.get(what) ?? NO_RUN
-export function setRun(what: string, run: Run): void {
-  runs.set(what, run)
-  for (const told of listeners) told()
-}
+  of(what: string): State {
+    const known = this.#states.get(what)
+    if (known !== undefined) return known
+    const first = this.#first(what)
+    this.#states.set(what, first)
+    return first
+  }
 
-/** Another one of the same takes its place. */
-export function beginRun(what: string): AbortSignal {
-  stopRun(what)
-  const mine = new AbortController()
-  stops.set(what, mine)
-  return mine.signal
+  set(what: string, state: State): void {
+    this.#states.set(what, state)
+    for (const told of this.#listeners) told()
+  }
+
+  /** As it stands on the device. */
+  refresh(what: string): void {
+    this.set(what, this.#first(what))
+  }
+
+  /** It is at work here, or waits for its turn. */
+  isLive(what: string): boolean {
+    return this.#stops.has(what)
+  }
+
+  /** Another one of the same takes its place. Whether there was one. */
+  stop(what: string): boolean {
+    const running = this.#stops.get(what)
+    this.#stops.delete(what)
+    running?.abort()
+    return running !== undefined
+  }
+
+  /** Works as soon as no other window does the same, until it is stopped. */
+  async alone(what: string, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    this.stop(what)
+    const mine = new AbortController()
+    this.#stops.set(what, mine)
+    await navigator.locks.request(`rolecall-run ${what}`, async () => {
+      if (!mine.signal.aborted) await work(mine.signal)
+    })
+    if (this.#stops.get(what) === mine) this.#stops.delete(what)
+  }
 }
-export const stopRun = (what: string): void => stops.get(what)?.abort()

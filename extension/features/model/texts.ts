@@ -4,8 +4,6 @@ import type { Question } from '@rolecall/shared/resume/question.ts'
 import { z } from 'zod'
 import { dataOf } from '../../sync/ask-stream.ts'
 import type { ServerEvent } from '../../sync/event-stream.ts'
-import { eventsOf } from './asking.ts'
-import type { Asking } from './asking.ts'
 import { COPY } from './copy.ts'
 import { withUsage } from './took.ts'
 import type { Took } from './took.ts'
@@ -104,9 +102,9 @@ export function stoppedAt({ pieces }: Coming): Texts | null {
 }
 
 /** A text as it comes, piece by piece. It throws where it did not come to its end. */
-export async function* byModel(asking: Asking, signal: AbortSignal): AsyncGenerator<Coming> {
+export async function* comingIn(events: AsyncIterable<ServerEvent>): AsyncGenerator<Coming> {
   let coming = NOTHING_YET
-  for await (const event of eventsOf(asking, signal)) {
+  for await (const event of events) {
     coming = heard(coming, event)
     yield coming
     if (coming.texts) return

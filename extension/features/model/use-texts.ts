@@ -1,52 +1,102 @@
-import { useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
+import { ServerProblem } from '../../sync/answer.ts'
+import { endNoted, eventsNoted, eventsOf } from './asking.ts'
 import type { Asking } from './asking.ts'
 import { COPY } from './copy.ts'
-import { beginRun, listen, NO_RUN, runOf, setRun, stopRun } from './runs.ts'
-import type { Run } from './runs.ts'
-import { byModel, NOTHING_YET, stoppedAt } from './texts.ts'
+import { forgetRun, notedRun, RunForgotten } from './noted.ts'
+import type { AskedWith } from './noted.ts'
+import { NO_RUN } from './run.ts'
+import type { Run } from './run.ts'
+import { Runs } from './runs.ts'
+import { comingIn, NOTHING_YET, stoppedAt } from './texts.ts'
 import type { Coming, Texts } from './texts.ts'
 
+/** Where a text comes from: the rules on this device, or a provider behind the server. */
 type Source = (signal: AbortSignal) => AsyncIterable<Coming>
+type Keep = (texts: Texts, asked: AskedWith) => Promise<unknown>
 
 export interface Writing extends Run {
-  run: (source: Source) => void
+  onRules: (source: Source, asked: AskedWith) => void
   onModel: (asking: Asking) => void
   onStop: () => void
   onAnswered: (id: string) => void
 }
 
-async function lastOf(source: AsyncIterable<Coming>, see: (coming: Coming) => void): Promise<Coming> {
-  let last = NOTHING_YET
-  for await (last of source) see(last)
-  return last
-}
+const begun = (asked: AskedWith, coming = NOTHING_YET): Run => ({ ...NO_RUN, asked, coming })
+const texts = new Runs<Run>((what) => {
+  const noted = notedRun(what)
+  return noted ? begun(noted.asked) : NO_RUN
+})
 
+/** What a device could not hear the end of is taken up again later. */
+const isCutOff = (error: unknown): boolean => error instanceof ServerProblem && error.kind === 'unreachable'
 const problemOf = (error: unknown): string => (error instanceof Error ? error.message : COPY.couldNot)
 
+const ended = ({ questions, took }: Coming, said: Partial<Run>): Run => ({ ...NO_RUN, questions, took, ...said })
+
+interface Work {
+  source: Source
+  asked: AskedWith
+  keep: Keep
+}
+
+async function write(what: string, { source, asked, keep }: Work, signal: AbortSignal): Promise<void> {
+  let last = NOTHING_YET
+  try {
+    for await (last of source(signal)) if (!signal.aborted) texts.set(what, begun(asked, last))
+    if (signal.aborted) return
+    texts.set(what, ended(last, { notes: last.texts?.notes ?? [] }))
+    if (last.texts) await keep(last.texts, asked)
+    forgetRun(what)
+  } catch (error) {
+    if (signal.aborted) return
+    if (error instanceof RunForgotten) return texts.refresh(what)
+    if (!isCutOff(error)) forgetRun(what)
+    texts.set(what, { ...NO_RUN, problem: problemOf(error) })
+  }
+}
+
+function begin(what: string, work: Work): void {
+  endNoted(what)
+  texts.set(what, begun(work.asked))
+  void texts.alone(what, (signal) => write(what, work, signal))
+}
+
+/** Goes on with what this window, or one that was shut, has begun. */
+function resume(what: string, keep: Keep): void {
+  if (texts.isLive(what) || !notedRun(what)) return
+  texts.refresh(what)
+  void texts.alone(what, async (signal) => {
+    const noted = notedRun(what)
+    if (!noted) return texts.refresh(what)
+    const source: Source = () => comingIn(eventsNoted(what, noted, signal))
+    await write(what, { source, asked: noted.asked, keep }, signal)
+  })
+}
+
+function stop(what: string, keep: Keep): void {
+  const { coming, asked } = texts.of(what)
+  texts.stop(what)
+  endNoted(what)
+  if (!coming || !asked) return
+  const whole = stoppedAt(coming)
+  texts.set(what, ended(coming, { notes: [COPY.stopped] }))
+  if (whole) void keep(whole, asked)
+}
+
 /** One piece of writing of a kind at a time, which can be stopped; what came of it is kept by `keep`. */
-export function useTexts(what: string, keep: (texts: Texts) => void): Writing {
-  const state = useSyncExternalStore(listen, () => runOf(what))
-  const end = ({ questions, took }: Coming, texts: Texts | null, said: Partial<Run> = {}): void => {
-    setRun(what, { ...NO_RUN, notes: texts?.notes ?? [], questions, took, ...said })
-    if (texts) keep(texts)
-  }
-  const run = (source: Source): void => {
-    const signal = beginRun(what)
-    setRun(what, { ...NO_RUN, coming: NOTHING_YET })
-    const see = (coming: Coming): void => void (signal.aborted || setRun(what, { ...NO_RUN, coming }))
-    lastOf(source(signal), see).then(
-      (last) => signal.aborted || end(last, last.texts),
-      (error: unknown) => signal.aborted || end(NOTHING_YET, null, { problem: problemOf(error) }),
-    )
-  }
+export function useTexts(what: string, keep: Keep): Writing {
+  const state = useSyncExternalStore(texts.listen, () => texts.of(what))
+  useEffect(() => {
+    resume(what, keep)
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- what was begun is taken up once, not at each drawing.
+  }, [what])
   return {
     ...state,
-    run,
-    onModel: (asking) => run((signal) => byModel(asking, signal)),
-    onStop: () => {
-      stopRun(what)
-      if (state.coming) end(state.coming, stoppedAt(state.coming), { notes: [COPY.stopped] })
-    },
-    onAnswered: (id) => setRun(what, { ...state, questions: state.questions.filter((one) => one.id !== id) }),
+    onRules: (source, asked) => begin(what, { source, asked, keep }),
+    onModel: (asking) =>
+      begin(what, { source: (signal) => comingIn(eventsOf(what, asking, signal)), asked: asking.asked, keep }),
+    onStop: () => stop(what, keep),
+    onAnswered: (id) => texts.set(what, { ...state, questions: state.questions.filter((one) => one.id !== id) }),
   }
 }

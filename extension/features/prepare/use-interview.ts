@@ -26,18 +26,20 @@ async function proven(outlines: Outlines, addressee: readonly string[]): Promise
 export function useInterview({ id, posting }: ApplicationView, person: TailorPerson) {
   const [options] = useOptions()
   const edit = useEdit()
-  const keep = async (outlines: Outlines) => {
+  const keep = async (outlines: Outlines, resume: string) => {
     const addressee = [posting.company ?? '', posting.title].filter(Boolean)
     const all = await proven(outlines, addressee)
-    const resume = person.record.id
     return replaceNotes(
       id,
       all.map(({ question, outline }, at) => ({ question, resume, options: optionsOf(outline, at) })),
     )
   }
-  const writing = useTexts(`interview ${id}`, ({ outlines, byRules }) => {
+  const writing = useTexts(`interview ${id}`, async ({ outlines, byRules }, { resume }) => {
     // The rules' own questions stand here already.
-    if (!byRules && outlines.length > 0) edit(keep(outlines), COPY.kept(outlines.length))
+    if (byRules || outlines.length === 0) return
+    const kept = keep(outlines, resume)
+    edit(kept, COPY.kept(outlines.length))
+    await kept
   })
   return { ...writing, ask: useAsking('interview', person, { posting, options }) }
 }

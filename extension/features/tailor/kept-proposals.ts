@@ -37,16 +37,21 @@ const Proposal = z.object({
   own: z.boolean(),
 })
 const Question = z.object({ id: text, text, about: text.nullable(), quote: text.nullable() })
-const Kept = z.object({ proposals: z.array(Proposal).max(500), questions: z.array(Question).max(200) })
+const Took = z.object({ tokens: z.number(), cost: z.number(), cached: z.boolean() })
+const Kept = z.object({
+  proposals: z.array(Proposal).max(500),
+  questions: z.array(Question).max(200),
+  took: Took.nullable().default(null),
+})
 
 interface Draft {
   text: string
   madeFrom: string
 }
 
-/** What was proposed for this résumé when the window went away; nothing where it was for another one. */
-export function stateIn(draft: Draft | null, resume: string): Tailoring {
-  if (draft?.madeFrom !== resume) return NOTHING
+/** What was proposed when the window went away, with what was decided. */
+export function stateIn(draft: Draft | null): Tailoring {
+  if (!draft) return NOTHING
   try {
     const kept = Kept.parse(JSON.parse(draft.text))
     return { ...NOTHING, ...kept, run: 'done' }
@@ -55,8 +60,8 @@ export function stateIn(draft: Draft | null, resume: string): Tailoring {
   }
 }
 
-export function draftOf({ proposals, questions }: Tailoring, resume: string): Draft | null {
+export function draftOf({ proposals, questions, took }: Tailoring): Draft | null {
   const whole = proposals.filter((one) => one.whole)
   if (whole.length + questions.length === 0) return null
-  return { text: JSON.stringify({ proposals: whole, questions }), madeFrom: resume }
+  return { text: JSON.stringify({ proposals: whole, questions, took }), madeFrom: '' }
 }

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { Resume } from '@rolecall/shared/domain/resume.ts'
 import type { Edit } from '@rolecall/shared/resume/edit.ts'
 import type { Verdict } from '@rolecall/shared/resume/faithful/verdict.ts'
-import { acceptedEdits, NOTHING, stepped } from './proposals.ts'
+import { draftOf, stateIn } from './kept-proposals.ts'
+import { acceptedEdits, fitting, NOTHING, stepped, withDecisions } from './proposals.ts'
 import type { Step, Tailoring } from './proposals.ts'
 
 const proven: Verdict = { supported: true, reason: 'It is there.', evidence: ['f1'], unsupported: [] }
@@ -68,4 +70,27 @@ test('accepting all leaves alone what was refused', () => {
     { do: 'accept-all' },
   )
   expect(accepted(state)).toEqual(['One'])
+})
+
+test('what is proposed and decided is there again in a window that opens later, and a line that still grew is not', () => {
+  const state = after(came(edit('a', 'One')), came(edit('b', 'Two')), { do: 'decide', id: 'b', decision: 'accepted' })
+  const again = stateIn(draftOf(stepped(state, came(edit('c', 'Thr'), false))))
+  expect(again).toEqual({ ...state, run: 'done' })
+  expect(stateIn({ text: '{"proposals":"none"}', madeFrom: '' })).toBe(NOTHING)
+  expect(draftOf(NOTHING)).toBeNull()
+})
+
+test('what another window decides holds in the one that still hears of more', () => {
+  const elsewhere = after(came(edit('a', 'One')), { do: 'decide', id: 'a', decision: 'rejected' })
+  const here = withDecisions(after(came(edit('a', 'One')), came(edit('b', 'Two'))), elsewhere)
+  expect(here.proposals.map(({ decision }) => decision)).toEqual(['rejected', 'open'])
+})
+
+const resume = (summary: string): Resume => Resume.parse({ basics: { summary } })
+
+test('an edit is left out once its line says something else', () => {
+  const state = after(came(edit('a', 'After')), came({ ...edit('b', 'New'), kind: 'add', before: null }))
+  expect(fitting(state, resume('Before'))).toEqual({ state, outdated: 0 })
+  const { state: left, outdated } = fitting(state, resume('Written anew on the phone'))
+  expect([left.proposals.map((one) => one.edit.id), outdated]).toEqual([['b'], 1])
 })

@@ -1,4 +1,6 @@
 import type { Verdict } from '@rolecall/shared/resume/faithful/verdict.ts'
+import type { Resume } from '@rolecall/shared/domain/resume.ts'
+import { stillFits } from '@rolecall/shared/resume/edit.ts'
 import type { Edit } from '@rolecall/shared/resume/edit.ts'
 import type { Question } from '@rolecall/shared/resume/question.ts'
 import type { Took } from '../model/took.ts'
@@ -19,20 +21,22 @@ export type RunState = 'none' | 'running' | 'done' | 'stopped' | 'failed'
 export interface Tailoring {
   run: RunState
   problem: string | null
+  /** Why no provider wrote it. */
+  note: string | null
   proposals: readonly Proposal[]
   questions: readonly Question[]
   /** What it took of today's budget, where a provider wrote it. */
   took: Took | null
 }
 
-export const NOTHING: Tailoring = { run: 'none', problem: null, proposals: [], questions: [], took: null }
+export const NOTHING: Tailoring = { run: 'none', problem: null, note: null, proposals: [], questions: [], took: null }
 
 export type Step =
   | { do: 'begin' }
   | { do: 'edit'; edit: Edit; whole: boolean }
   | { do: 'question'; question: Question }
   | { do: 'took'; took: Took }
-  | { do: 'end'; run: Exclude<RunState, 'none' | 'running'>; problem?: string }
+  | { do: 'end'; run: Exclude<RunState, 'none' | 'running'>; problem?: string; note?: string }
   | { do: 'decide'; id: string; decision: Decision }
   | { do: 'accept-all' }
   | { do: 'reword'; id: string; after: string; verdict: Verdict }
@@ -68,8 +72,23 @@ const ended = ({ proposals, ...state }: Tailoring, step: Extract<Step, { do: 'en
   ...state,
   run: step.run,
   problem: step.problem ?? null,
+  note: step.note ?? null,
   proposals: proposals.filter(({ whole }) => whole),
 })
+
+/** What was decided in another window holds here too; what comes is known here alone. */
+export const withDecisions = (state: Tailoring, elsewhere: Tailoring): Tailoring => ({
+  ...state,
+  proposals: state.proposals.map((one) =>
+    one.whole ? (elsewhere.proposals.find(({ edit }) => edit.id === one.edit.id) ?? one) : one,
+  ),
+})
+
+/** A line that was changed since an edit was proposed for it is no longer that edit's to change. */
+export function fitting(state: Tailoring, resume: Resume): { state: Tailoring; outdated: number } {
+  const proposals = state.proposals.filter(({ edit }) => stillFits(resume, edit))
+  return { state: { ...state, proposals }, outdated: state.proposals.length - proposals.length }
+}
 
 export function stepped(state: Tailoring, step: Step): Tailoring {
   switch (step.do) {

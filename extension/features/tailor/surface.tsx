@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { useRunningTabs } from './running-tabs.ts'
 import type { Explained } from '../../store/matches.ts'
 import type { ApplicationView } from '../../store/view.ts'
 import { useKeptFocus } from '../../ui/kept-focus.ts'
@@ -7,6 +8,8 @@ import { Tabs } from '../../ui/tabs.tsx'
 import { useMatch } from '../match/use-match.ts'
 import { COPY } from './copy.ts'
 import { MatchHead } from './match-head.tsx'
+import { TABS } from './tab-ids.ts'
+import type { TabId } from './tab-ids.ts'
 
 const FitTab = onceDrawn(() => import('./fit-tab.tsx'))
 const ResumeTab = onceDrawn(() => import('./resume-tab.tsx'))
@@ -14,9 +17,6 @@ const LetterTab = onceDrawn(() => import('../letter/letter-tab.tsx'))
 const PrepareTab = onceDrawn(() => import('../prepare/prepare-tab.tsx'))
 const NotesTab = onceDrawn(() => import('./notes-tab.tsx'))
 const MoreTab = onceDrawn(() => import('./more-tab.tsx'))
-
-const TABS = ['fit', 'resume', 'letter', 'prepare', 'notes', 'more'] as const
-type TabId = (typeof TABS)[number]
 
 interface PartProps {
   application: ApplicationView
@@ -50,12 +50,13 @@ interface Props {
   onOpen: (id: string) => void
 }
 
-const tabs = TABS.map((id) => ({ id, word: COPY[id] }))
-
 /** One posting with all that is made for it: what they ask, what one can prove, and what one sends them. */
 export function TailorSurface({ application, leaveOut, onOpen }: Props) {
   const match = useMatch(application.posting)
-  const [tab, setTab] = useState<TabId>('fit')
+  const running = useRunningTabs(application.id)
+  // Whoever comes back to something that is being written comes back to where it can be seen and stopped.
+  const [tab, setTab] = useState<TabId>(running[0] ?? 'fit')
+  const tabs = TABS.map((id) => ({ id, word: COPY[id], busy: running.includes(id) ? COPY.beingWritten : null }))
   const part = useRef<HTMLDivElement>(null)
   useKeptFocus(part)
   return (

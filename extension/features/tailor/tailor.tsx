@@ -12,8 +12,8 @@ import { COPY } from './copy.ts'
 import { EditList } from './edit-list.tsx'
 import { Locks } from './locks.tsx'
 import { SectionOptions, VoiceOptions } from './options.tsx'
+import { fitting } from './proposals.ts'
 import { QuestionList } from './question-list.tsx'
-import { byModel } from './model-source.ts'
 import { ResultBar } from './result-bar.tsx'
 import { useOptions } from './use-options.ts'
 import { ownRules, useTailoring } from './use-tailoring.ts'
@@ -63,7 +63,8 @@ function Choices({
 export function Tailor({ application, person, hasVersion }: Props) {
   const { record, resume, stated, profile } = person
   const [options, change] = useOptions()
-  const { state, take, begin, stop } = useTailoring(application.id, record.id)
+  const { state: all, take, onRules, onModel, onStop } = useTailoring(application.id, record.id, resume)
+  const { state, outdated } = useMemo(() => fitting(all, resume), [all, resume])
   const facts = useMemo(
     () => new Map(factsOf(resume, stated, profile).map((fact) => [fact.id, fact])),
     [resume, stated, profile],
@@ -80,13 +81,15 @@ export function Tailor({ application, person, hasVersion }: Props) {
         <Begin
           running={state.run === 'running'}
           again={again}
-          rules={{ word: again ? COPY.proposeAgain : COPY.propose, run: () => begin(ownRules(asked)) }}
+          rules={{ word: again ? COPY.proposeAgain : COPY.propose, run: () => onRules(ownRules(asked)) }}
           ask={ask}
-          onModel={(asking) => begin(byModel(resume, asking))}
-          onStop={stop}
+          onModel={onModel}
+          onStop={onStop}
           took={state.took}
         />
         {state.problem ? <Notice kind="bad">{state.problem}</Notice> : null}
+        {state.note ? <Notice kind="check">{state.note}</Notice> : null}
+        {outdated > 0 ? <Notice kind="info">{COPY.outdated(outdated)}</Notice> : null}
         <EditList state={state} resume={resume} facts={facts} places={places} take={take} />
         <QuestionList questions={state.questions} places={places} onDone={(id) => take({ do: 'answered', id })} />
       </div>

@@ -1,15 +1,22 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import type { Posting } from '@rolecall/shared/domain/posting.ts'
 import type { WritingOptions } from '@rolecall/shared/ai/kinds.ts'
-import { readDraft, writeDraft } from '../../platform/drafts.ts'
+import type { Resume } from '@rolecall/shared/domain/resume.ts'
+import { onDraft, readDraft, writeDraft } from '../../platform/drafts.ts'
+import { ServerProblem } from '../../sync/answer.ts'
 import { farMatcher } from '../match/far-matcher.ts'
+import { endNoted, eventsNoted, eventsOf } from '../model/asking.ts'
+import type { Asking } from '../model/asking.ts'
+import { forgetRun, notedRun, RunForgotten } from '../model/noted.ts'
+import { Runs } from '../model/runs.ts'
 import { COPY } from './copy.ts'
 import { draftOf, stateIn } from './kept-proposals.ts'
-import { NOTHING, stepped } from './proposals.ts'
+import { stepsIn } from './model-source.ts'
+import { stepped, withDecisions } from './proposals.ts'
 import type { Step, Tailoring } from './proposals.ts'
 
 /** Where proposals come from: the rules on this device, or a provider behind the server. */
-export type Source = (signal: AbortSignal) => AsyncIterable<Step>
+type Source = (signal: AbortSignal) => AsyncIterable<Step>
 
 export const ownRules = (ask: { posting: Posting; options: WritingOptions }): Source =>
   async function* ownRulesOf() {
@@ -20,39 +27,93 @@ export const ownRules = (ask: { posting: Posting; options: WritingOptions }): So
     yield { do: 'end', run: 'done' }
   }
 
-async function follow(steps: AsyncIterable<Step>, take: (step: Step) => void): Promise<void> {
+function kept(what: string): Tailoring {
+  const state = stateIn(readDraft(what))
+  return notedRun(what) ? { ...state, run: 'running' } : state
+}
+
+/** The proposals are kept on this device until they are a version or are begun anew. */
+const tailorings = new Runs<Tailoring>(kept)
+
+/** A line that still grows is not worth the writing. */
+const isGrowing = (step: Step): boolean => step.do === 'edit' && !step.whole
+
+function take(what: string, step: Step): void {
+  const state = stepped(tailorings.of(what), step)
+  tailorings.set(what, state)
+  if (!isGrowing(step)) writeDraft(what, draftOf(state))
+}
+
+/** What a device could not hear the end of is taken up again later. */
+const isCutOff = (error: unknown): boolean => error instanceof ServerProblem && error.kind === 'unreachable'
+const problemOf = (error: unknown): string => (error instanceof Error ? error.message : COPY.couldNotPropose)
+
+async function follow(what: string, source: Source, signal: AbortSignal): Promise<void> {
   try {
-    for await (const step of steps) take(step)
+    for await (const step of source(signal)) if (!signal.aborted) take(what, step)
+    if (!signal.aborted) forgetRun(what)
   } catch (error) {
-    take({ do: 'end', run: 'failed', problem: error instanceof Error ? error.message : COPY.couldNotPropose })
+    if (signal.aborted) return
+    if (error instanceof RunForgotten) return tailorings.refresh(what)
+    if (!isCutOff(error)) forgetRun(what)
+    take(what, { do: 'end', run: 'failed', problem: problemOf(error) })
   }
+}
+
+function begin(what: string, source: Source): void {
+  endNoted(what)
+  take(what, { do: 'begin' })
+  void tailorings.alone(what, (signal) => follow(what, source, signal))
+}
+
+/** Goes on with what this window, or one that was shut, has begun. */
+function resume(what: string, of: Resume): void {
+  if (tailorings.isLive(what) || !notedRun(what)) return
+  tailorings.refresh(what)
+  void tailorings.alone(what, async (signal) => {
+    const noted = notedRun(what)
+    // Another window has heard it to its end meanwhile.
+    if (!noted) return tailorings.refresh(what)
+    await follow(what, () => stepsIn(what, of, eventsNoted(what, noted, signal)), signal)
+  })
+}
+
+function stop(what: string): void {
+  tailorings.stop(what)
+  endNoted(what)
+  take(what, { do: 'end', run: 'stopped' })
 }
 
 interface Shown {
   state: Tailoring
   take: (step: Step) => void
-  begin: (source: Source) => void
-  stop: () => void
+  onRules: (source: Source) => void
+  onModel: (asking: Asking) => void
+  onStop: () => void
 }
 
-/** The proposals for one application. They are kept on this device until they are a version or are begun anew. */
-export function useTailoring(application: string, resume: string): Shown {
-  const what = `tailor ${application}`
-  const [state, take] = useReducer(stepped, NOTHING, () => stateIn(readDraft(what), resume))
-  const running = useRef<AbortController | null>(null)
-  useEffect(() => writeDraft(what, draftOf(state, resume)), [what, state, resume])
-  useEffect(() => () => running.current?.abort(), [])
-  const stop = useCallback(() => {
-    running.current?.abort()
-    running.current = null
-    take({ do: 'end', run: 'stopped' })
-  }, [])
-  const begin = useCallback<Shown['begin']>((source) => {
-    running.current?.abort()
-    const mine = new AbortController()
-    running.current = mine
-    take({ do: 'begin' })
-    void follow(source(mine.signal), (step) => mine.signal.aborted || take(step))
-  }, [])
-  return { state, take, begin, stop }
+/** The proposals for one application from one résumé, the same in every window of this browser. */
+export function useTailoring(application: string, record: string, of: Resume): Shown {
+  const what = `tailor ${application} ${record}`
+  const state = useSyncExternalStore(tailorings.listen, () => tailorings.of(what))
+  useEffect(() => {
+    resume(what, of)
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- what was begun is taken up once, not at each edit.
+  }, [what])
+  useEffect(
+    () =>
+      onDraft(what, () => {
+        const live = tailorings.isLive(what)
+        tailorings.set(what, live ? withDecisions(tailorings.of(what), kept(what)) : kept(what))
+        resume(what, of)
+      }),
+    [what, of],
+  )
+  return {
+    state,
+    take: (step) => take(what, step),
+    onRules: (source) => begin(what, source),
+    onModel: (asking) => begin(what, (signal) => stepsIn(what, of, eventsOf(what, asking, signal))),
+    onStop: () => stop(what),
+  }
 }

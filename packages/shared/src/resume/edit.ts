@@ -1,5 +1,6 @@
 import type { Resume, ResumeProject, ResumeSkill, ResumeWork } from '../domain/resume.ts'
 import type { Verdict } from './faithful/verdict.ts'
+import { linesOf } from './resume-line.ts'
 import type { LineRef } from './resume-line.ts'
 
 export const EDIT_KINDS = ['rewrite', 'add', 'drop', 'move'] as const
@@ -103,4 +104,13 @@ export function applyEdits(resume: Resume, edits: readonly Edit[]): Resume {
     projects: editEntries(resume.projects, of('projects')),
     skills: editSkills(resume.skills, of('skills')),
   }
+}
+
+const isAt = (a: LineRef, b: LineRef): boolean =>
+  a.part === b.part && a.item === b.item && a.field === b.field && a.at === b.at
+
+/** Whether the line still says what the edit was proposed for: it may have been changed since, on another device too. */
+export function stillFits(resume: Resume, { kind, line, before }: Edit): boolean {
+  if (kind === 'add' || kind === 'move') return true
+  return (linesOf(resume).find(({ ref }) => isAt(ref, line))?.text ?? '') === (before?.trim() ?? '')
 }
