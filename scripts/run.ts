@@ -16,9 +16,13 @@ export interface Command {
   /** The workspace package whose `.bin` and folder it runs in; the root where left out. */
   in?: string
   env?: Record<string, string>
-  /** Shows what it prints while it runs; else the output is only kept. */
-  show?: boolean
+  /** Shows what it prints while it runs, on the screen or where it is told; else the output is only kept. */
+  show?: boolean | Print
 }
+
+export type Print = (text: string) => void
+
+export const onScreen: Print = (text) => void process.stdout.write(text)
 
 const windows = process.platform === 'win32'
 
@@ -36,12 +40,12 @@ export function run({ program, args, in: folder = '.', env, show }: Command): Pr
     })
     let output = ''
     const end = (ok: boolean) => resolve({ ok, output, seconds: (performance.now() - began) / 1000 })
-    const keep = (chunk: Buffer) => {
-      output += chunk.toString()
-      if (show) process.stdout.write(chunk)
+    const print = show === true ? onScreen : show
+    const keep = (text: string) => {
+      output += text
+      if (print) print(text)
     }
-    child.stdout.on('data', keep)
-    child.stderr.on('data', keep)
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', keep)
     child.on('error', (error) => {
       output += error.message
       end(false)

@@ -5,23 +5,25 @@ import { check } from './check.ts'
 import { forget, ONE_FAILURE, readCounts } from './counts.ts'
 import type { Counts } from './counts.ts'
 import { ROOT, run } from './run.ts'
-import type { Command } from './run.ts'
+import type { Command, Print } from './run.ts'
 
 /** One part of `npm test`. It says why it failed on the screen and answers with its counts. */
 export interface Step {
   name: string
   /** Steps whose results it uses; where one of them failed it has nothing to run on. */
   needs: string[]
-  perform(): Promise<Counts>
+  /** The step before it, beside which it runs: two that keep one core at work each. */
+  beside?: string
+  perform(print: Print): Promise<Counts>
 }
 
 const report = (name: string): string => join(ROOT, 'test-results', `${name}.json`)
 
-async function suite(file: string, command: Command): Promise<Counts> {
+async function suite(file: string, command: Command, print: Print): Promise<Counts> {
   forget(file)
-  const { ok, output } = await run({ ...command, show: true })
+  const { ok, output } = await run({ ...command, show: print })
   const counts = readCounts(file, ok)
-  if (!ok && output.trim() === '') console.log(`${command.program} said nothing and failed`)
+  if (!ok && output.trim() === '') print(`${command.program} said nothing and failed\n`)
   return counts
 }
 
@@ -36,7 +38,7 @@ function vitest(name: string, { config, project, needs = [] }: Suite): Step {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   const only = project === undefined ? [] : ['--project', project]
   const args = ['run', '--root', ROOT, '--config', join(ROOT, config), ...only, ...reporters]
-  return { name, needs, perform: () => suite(file, { program: 'vitest', args, in: 'tests' }) }
+  return { name, needs, perform: (print) => suite(file, { program: 'vitest', args, in: 'tests' }, print) }
 }
 
 const project = (name: string, needs?: string[]): Step =>
@@ -80,9 +82,9 @@ export const STEPS: Step[] = [
   project('contracts'),
   project('security'),
   project('sync'),
-  project('tree'),
-  project('start', ['browsers']),
   vitest('node', { config: 'tests/hosts/vitest.node.config.ts' }),
+  { ...project('start', ['browsers']), beside: 'node' },
   vitest('workerd', { config: 'tests/hosts/vitest.workerd.config.ts' }),
-  { name: 'e2e', needs: ['build', 'browsers'], perform: () => suite(report('e2e'), browserTests) },
+  { ...project('tree'), beside: 'workerd' },
+  { name: 'e2e', needs: ['build', 'browsers'], perform: (print) => suite(report('e2e'), browserTests, print) },
 ]

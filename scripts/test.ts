@@ -1,5 +1,7 @@
 import { ONE_FAILURE } from './counts.ts'
 import type { Counts } from './counts.ts'
+import { onScreen } from './run.ts'
+import type { Print } from './run.ts'
 import { STEPS } from './steps.ts'
 import type { Step } from './steps.ts'
 
@@ -26,13 +28,33 @@ function chosen(): Step[] {
   return STEPS.filter(({ name }) => wanted.has(name))
 }
 
-async function perform(step: Step, rows: Row[]): Promise<Row> {
+async function perform(step: Step, rows: readonly Row[], print: Print): Promise<Row> {
   const began = performance.now()
-  console.log(`\n── ${step.name}`)
+  print(`\n── ${step.name}\n`)
   const lost = rows.find((row) => step.needs.includes(row.name) && row.failed > 0)
-  if (lost) console.log(`Not run: it needs "${lost.name}", which failed.`)
-  const counts = lost ? ONE_FAILURE : await step.perform()
+  if (lost) print(`Not run: it needs "${lost.name}", which failed.\n`)
+  const counts = lost ? ONE_FAILURE : await step.perform(print)
   return { ...counts, name: step.name, seconds: (performance.now() - began) / 1000 }
+}
+
+/** Each with those that run beside it. */
+function turns(steps: Step[]): Step[][] {
+  const all: Step[][] = []
+  for (const step of steps) {
+    const last = all.at(-1)
+    if (last?.some(({ name }) => name === step.beside)) last.push(step)
+    else all.push([step])
+  }
+  return all
+}
+
+/** What the steps beside the first say comes after it, so that each can be read by itself. */
+async function performTogether(steps: Step[], rows: readonly Row[]): Promise<Row[]> {
+  const said = steps.map(() => '')
+  const keep = (at: number): Print => (at === 0 ? onScreen : (text) => void (said[at] += text))
+  const done = await Promise.all(steps.map((step, at) => perform(step, rows, keep(at))))
+  onScreen(said.join(''))
+  return done
 }
 
 const line = (cells: string[]): string =>
@@ -51,15 +73,15 @@ function printNames(title: string, rows: Row[], key: 'failures' | 'wavered'): vo
   if (lines.length > 0) console.log(`\n${title}\n${lines.join('\n')}`)
 }
 
+const began = performance.now()
 const rows: Row[] = []
-for (const step of chosen()) rows.push(await perform(step, rows))
-const sum = (key: 'passed' | 'failed' | 'skipped' | 'seconds'): number =>
-  rows.reduce((total, row) => total + row[key], 0)
+for (const turn of turns(chosen())) rows.push(...(await performTogether(turn, rows)))
+const sum = (key: 'passed' | 'failed' | 'skipped'): number => rows.reduce((total, row) => total + row[key], 0)
 
 printTable(rows)
 printNames('Failed:', rows, 'failures')
 printNames('Passed at the second try only:', rows, 'wavered')
-console.log(`\nAll of it took ${Math.round(sum('seconds'))} s.`)
+console.log(`\nAll of it took ${Math.round((performance.now() - began) / 1000)} s.`)
 const skipped = sum('skipped')
 console.log(`${sum('passed')} passed, ${sum('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
 process.exitCode = sum('failed') > 0 ? 1 : 0
