@@ -1,6 +1,7 @@
+import { join } from 'node:path'
 import { ONE_FAILURE } from './counts.ts'
 import type { Counts } from './counts.ts'
-import { onScreen } from './run.ts'
+import { onScreen, ROOT } from './run.ts'
 import type { Print } from './run.ts'
 import { STEPS } from './steps.ts'
 import type { Step } from './steps.ts'
@@ -11,6 +12,8 @@ interface Row extends Counts {
 }
 
 process.env['SECOND_TRY'] ??= '1'
+// A server that a test starts by itself loads in three quarters of the time where others left what they compiled.
+process.env['NODE_COMPILE_CACHE'] ??= join(ROOT, 'test-results', 'compiled')
 const names = process.argv.slice(2)
 const unknown = names.filter((name) => !STEPS.some((step) => step.name === name))
 if (unknown.length > 0) {
