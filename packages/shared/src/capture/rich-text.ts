@@ -59,7 +59,8 @@ export class RichBuilder {
     let text = raw
       // oxlint-disable-next-line no-control-regex
       .replace(/[\u0000-\u0008\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
-      .replace(/[\s\u00a0]+/g, ' ')
+      // All but single spaces, of which a text has hundreds.
+      .replace(/ \s+|[^\S ]\s*/g, ' ')
     if (this.spaced) text = text.trimStart()
     if (text === '') return
     this.spaced = text.endsWith(' ')

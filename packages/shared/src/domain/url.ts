@@ -30,20 +30,23 @@ const keepsScheme = ({ hostname, port }: URL): boolean =>
     hostname,
   )
 
+const keptOf = (params: URLSearchParams): string =>
+  new URLSearchParams(
+    [...params].filter(([name]) => !isTracking(name)).toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)),
+  ).toString()
+
 /** The address without tracking, fragment, `www.` and closing slash. The case of the path is kept: some sites mean it. */
 export function canonicalUrl(raw: string): string {
   const url = parseUrl(raw)
   if (!url) return raw
   if (!keepsScheme(url)) url.protocol = 'https:'
-  url.hash = ''
-  url.username = ''
-  url.password = ''
-  url.hostname = url.hostname.replace(/^www\./, '')
-  const kept = [...url.searchParams]
-    .filter(([name]) => !isTracking(name))
-    .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-  url.search = new URLSearchParams(kept).toString()
-  if (url.pathname.length > 1) url.pathname = url.pathname.replace(/(?<!\/)\/+$/, '')
+  // Each part that is set is read anew with all the others, and most addresses have little to drop.
+  if (url.href.includes('#')) url.hash = ''
+  if (url.username !== '') url.username = ''
+  if (url.password !== '') url.password = ''
+  if (url.hostname.startsWith('www.')) url.hostname = url.hostname.slice('www.'.length)
+  if (url.href.includes('?')) url.search = keptOf(url.searchParams)
+  if (url.pathname.length > 1 && url.pathname.endsWith('/')) url.pathname = url.pathname.replace(/(?<!\/)\/+$/, '')
   return url.pathname === '/' && url.search === '' ? url.origin : url.href
 }
 

@@ -100,7 +100,9 @@ function isClaimed(tokens: readonly Token[], reading: Reading): boolean {
   const { from, to } = reading
   const behind = tokens[to - 1]?.ends ? '' : (tokens[to]?.word ?? '')
   if (CLAIMS.has(behind) || CLAIMED_IN_ONE.test(tokens[to - 1]?.word ?? '')) return true
-  return saidBefore(tokens, from) === 'claim' && !TITLES.has(behind) && !LEADS_ON.has(behind) && !isVerb(tokens, reading)
+  return (
+    saidBefore(tokens, from) === 'claim' && !TITLES.has(behind) && !LEADS_ON.has(behind) && !isVerb(tokens, reading)
+  )
 }
 
 /** Subjects of study: a degree in them is asked for, or one "in a related field". */

@@ -84,8 +84,7 @@ function link(last: Token, gap: string, next: string): void {
 const ADDRESS = /\b(?:https?:|www\.)\S+|\b\w{1,64}@[\w.-]{1,255}/g
 
 /** Few texts have any, and to look for them takes long. */
-const mayHaveAddresses = (text: string): boolean =>
-  text.includes('@') || text.includes('http') || text.includes('www.')
+const mayHaveAddresses = (text: string): boolean => text.includes('@') || text.includes('http') || text.includes('www.')
 
 const withoutAddresses = (text: string): string =>
   mayHaveAddresses(text) ? text.replaceAll(ADDRESS, (address) => ' '.repeat(address.length)) : text
