@@ -29,7 +29,7 @@ export const NOTHING: Counts = {
 }
 
 const word = z.string().nullable()
-const AskShape = z.object({ country: word, words: word, place: word, board: word })
+const AskShape = z.object({ country: word, words: word, place: word, board: word, company: word.default(null) })
 
 /** Where a run goes on: nothing before it has to be asked for again. */
 export const Cursor = z.object({

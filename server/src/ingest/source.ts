@@ -14,8 +14,10 @@ export interface Ask {
   place: string | null
   /** The name of a company's board, as the source knows it. */
   board: string | null
+  /** What the company of that board is called, where it is known and the answer may not say it. */
+  company: string | null
 }
-export const EVERYTHING: Ask = { country: null, words: null, place: null, board: null }
+export const EVERYTHING: Ask = { country: null, words: null, place: null, board: null, company: null }
 export const askFor = (what: Partial<Ask>): Ask => ({ ...EVERYTHING, ...what })
 
 export interface SourceRequest {

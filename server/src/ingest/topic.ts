@@ -2,14 +2,13 @@ import type { Deps } from '../deps.ts'
 import { defineTopic, GiveUp, TryLater } from '../ports/queue.ts'
 import type { Run } from '../ports/queue.ts'
 import { afterRun } from './after.ts'
-import { asksFor } from './asks.ts'
+import { askOfBoard, asksFor } from './asks.ts'
 import { runParts } from './engine.ts'
 import { INGEST, IngestOrder, orderMessage } from './message.ts'
 import { withCredits } from './keys.ts'
 import { runSource } from './run.ts'
 import type { Outcome, RunOrder } from './run.ts'
 import { RUN_LIMITS } from './run-limits.ts'
-import { askFor } from './source.ts'
 import { sources } from './sources.gen.ts'
 
 const HOUR = 60 * 60_000
@@ -24,7 +23,8 @@ export function runOrder(
   const found = sources.find((one) => one.id === id)
   if (!found) return null
   const source = withCredits(found, deps.config)
-  const asks = board === null ? () => asksFor(deps, source, kind) : async () => [askFor({ board })]
+  const asks =
+    board === null ? () => asksFor(deps, source, kind) : async () => [await askOfBoard(deps, source.id, board)]
   return { source, kind, only: board, asks }
 }
 

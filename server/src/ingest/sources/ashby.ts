@@ -53,7 +53,7 @@ export default defineSource({
     url: `https://api.ashbyhq.com/posting-api/job-board/${encodeURIComponent(board ?? '')}?includeCompensation=true`,
   }),
   answer: z.object({ jobs: z.array(Job) }),
-  read: ({ jobs }, { board }) => ({
+  read: ({ jobs }, { board, company }) => ({
     postings: jobs
       .filter(({ isListed }) => isListed !== false)
       .map((job) =>
@@ -62,7 +62,7 @@ export default defineSource({
           id: job.id,
           applyUrl: job.applyUrl ?? job.jobUrl,
           title: job.title,
-          company: board,
+          company: company ?? board,
           department: job.department ?? job.team,
           employmentType: spaced(job.employmentType),
           places: [job.location, ...(job.secondaryLocations ?? []).map(({ location }) => location)],

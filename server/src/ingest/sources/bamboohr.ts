@@ -50,14 +50,14 @@ export default defineSource({
     answer: z.object({
       result: z.object({ jobOpening: Opening.extend({ id: z.union([z.string(), z.number()]).nullish() }) }),
     }),
-    read: ({ result: { jobOpening: opening } }, { board }) => {
+    read: ({ result: { jobOpening: opening } }, { board, company }) => {
       const url = opening.jobOpeningShareUrl ?? `https://${board ?? ''}/careers/${opening.id ?? ''}`
       return postingFrom('bamboohr', {
         url,
         id: opening.id ?? new URL(url).pathname.split('/').at(-1),
         applyUrl: url,
         title: opening.jobOpeningName,
-        company: board?.split('.')[0],
+        company: company ?? board?.split('.')[0],
         department: opening.departmentLabel,
         seniority: opening.minimumExperience,
         employmentType: opening.employmentStatusLabel,

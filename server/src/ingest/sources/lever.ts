@@ -51,14 +51,14 @@ export default defineSource({
     }
   },
   answer: z.array(Job),
-  read: (jobs, { board }, from) => ({
+  read: (jobs, { board, company }, from) => ({
     postings: jobs.map((job) =>
       postingFrom('lever', {
         url: job.hostedUrl,
         id: job.id,
         applyUrl: job.applyUrl ?? job.hostedUrl,
         title: job.text,
-        company: board?.replace(/^eu:/, ''),
+        company: company ?? board?.replace(/^eu:/, ''),
         department: job.categories?.department ?? job.categories?.team,
         employmentType: job.categories?.commitment,
         places: job.categories?.allLocations ?? [job.categories?.location],

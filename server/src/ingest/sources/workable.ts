@@ -45,14 +45,14 @@ export default defineSource({
     url: `https://apply.workable.com/api/v1/widget/accounts/${encodeURIComponent(board ?? '')}?details=true`,
   }),
   answer: z.object({ name: word, jobs: z.array(Job) }),
-  read: ({ name, jobs }, { board }) => ({
+  read: ({ name, jobs }, { board, company }) => ({
     postings: jobs.map((job) =>
       postingFrom('workable', {
         url: job.url,
         id: job.shortcode,
         applyUrl: job.application_url ?? job.url,
         title: job.title,
-        company: name ?? board,
+        company: name ?? company ?? board,
         industry: job.industry,
         department: [job.department ?? []].flat().join(', '),
         seniority: job.experience,

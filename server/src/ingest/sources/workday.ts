@@ -69,7 +69,7 @@ export default defineSource({
       return { url: `https://${host}/wday/cxs/${tenant}/${site}${opening}`, headers: { accept: 'application/json' } }
     },
     answer: Opening,
-    read: ({ jobPostingInfo: info, hiringOrganization }, { board }) =>
+    read: ({ jobPostingInfo: info, hiringOrganization }, { board, company }) =>
       info.posted === false
         ? null
         : postingFrom('workday', {
@@ -77,7 +77,7 @@ export default defineSource({
             id: info.jobReqId ?? info.id,
             applyUrl: info.externalUrl,
             title: info.title,
-            company: hiringOrganization?.name ?? partsOf(board).tenant,
+            company: hiringOrganization?.name ?? company ?? partsOf(board).tenant,
             employmentType: info.timeType,
             places: [info.location, ...(info.additionalLocations ?? [])],
             workModel: info.remoteType,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { askOfBoard, asksFor } from '../../ingest/asks.ts'
 import { sources } from '../../ingest/sources.gen.ts'
 import { gather, gatherDeep, gatherFollowed } from '../../ingest/gather.ts'
 import { Hold } from '../../ingest/hold.ts'
@@ -166,6 +167,19 @@ describe('gathering by itself', () => {
     expect((await orders()).toSorted()).toEqual(expected.toSorted())
     await gather(app.deps)
     expect(await orders()).toHaveLength(expected.length)
+  })
+
+  test.each([
+    ['copperleaf', 'Copperleaf Ltd', 'Copperleaf Ltd'],
+    ['eu:copper-leaf', 'Copper Leaf', 'Copper Leaf'],
+    ['copperleaf', 'The best company there is', null],
+    ['copperleaf', null, null],
+  ])('calls the company of the board %s %s as far as that is how it is written', async (board, name, company) => {
+    await follow('lever', board)
+    await app.deps.catalogue.write([{ sql: 'UPDATE board SET name = ?', args: [name] }])
+    const lever = sources.find(({ id }) => id === 'lever')
+    expect(lever && (await asksFor(app.deps, lever, 'scheduled'))).toEqual([askFor({ board, company })])
+    expect(await askOfBoard(app.deps, 'lever', board)).toEqual(askFor({ board, company }))
   })
 
   test('goes deep once a day, and not before anything was seen', async () => {
