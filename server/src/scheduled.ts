@@ -30,6 +30,7 @@ export type JobParts = Pick<
   | 'learn'
   | 'queue'
   | 'fetchOutside'
+  | 'atHand'
 >
 
 export interface Job {

@@ -129,7 +129,8 @@ export async function bench(flags: string[]): Promise<Row[]> {
     reach: { fetchOutside: fetch, sourcesUrl: server.url },
     shelf: {
       takeIn: (run, sightings) => takeIn({ catalogue, now, ...tools }, run, sightings),
-      closeAbsent: ({ board, ...of }) => closeAbsent({ catalogue, now }, board === null ? of : { ...of, board }),
+      closeAbsent: ({ board, ...of }) =>
+        closeAbsent({ catalogue, now, ...tools }, board === null ? of : { ...of, board }),
     },
     keysOf: () => ({}),
     log: () => {},

@@ -40,7 +40,7 @@ async function chunkAfter({ catalogue, now }: TakeInParts, after: number, state:
     // What is over stays over, why ever it was.
     const said = CLOSED_WHY.find((why) => why === maybeText(row, 'closed_why')) ?? 'absent'
     const closedWhy = closedAt === null ? seen.closedWhy : said
-    const before = { number, job, hash: seen.hash, closedAt }
+    const before = { number, job, hash: seen.hash, closedAt, closedWhy }
     return arrivalOf({ ...seen, key, closedWhy }, number, before, state.aliases)
   })
   return { arrivals, last: rows.length === 0 ? null : Number(rows.at(-1)?.['number']) }

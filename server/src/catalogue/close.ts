@@ -1,13 +1,16 @@
 import type { InStatement, InValue } from '@libsql/client'
 import { indexStatements } from '../search/index-statements.ts'
+import type { Host } from '../deps.ts'
+import { listIn } from '../ports/row.ts'
 import { inTurn } from './in-turn.ts'
 import { readState } from './known.ts'
 import { listed } from './rows.ts'
+import { readDocs } from './search-docs.ts'
 import type { TakeInParts } from './take-in.ts'
 import { changedStatement, reckonStatement } from './write-jobs.ts'
 import { untilNotOvertaken } from './overtaken.ts'
 
-export type CloseParts = Pick<TakeInParts, 'catalogue' | 'now'>
+export type CloseParts = Pick<TakeInParts, 'catalogue' | 'now' | 'lexicon'>
 
 /** Which postings are over, and why. */
 interface Over {
@@ -23,13 +26,26 @@ const ALONE = `
   SELECT DISTINCT job FROM posting WHERE job IN (SELECT value FROM json_each(?1)) AND job NOT IN (
     SELECT job FROM posting WHERE job IN (SELECT value FROM json_each(?1)) AND closed_at IS NULL
       AND number NOT IN (SELECT value FROM json_each(?2)))`
+/** Where jobs are open once these of their postings are not. */
+const SOURCES_LEFT = `
+  SELECT job, json_group_array(DISTINCT source) AS sources FROM posting
+  WHERE job IN (SELECT value FROM json_each(?1)) AND closed_at IS NULL
+    AND number NOT IN (SELECT value FROM json_each(?2)) GROUP BY job`
 const MOST_AT_ONCE = 5_000
 
-async function closeOnce(
-  { catalogue, now }: CloseParts,
-  { where, args, why }: Over,
-  then: InStatement[],
-): Promise<number> {
+/** Jobs that stay open and are not found at some of their sources any more. */
+async function docsOfOthers({ catalogue, lexicon }: CloseParts, jobs: readonly number[], closed: readonly number[]) {
+  const { rows } = await catalogue.read({ sql: SOURCES_LEFT, args: [listed(jobs), listed(closed)] })
+  if (rows.length === 0) return []
+  const left = new Map(rows.map((row) => [Number(row['job']), listIn(row, 'sources').toSorted()]))
+  return (await readDocs(catalogue, lexicon, left.keys())).flatMap((doc) => {
+    const sources = left.get(doc.job) ?? []
+    return sources.length === doc.sources.length ? [] : [{ ...doc, sources }]
+  })
+}
+
+async function closeOnce(parts: CloseParts, { where, args, why }: Over, then: InStatement[]): Promise<number> {
+  const { catalogue, now } = parts
   const { version } = await readState(catalogue)
   const at = now()
   const sql = `SELECT number, job FROM posting WHERE closed_at IS NULL AND ${where} LIMIT ${MOST_AT_ONCE}`
@@ -46,18 +62,18 @@ async function closeOnce(
     changedStatement(version),
     { sql: CLOSE, args: [listed(numbers), at, why] },
     ...reckonStatement(jobs, at),
-    ...(await indexStatements(catalogue, [], over)),
+    ...(await indexStatements(catalogue, await docsOfOthers(parts, jobs, numbers), over)),
     ...then,
   ])
   return numbers.length
 }
 
 /** A job is over with the last of its postings. As many as there are, some thousands at once. */
-const close = ({ catalogue, now }: CloseParts, over: Over, then: InStatement[] = []): Promise<number> =>
-  inTurn(catalogue, async () => {
+const close = (parts: CloseParts, over: Over, then: InStatement[] = []): Promise<number> =>
+  inTurn(parts.catalogue, async () => {
     let closed = 0
     for (;;) {
-      const some = await untilNotOvertaken(() => closeOnce({ catalogue, now }, over, then))
+      const some = await untilNotOvertaken(() => closeOnce(parts, over, then))
       closed += some
       if (some < MOST_AT_ONCE) return closed
     }
@@ -87,6 +103,9 @@ export const closeDated = (parts: CloseParts): Promise<number> =>
 export const closePages = (parts: CloseParts, numbers: readonly number[]): Promise<number> =>
   close(parts, { where: 'number IN (SELECT value FROM json_each(?))', args: [listed(numbers)], why: 'page' })
 
-export const closeDatedJobs = async (parts: CloseParts): Promise<{ closed: number }> => ({
-  closed: await closeDated(parts),
+export const closeDatedJobs = async ({
+  atHand,
+  ...parts
+}: Pick<Host, 'catalogue' | 'now' | 'atHand'>): Promise<{ closed: number }> => ({
+  closed: await closeDated({ ...parts, lexicon: await atHand.lexicon() }),
 })

@@ -22,7 +22,10 @@ const FORGET = [
 ]
 
 /** What was advertised, where and how long stays known of a job that has long been over; what it said does not. */
-export async function forgetOldJobs({ catalogue, now }: CloseParts): Promise<{ forgotten: number }> {
+export async function forgetOldJobs({
+  catalogue,
+  now,
+}: Pick<CloseParts, 'catalogue' | 'now'>): Promise<{ forgotten: number }> {
   let forgotten = 0
   for (let turn = 0; turn < MOST_TURNS; turn++) {
     const { rows } = await catalogue.read({ sql: OLD, args: [now() - KEPT_DAYS * DAY] })

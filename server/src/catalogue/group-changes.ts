@@ -9,7 +9,7 @@ import type { PairedUp } from './pair-up.ts'
 import { docOf, readDocs } from './search-docs.ts'
 import type { TakeInParts } from './take-in.ts'
 import { goneStatements, jobStatements, moveStatement, reckonStatement } from './write-jobs.ts'
-import { mergeStatements } from './write-postings.ts'
+import { endStatements, mergeStatements } from './write-postings.ts'
 
 export interface Changes {
   statements: InStatement[]
@@ -50,6 +50,7 @@ export async function groupChanges(
     jobs: numbers,
     statements: [
       ...jobStatements(jobs, now),
+      ...endStatements(jobs),
       ...moveStatement(moved),
       ...reckonStatement(numbers, now),
       ...goneStatements(gone, now),

@@ -3,7 +3,7 @@ import type { Reason, Tier } from '@rolecall/shared/domain/dedupe/compare.ts'
 import type { Facts } from '@rolecall/shared/domain/dedupe/fingerprint.ts'
 import { unpackFacts } from '@rolecall/shared/domain/dedupe/packed-facts.ts'
 import type { Db } from '../ports/db.ts'
-import { maybeNumber, textOf } from '../ports/row.ts'
+import { maybeNumber, maybeText, textOf } from '../ports/row.ts'
 import { bytesIn } from '../vectors/bytes.ts'
 import { listed } from './rows.ts'
 import { idOf } from './sighting.ts'
@@ -15,6 +15,7 @@ export interface Known {
   job: number
   hash: string
   closedAt: number | null
+  closedWhy: string | null
 }
 
 /** A posting that was compared before, with what it is compared by. */
@@ -48,7 +49,7 @@ const STATE = `
     coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'job'), 0) AS jobs,
     (SELECT json_group_object(key, of) FROM company_alias) AS aliases`
 const KNOWN = `
-  SELECT number, source, source_key, job, content_hash, closed_at FROM json_each(?1) asked
+  SELECT number, source, source_key, job, content_hash, closed_at, closed_why FROM json_each(?1) asked
   JOIN posting ON source = asked.value ->> 0 AND source_key = asked.value ->> 1`
 const UNDER = `
   SELECT held.key, held.posting FROM json_each(?1) asked JOIN posting_key held ON held.key = asked.value ORDER BY held.posting`
@@ -93,6 +94,7 @@ export async function readKnown(catalogue: Db, seen: readonly Seen[]): Promise<M
         job: number(row, 'job'),
         hash: textOf(row['content_hash']),
         closedAt: maybeNumber(row, 'closed_at'),
+        closedWhy: maybeText(row, 'closed_why'),
       },
     ]),
   )

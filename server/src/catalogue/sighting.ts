@@ -40,7 +40,7 @@ export function seenIn(sighting: Sighting, now: number): Seen | null {
 const DAY = 24 * 60 * 60_000
 
 /** Whoever can apply until a day can apply on that day, wherever on earth. */
-function endOf(when: string | null): number | null {
+export function endOf(when: string | null): number | null {
   const time = when === null ? Number.NaN : Date.parse(when)
   if (Number.isNaN(time)) return null
   return when?.length === 'YYYY-MM-DD'.length ? time + 1.5 * DAY : time

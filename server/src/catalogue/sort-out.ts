@@ -14,7 +14,8 @@ export interface SortedOut {
 }
 
 const isUnchanged = ({ hash, closedWhy }: Seen, known: Known): boolean =>
-  known.hash === hash && (known.closedAt === null) === (closedWhy === null)
+  // A day that has passed is not to come while the same is said, also where only the text says which day it is.
+  known.hash === hash && (known.closedWhy === 'date' || (known.closedAt === null) === (closedWhy === null))
 
 export async function sortOut(catalogue: Db, seen: readonly Seen[], state: State): Promise<SortedOut> {
   // One source may name a vacancy twice in a batch: what it said last holds.

@@ -2,9 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { EVERYTHING } from '@rolecall/shared/domain/search/search-ask.ts'
 import { migrateDb } from '../migrate.ts'
 import { openFileDb } from '../ports/db-file.ts'
 import { textOf } from '../ports/row.ts'
+import { searchMemory } from '../search/memory.ts'
+import { findJobs } from '../search/search.ts'
 import { closeAbsent, closeDated } from './close.ts'
 import { forgetOldJobs } from './forget-old.ts'
 import { readJob } from './read-job.ts'
@@ -67,6 +70,9 @@ async function detail(at: number) {
   if (!job) throw new Error('There is no such job.')
   return job
 }
+
+const foundAt = async (source: string) =>
+  (await findJobs({ ...parts, searchMemory: searchMemory() }, { ...EVERYTHING, sources: [source] })).total
 
 describe('what is seen again', () => {
   test('costs no more than its time, where it says the same', async () => {
@@ -171,6 +177,33 @@ describe('what is over', () => {
     // The source still lists it, and it stays over.
     expect(await run(3, 'one', dated)).toMatchObject({ changed: 0 })
     expect(await detail(1)).toMatchObject({ closedWhy: 'date' })
+  })
+
+  test('by a day that only its text says', async () => {
+    const told = { ...PLANNER, description: `${PLANNER.description}\nApplications close on 4 March 2026.` }
+    await run(1, 'one', told)
+    day = 3
+    expect(await closeDated(parts)).toBe(0)
+    day = 5
+    expect(await closeDated(parts)).toBe(1)
+    expect(await detail(0)).toMatchObject({ closedWhy: 'date' })
+    expect(await run(2, 'one', told)).toMatchObject({ changed: 0 })
+    expect(await detail(0)).toMatchObject({ closedWhy: 'date' })
+    const later = { ...PLANNER, description: `${PLANNER.description}\nApplications close on 4 April 2026.` }
+    expect(await run(3, 'one', later)).toMatchObject({ changed: 1 })
+    expect([await closeDated(parts), (await detail(0)).closedWhy]).toEqual([0, null])
+  })
+
+  test('at one source, it is found at the others alone', async () => {
+    await run(1, 'one', PLANNER)
+    await run(1, 'two', PLANNER)
+    expect(await foundAt('one')).toBe(1)
+    await run(2, 'one')
+    await run(3, 'one')
+    expect(await jobs()).toHaveLength(1)
+    expect([await foundAt('one'), await foundAt('two')]).toEqual([0, 1])
+    await run(4, 'one', PLANNER)
+    expect([await foundAt('one'), await foundAt('two')]).toEqual([1, 1])
   })
 
   test('advertised anew after two weeks it is another job, which knows the one before', async () => {

@@ -5,7 +5,9 @@ import type { KeptPair } from './known.ts'
 import type { MergeRow } from './group.ts'
 import { timeOf } from './normalise.ts'
 import { insertRows, listed, orUpdate } from './rows.ts'
+import { endOf } from './sighting.ts'
 import { changedFields } from './versions.ts'
+import type { JobToWrite } from './write-jobs.ts'
 
 const COLUMNS = [
   'number',
@@ -91,6 +93,19 @@ export function postingStatements(
     ),
     ...keyStatement(keys),
   ]
+}
+
+const ENDS = `
+  UPDATE posting SET ends_at = said.value ->> 1 FROM json_each(?1) said
+  WHERE posting.number = said.value ->> 0 AND ends_at IS NULL`
+
+/** Until when jobs are open where only the text of what leads them says so: it was read for the job, and not before. */
+export function endStatements(jobs: readonly JobToWrite[]): InStatement[] {
+  const ends = jobs.flatMap(({ lead, normal }) => {
+    const end = endOf(normal.posting.deadline)
+    return end === null ? [] : [[lead, end]]
+  })
+  return ends.length === 0 ? [] : [{ sql: ENDS, args: [JSON.stringify(ends)] }]
 }
 
 /** What was said of postings that now say something else, to be forgotten before the new is written. */

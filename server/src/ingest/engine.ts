@@ -13,7 +13,10 @@ function shelfOf(deps: Deps): Shelf {
       const tools = { lexicon: await deps.atHand.lexicon(), gazetteer: deps.atHand.gazetteer() }
       return takeIn({ catalogue, now, ...tools }, run, sightings)
     },
-    closeAbsent: ({ board, ...of }) => closeAbsent({ catalogue, now }, board === null ? of : { ...of, board }),
+    closeAbsent: async ({ board, ...of }) => {
+      const parts = { catalogue, now, lexicon: await deps.atHand.lexicon() }
+      return closeAbsent(parts, board === null ? of : { ...of, board })
+    },
   }
 }
 

@@ -37,7 +37,7 @@ const CANDIDATES = `
     AND posting.last_seen_at <= ?3 AND posting.looked_at <= ?4
   ORDER BY posting.looked_at, posting.number LIMIT ${MOST_CANDIDATES}`
 
-type LookParts = Pick<JobParts, 'config' | 'users' | 'catalogue' | 'now' | 'fetchOutside'>
+type LookParts = Pick<JobParts, 'config' | 'users' | 'catalogue' | 'now' | 'fetchOutside' | 'atHand'>
 
 interface SavedPage {
   posting: number
@@ -108,6 +108,6 @@ export async function lookAtSaved(parts: LookParts): Promise<Record<string, numb
   const pages = await chosen(parts)
   const closed: number[] = []
   for (const { page, site } of pages) if (await lookAt(parts, page, site)) closed.push(page.posting)
-  if (closed.length > 0) await closePages(parts, closed)
+  if (closed.length > 0) await closePages({ ...parts, lexicon: await parts.atHand.lexicon() }, closed)
   return { looked: pages.length, closed: closed.length }
 }
