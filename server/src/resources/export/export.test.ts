@@ -5,6 +5,7 @@ import { formatHlc } from '@rolecall/shared/sync/hlc.ts'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sha256 } from '@rolecall/shared/exchange/bytes.ts'
+import { sightingOf, takeInAll } from '../../catalogue/testing.ts'
 import { createTestApp } from '../../testing.ts'
 import type { TestApp } from '../../testing.ts'
 
@@ -100,4 +101,39 @@ test('what AI was asked for goes with it, and which keys there are, but no key',
   expect(ai).toMatchObject({ preferences: { order: ['openai'] }, calls: [] })
   expect(Object.keys(ai.keys[0] ?? {})).toEqual(['provider', 'ending', 'address', 'account', 'model', 'at'])
   expect(JSON.stringify(ai)).not.toContain(key)
+})
+
+test('what was said of jobs and told of them goes along, as far as the jobs are there', async () => {
+  const [from, to] = [await app.signUp(), await app.signUp()]
+  const twins = ['reed', 'jooble'].map((source) =>
+    sightingOf({ title: 'Baker of the night', company: 'Old Oven' }, source),
+  )
+  const [job] = await takeInAll(app.deps, twins)
+  const put = (path: string, body?: object) => app.ask('PUT', `/api/v1/jobs/${path}`, { token: from, body })
+  await put(`${job}/bookmark`)
+  await put(`${job}/opinion`, { opinion: 'dismissed' })
+  await put('hidden-companies/mill', { name: 'The Mill' })
+  const { id: me } = (await (await app.ask('GET', '/api/v1/users/me', { token: from })).json()) as { id: string }
+  const gone = crypto.randomUUID()
+  await app.deps.users.write([
+    {
+      sql: `INSERT INTO notice (id, user_id, job, title, search, search_name, at) VALUES ('of this test', ?, ?, 'Baker', 's', 'Mine', 5)`,
+      args: [me, job ?? ''],
+    },
+    { sql: 'INSERT INTO bookmark VALUES (?, ?, 4)', args: [me, gone] },
+    { sql: "INSERT INTO merge_doubt VALUES (?, 999, 7, ?, 'Baker', 'Two shifts', 6)", args: [me, gone] },
+  ])
+  const first = await exported(from)
+  const { jobs } = (await jsonIn(first)) as unknown as { jobs: Record<string, object[]> }
+  expect(jobs).toMatchObject({
+    bookmarks: [{ job: gone }, { job }],
+    opinions: [{ job, opinion: 'dismissed' }],
+    hiddenCompanies: [{ companyKey: 'mill', name: 'The Mill' }],
+    doubts: [{ merge: 999, note: 'Two shifts' }],
+    notices: [{ job, searchName: 'Mine', at: 5, seenAt: null }],
+  })
+  for (let times = 0; times < 2; times++) expect((await take(to, first)).status).toBe(200)
+  const there = (await jsonIn(await exported(to))) as unknown as { jobs: Record<string, object[]> }
+  const { doubts: _, ...kept } = jobs
+  expect(there.jobs).toEqual({ ...kept, bookmarks: jobs['bookmarks']?.slice(1) })
 })

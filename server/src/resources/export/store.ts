@@ -6,6 +6,7 @@ import type { Deps } from '../../deps.ts'
 import type { Db } from '../../ports/db.ts'
 import { textOf } from '../../ports/row.ts'
 import type { UserId } from '../../session.ts'
+import { exportKept } from '../jobs/kept-by-person.ts'
 import { listWatches } from '../watches/store.ts'
 import { exportTasks } from '../../tasks/export.ts'
 
@@ -55,10 +56,12 @@ export async function exportAccount(parts: Parts, me: UserId): Promise<ReadableS
   const files = await filesOf(parts, me)
   const tasks = await exportTasks(parts.users, me)
   const { items: watches } = await listWatches(parts, me)
+  const jobs = await exportKept(parts, me)
   const extra = {
     ai: await aiOf(parts.users, me),
     ...(tasks.length > 0 ? { tasks } : {}),
     ...(watches.length > 0 ? { watches } : {}),
+    ...(Object.keys(jobs).length > 0 ? { jobs } : {}),
   }
   const source = archiveParts({ exportedAt: new Date(parts.now()).toISOString(), records, extra }, files)
   return new ReadableStream({

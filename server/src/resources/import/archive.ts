@@ -10,6 +10,7 @@ import { textOf } from '../../ports/row.ts'
 import { writerOf } from '../../records/context.ts'
 import type { UserId } from '../../session.ts'
 import { keepFile } from '../files/store.ts'
+import { restoreKept } from '../jobs/kept-by-person.ts'
 import { writeAll } from './write-all.ts'
 
 const HELD =
@@ -57,6 +58,7 @@ export async function importArchive(c: Context<SignedInEnv>, archive: Archive, a
   const writer = writerOf(c)
   const plan = planImport(archive.records, await heldClocks(writer.db, writer.me), writer.now)
   if (apply) await writeAll(writer, restoreEdits({ ...plan, records: plan.records.map(withoutMisfits) }))
+  if (apply && archive.extra['jobs'] !== undefined) await restoreKept(c.var.deps, writer.me, archive.extra['jobs'])
   const refusedFiles = apply ? await restoreFiles(c, archive) : []
   return {
     kind: 'archive' as const,
