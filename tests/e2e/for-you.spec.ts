@@ -4,28 +4,17 @@ import { OtherDevice, PASSWORD } from './support/account.ts'
 import { button } from './support/account-stage.ts'
 import { fillCatalogue } from './support/catalogue.ts'
 import type { Vacancy } from './support/catalogue.ts'
-import { lookAtPage } from './support/look.ts'
+import { lookAtWidths } from './support/look.ts'
 import { Stage } from './support/stage.ts'
+import { DATA_WORK, NURSING, RESUME } from './support/trades.ts'
 
 const stage = new Stage({}, { withApi: true })
 const EMAIL = 'engineer@people.example'
 
-const DATA = `Requirements
-- Strong Python and SQL, at least 3 years
-- You have built pipelines with Apache Spark and Airflow
-- PostgreSQL, Docker and Kubernetes in production
-
-Nice to have
-- Terraform`
 const BACKEND = `Requirements
 - Several years of Java and Spring Boot
 - You know PostgreSQL and Docker
 - Kafka or another queue is a plus`
-const NURSE = `Requirements
-- Registered nurse with experience in wound care and medication
-- You know intensive care and have worked in patient care for at least 2 years
-- Good documentation in electronic health records`
-
 const berlin = (title: string, company: string, description: string, more: Partial<Vacancy> = {}): Vacancy => ({
   title,
   company,
@@ -42,26 +31,13 @@ const pay = {
   source: 'posting',
 } as const
 const VACANCIES: Vacancy[] = [
-  berlin('Ward nurse', 'Seaside Clinic', NURSE),
+  berlin('Ward nurse', 'Seaside Clinic', NURSING),
   berlin('Backend developer', 'Lantern Software', BACKEND, { workModel: 'onsite' }),
-  berlin('Data engineer', 'Harbour Freight Planning', DATA, { workModel: 'hybrid', salary: pay }),
+  berlin('Data engineer', 'Harbour Freight Planning', DATA_WORK, { workModel: 'hybrid', salary: pay }),
   ...['for yards', 'for depots', 'for ports', 'for tolls'].map((what) =>
-    berlin(`Data engineer ${what}`, 'Many Openings Ltd.', DATA, { workModel: 'remote' }),
+    berlin(`Data engineer ${what}`, 'Many Openings Ltd.', DATA_WORK, { workModel: 'remote' }),
   ),
 ]
-
-const RESUME = {
-  name: 'My résumé',
-  basics: { label: 'Data engineer', location: { city: 'Berlin', countryCode: 'DE' }, profiles: [] },
-  work: [
-    {
-      name: 'Northern Grain',
-      position: 'Data engineer',
-      startDate: '2019-02',
-      highlights: ['Built pipelines in Python with Apache Spark and Airflow', 'Ran PostgreSQL and Docker'],
-    },
-  ],
-}
 
 const card = (page: Page, title: string) =>
   page
@@ -69,18 +45,6 @@ const card = (page: Page, title: string) =>
     .locator('> li')
     .filter({ has: page.getByRole('link', { name: title, exact: true }) })
 const titles = (page: Page) => page.getByRole('list', { name: 'Jobs for you' }).getByRole('heading', { level: 2 })
-
-async function look(page: Page, name: string): Promise<void> {
-  for (const [width, height] of [
-    [1280, 800],
-    [360, 740],
-  ] as const) {
-    await page.setViewportSize({ width, height })
-    for (const theme of ['light', 'dark'] as const)
-      expect(await lookAtPage(page, `for-you-${name}-${width}`, theme), `${name} ${width} ${theme}`).toEqual([])
-  }
-  await page.setViewportSize({ width: 1280, height: 800 })
-}
 
 async function addResume(url: string): Promise<OtherDevice> {
   const other = await OtherDevice.signIn(url, EMAIL)
@@ -102,7 +66,7 @@ test('jobs that fit are listed with their reasons, saved, refused and read again
   const browser = await stage.newBrowser()
   const page = await browser.dashboard('#/for-you')
   await expect(page.getByText('Jobs for you come from the server')).toBeVisible()
-  await look(page, 'signed-out')
+  await lookAtWidths(page, 'for-you-signed-out')
 
   await signUpThere(page)
   await expect(page.getByText('Add a résumé first', { exact: true })).toBeVisible()
@@ -120,14 +84,14 @@ test('jobs that fit are listed with their reasons, saved, refused and read again
   await expect(planning.getByRole('list', { name: 'Skills it asks for' })).toContainText('You have it: Python')
   await expect(planning.getByRole('list', { name: 'Skills it asks for' })).toContainText('Missing: Kubernetes')
   await expect(page.getByText('Ranked without vectors')).toBeVisible()
-  await look(page, 'list')
+  await lookAtWidths(page, 'for-you-list')
 
   await titles(page).first().getByRole('link').focus()
   await page.keyboard.press('ArrowDown')
   await expect(titles(page).nth(1).getByRole('link')).toBeFocused()
   await planning.getByRole('button', { name: 'All reasons for Data engineer' }).press('Enter')
   await expect(planning.getByRole('region', { name: 'What is asked for' })).toBeVisible()
-  await look(page, 'reasons')
+  await lookAtWidths(page, 'for-you-reasons')
 
   await planning.getByRole('button', { name: 'Save Data engineer' }).click()
   await button(page, 'Undo').click()
@@ -155,5 +119,5 @@ test('jobs that fit are listed with their reasons, saved, refused and read again
   await expect(page.getByRole('alert')).toContainText('The Rolecall server cannot be reached.')
   await expect(page.getByRole('alert')).toContainText('Below is the list from')
   await expect(titles(page).first()).toContainText('Data engineer')
-  await look(page, 'offline')
+  await lookAtWidths(page, 'for-you-offline')
 })

@@ -1,10 +1,9 @@
 import { expect, test } from '@playwright/test'
-import type { Page } from '@playwright/test'
 import { OtherDevice, PASSWORD } from './support/account.ts'
 import { button } from './support/account-stage.ts'
 import { fillCatalogue } from './support/catalogue.ts'
 import type { Vacancy } from './support/catalogue.ts'
-import { lookAtPage } from './support/look.ts'
+import { lookAtWidths } from './support/look.ts'
 import { Stage } from './support/stage.ts'
 
 const stage = new Stage({}, { withApi: true })
@@ -47,18 +46,6 @@ const NURSES = Array.from({ length: 8 }, (_, at) =>
   }),
 )
 
-async function look(page: Page, name: string): Promise<void> {
-  for (const [width, height] of [
-    [1280, 800],
-    [360, 740],
-  ] as const) {
-    await page.setViewportSize({ width, height })
-    for (const theme of ['light', 'dark'] as const)
-      expect(await lookAtPage(page, `market-${name}-${width}`, theme), `${name} ${width} ${theme}`).toEqual([])
-  }
-  await page.setViewportSize({ width: 1280, height: 800 })
-}
-
 test('the market is looked up, and an application is linked to the job that it is', async () => {
   const { api } = stage
   // What comes before is told only once two windows were gathered.
@@ -79,7 +66,7 @@ test('the market is looked up, and an application is linked to the job that it i
   const titles = page.getByRole('region', { name: 'Titles' })
   await expect(titles.getByRole('listitem').first()).toContainText('Data engineer60 jobs · 88 %')
   await expect(titles.getByRole('listitem').first()).toContainText('rising')
-  await look(page, 'trending')
+  await lookAtWidths(page, 'market-trending')
 
   await page.getByRole('tab', { name: 'Pay' }).click()
   await expect(page.getByText('in the middle').first()).toBeVisible()
@@ -88,7 +75,7 @@ test('the market is looked up, and an application is linked to the job that it i
   await page.getByRole('option', { name: 'Germany' }).click()
   await expect(page.getByText('What a job is likely to pay that does not say so')).toBeVisible()
   await expect(page.getByText(/^82 of 100 jobs of the same title and level in Germany/)).toBeVisible()
-  await look(page, 'predicted')
+  await lookAtWidths(page, 'market-predicted')
 
   const other = await OtherDevice.signIn(api.url, EMAIL)
   const saved = { title: 'Ward nurse', company: 'Sample Works No. 203', url: 'https://jobs.example.com/203' }
@@ -99,7 +86,7 @@ test('the market is looked up, and an application is linked to the job that it i
     .first()
     .click()
   await expect(page.getByText('Looks like “Ward nurse” at Sample Works No. 203')).toBeVisible()
-  await look(page, 'proposal')
+  await lookAtWidths(page, 'market-proposal')
   await button(page, 'It is the same').click()
   await expect(page.getByText('Linked. You will hear when the job closes.')).toBeVisible()
   await button(page, 'Undo').click()

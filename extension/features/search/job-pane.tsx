@@ -78,9 +78,6 @@ function Actions({ job, actions, bookmarked }: { job: Job } & Pick<Props, 'actio
         isSet={actions.isBookmarked({ id: job.id, bookmarked })}
         onBookmark={actions.bookmark}
       />
-      <span className="ms-auto">
-        <JobMenu job={job} url={urlOf(job)} actions={actions} />
-      </span>
     </div>
   )
 }
@@ -113,7 +110,12 @@ const Closed = ({ closedAt, closedWhy }: Job) =>
 function Content({ job, ...props }: Props & { job: Job }) {
   return (
     <div className="grid gap-4">
-      <p className="wrap-anywhere">{factsOf(job).join(' · ')}</p>
+      <div className="flex items-start gap-2">
+        <p className="min-w-0 grow wrap-anywhere">{factsOf(job).join(' · ')}</p>
+        <span className="-mt-1.5 shrink-0">
+          <JobMenu job={job} url={urlOf(job)} actions={props.actions} />
+        </span>
+      </div>
       <Closed {...job} />
       <Actions job={job} {...props} />
       {job.posting ? <MatchLine posting={job.posting} /> : null}

@@ -38,9 +38,7 @@ export const COPY = {
     `${counted(seen, 'job', 'jobs')} listed, ${number.format(fresh)} new, ${age}`,
   turnOn: (names: readonly string[]) => `Needs ${listed.format(names)}.`,
   showJobs: 'Show its jobs',
-  showJobsOf: (name: string) => `Show the jobs of ${name}`,
   credit: (words: string) => `It asks for “${words}” beside each of its jobs.`,
   linkBack: 'It asks for a link to its page beside each of its jobs.',
   terms: 'Its terms',
-  termsOf: (name: string) => `Terms of ${name}, in a new tab`,
 } as const

@@ -56,26 +56,23 @@ function troubleOf({ health, lastError, askedAgainAt }: Source): string[] {
   return [error, rests ? COPY.until(momentWords(Date.parse(askedAgainAt), here)) : ''].filter(Boolean)
 }
 
+/** The same words stand in every row; who hears them hears whose they are. */
+const Of = ({ name }: { name: string }) => <span className="sr-only">: {name}</span>
+
 function Terms({ name, terms }: Pick<Source, 'name'> & { terms: NonNullable<Source['terms']> }) {
   const { credit, linkBack, page } = terms
   const words = credit === null ? (linkBack ? COPY.linkBack : null) : COPY.credit(credit)
   return (
     <p className="text-12 text-ink-soft wrap-anywhere">
       {words}{' '}
-      <a
-        className="underline underline-offset-2 hover:text-ink"
-        href={page}
-        target="_blank"
-        rel="noopener noreferrer"
-        aria-label={COPY.termsOf(name)}
-      >
+      <a className="underline underline-offset-2 hover:text-ink" href={page} target="_blank" rel="noopener noreferrer">
         {COPY.terms}
+        <Of name={name} />
       </a>
     </p>
   )
 }
 
-/** A source without a state of its own says why in its note. */
 function State({ source }: { source: Source }) {
   const { icon: Icon, tone, words } = lookOf(source)
   return (
@@ -102,12 +99,9 @@ function Row({ source }: { source: Source }) {
         </p>
       ))}
       {on && lastRun ? (
-        <a
-          className={cx(LINK, 'justify-self-start')}
-          href={findAddress(askedOf({ source: [id] }))}
-          aria-label={COPY.showJobsOf(name)}
-        >
+        <a className={cx(LINK, 'justify-self-start')} href={findAddress(askedOf({ source: [id] }))}>
           {COPY.showJobs}
+          <Of name={name} />
         </a>
       ) : null}
       {on && terms ? <Terms name={name} terms={terms} /> : null}

@@ -1,11 +1,16 @@
 import type { FoundJob, JobsFound } from '@rolecall/shared/domain/search/found.ts'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { own } from '../../platform/own-account.ts'
+import { NOTICES_CAME } from '../../sync/use-live-sync.ts'
 import { findJobs } from '../../sync/search-api.ts'
 import { explain } from '../account/problems.ts'
 import { readAsk } from './ask.ts'
 
-type Answers = ReadonlyMap<string, JobsFound>
+interface Answer extends JobsFound {
+  /** When it came. */
+  at: number
+}
+type Answers = ReadonlyMap<string, Answer>
 
 export interface Found {
   /** The answer to the question; while that is on its way, the one before. */
@@ -20,17 +25,20 @@ export interface Found {
 }
 
 const MOST_KEPT = 20
+const KEPT_MS = 5 * 60_000
 
-/** The newest comes last; going back shows at once what was there. */
-const withAnswer = (answers: Answers, asked: string, found: JobsFound): Answers =>
-  new Map([...[...answers].filter(([one]) => one !== asked).slice(1 - MOST_KEPT), [asked, found]])
+/** The newest comes last; going back shows at once what was there, unless it was there long ago. */
+function withAnswer(answers: Answers, asked: string, found: Answer): Answers {
+  const others = [...answers].filter(([one, { at }]) => one !== asked && found.at - at < KEPT_MS)
+  return new Map([...others.slice(1 - MOST_KEPT), [asked, found]])
+}
 
-function withNext(found: JobsFound, { items, next }: JobsFound): JobsFound {
+function withNext(found: Answer, { items, next }: JobsFound): Answer {
   const there = new Set(found.items.map(({ id }) => id))
   return { ...found, items: [...found.items, ...items.filter(({ id }) => !there.has(id))], next }
 }
 
-const withJobs = (found: JobsFound, items: FoundJob[]): JobsFound => ({
+const withJobs = (found: Answer, items: FoundJob[]): Answer => ({
   ...found,
   items,
   total: Math.max(0, found.total + items.length - found.items.length),
@@ -71,7 +79,7 @@ export function useFound(asked: string, withMatch: boolean): Found {
     setLoadingMore(false)
     setAnswers((before) => {
       const held = before.get(about)
-      return withAnswer(before, about, held ? withNext(held, page) : page)
+      return withAnswer(before, about, held ? withNext(held, page) : { ...page, at: Date.now() })
     })
   }, [])
   const { ask, failed, again } = useAsking(withMatch, answered)
@@ -79,6 +87,12 @@ export function useFound(asked: string, withMatch: boolean): Found {
   useEffect(() => {
     if (!isKnown) void ask(asked, null)
   }, [asked, isKnown, ask])
+  // There are new jobs: what other searches found is asked for anew.
+  useEffect(() => {
+    const forget = (): void => setAnswers((before) => new Map([...before].filter(([one]) => one === asked)))
+    addEventListener(NOTICES_CAME, forget)
+    return () => removeEventListener(NOTICES_CAME, forget)
+  }, [asked])
   const found = answers.get(asked) ?? [...answers.values()].at(-1) ?? null
   const problem = failed?.asked === asked ? failed.problem : null
   const more = (cursor: string | null): void => {

@@ -19,6 +19,16 @@ export async function pressed(target: Locator, key = 'Enter'): Promise<void> {
   await target.page().keyboard.press(key)
 }
 
+/** Arrows lead through an open menu. */
+export async function picked(item: Locator): Promise<void> {
+  await item.waitFor()
+  for (let steps = 0; steps < MOST_STEPS; steps += 1) {
+    if (await isFocused(item)) return item.page().keyboard.press('Enter')
+    await item.page().keyboard.press('ArrowDown')
+  }
+  throw new Error(`${String(item)} is not reached by arrows`)
+}
+
 /** Arrows lead from one tab to the next. */
 export async function openTab(page: Page, name: string): Promise<void> {
   const wanted = page.getByRole('tab', { name, exact: true })

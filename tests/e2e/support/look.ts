@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import type { Popup } from './popup.ts'
 
@@ -71,4 +72,16 @@ export async function lookAtPage(page: Page, name: string, theme: Theme): Promis
   await settle(page)
   keep(`${name}-${theme}`, await page.screenshot())
   return violations((expression) => page.evaluate(expression))
+}
+
+/** Wide as on a desk and narrow as beside a page, in both themes: nothing may be held against any of the four. */
+export async function lookAtWidths(page: Page, name: string): Promise<void> {
+  for (const [width, height] of [
+    [360, 740],
+    [1280, 800],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    for (const theme of ['light', 'dark'] as const)
+      expect(await lookAtPage(page, `${name}-${width}`, theme), `${name} ${width} ${theme}`).toEqual([])
+  }
 }

@@ -86,3 +86,25 @@ export const pressNotice = (browser: Browser, id: string, button?: number): Prom
 /** When the browser would wake the extension for what is due next. */
 export const alarmIn = (browser: Browser): Promise<number | null> =>
   browser.inWorker(async () => (await chrome.alarms.get('remind'))?.scheduledTime ?? null)
+
+export interface Told {
+  title: string
+  message: string
+}
+
+/** From now on the worker keeps what it tells by notifications, each as often as it is told. */
+export const keepTold = (browser: Browser): Promise<void> =>
+  browser.inWorker(() => {
+    const told: Told[] = []
+    const { notifications } = chrome
+    const create = notifications.create.bind(notifications) as (id: string, options: Told) => Promise<string>
+    const kept = (id: string, options: Told): Promise<string> => {
+      told.push({ title: options.title, message: options.message })
+      return create(id, options)
+    }
+    Object.assign(notifications, { create: kept })
+    Object.assign(globalThis, { told })
+  })
+
+export const toldBy = (browser: Browser): Promise<Told[]> =>
+  browser.inWorker(() => (globalThis as unknown as { told: Told[] }).told)
