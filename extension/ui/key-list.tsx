@@ -5,10 +5,10 @@ export interface KeyRow {
 
 /** What keys do, one row each. */
 export const KeyList = ({ rows }: { rows: readonly KeyRow[] }) => (
-  <dl className="grid gap-2">
+  <dl className="grid grid-cols-[minmax(3rem,max-content)_minmax(0,1fr)] items-center gap-x-4 gap-y-2">
     {rows.map(({ keys, does }) => (
-      <div key={does} className="flex items-center gap-3">
-        <dt className="flex w-24 shrink-0 items-center gap-1">
+      <div key={does} className="contents">
+        <dt className="flex items-center gap-1">
           {keys.map((key) => (
             <kbd
               key={key}

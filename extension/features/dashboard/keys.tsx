@@ -1,6 +1,6 @@
 import { KeyList } from '../../ui/key-list.tsx'
 import { Modal } from '../../ui/modal.tsx'
-import { SEARCH_KEYS } from '../search/keys.ts'
+import { OWN_SEARCH_KEYS } from '../search/keys.ts'
 import { COPY } from './copy.ts'
 
 /** One row is one key that works in the dashboard. */
@@ -23,7 +23,7 @@ export default function Keys({ open, onClose }: { open: boolean; onClose: () => 
     <Modal open={open} onClose={onClose} title={COPY.keys}>
       <KeyList rows={KEYS} />
       <h3 className="pt-4 pb-2 font-semibold">{COPY.searchKeys}</h3>
-      <KeyList rows={SEARCH_KEYS} />
+      <KeyList rows={OWN_SEARCH_KEYS} />
     </Modal>
   )
 }

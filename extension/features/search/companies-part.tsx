@@ -31,8 +31,10 @@ const whereOf = ({ boards, lookedAt }: Watch): string =>
     ? COPY.noBoard
     : [
         COPY.boards([...new Set(boards.map(({ sourceName }) => sourceName))]),
-        lookedAt === null ? COPY.neverLooked : COPY.looked(ago(lookedAt)),
-      ].join(' · ')
+        lookedAt === null ? '' : COPY.looked(ago(lookedAt)),
+      ]
+        .filter(Boolean)
+        .join(' · ')
 
 function WatchRow({ watch, onEnd }: { watch: Watch; onEnd: () => void }) {
   const { company, openings, boards, lookedAt } = watch

@@ -83,27 +83,36 @@ function State({ source }: { source: Source }) {
   )
 }
 
+const ShowJobs = ({ id, name }: Source) => (
+  <>
+    {' · '}
+    <a className={LINK} href={findAddress(askedOf({ source: [id] }))}>
+      {COPY.showJobs}
+      <Of name={name} />
+    </a>
+  </>
+)
+
 function Row({ source }: { source: Source }) {
-  const { id, name, kind, on, terms, lastRun } = source
+  const { name, kind, on, terms, lastRun } = source
   const facts = factsOf(source).join(' · ')
   return (
     <li className="grid gap-0.5 border-t border-line py-2.5 first:border-t-0">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-3">
+      <div className="flex flex-wrap items-center justify-between gap-x-3">
         <h4 className="font-semibold wrap-anywhere">{name}</h4>
         {kind === 'page' || !on ? null : <State source={source} />}
       </div>
-      {facts === '' ? null : <p className="wrap-anywhere">{facts}</p>}
+      {facts === '' ? null : (
+        <p className="wrap-anywhere">
+          {facts}
+          {on && lastRun ? <ShowJobs {...source} /> : null}
+        </p>
+      )}
       {troubleOf(source).map((words) => (
         <p key={words} className="text-check wrap-anywhere">
           {words}
         </p>
       ))}
-      {on && lastRun ? (
-        <a className={cx(LINK, 'justify-self-start')} href={findAddress(askedOf({ source: [id] }))}>
-          {COPY.showJobs}
-          <Of name={name} />
-        </a>
-      ) : null}
       {on && terms ? <Terms name={name} terms={terms} /> : null}
     </li>
   )
