@@ -136,7 +136,11 @@ function Columns({ filtersBeside, jobBeside, ...props }: LayoutProps) {
       <div className="min-w-0 grow basis-0 py-4">
         <Answer {...props} />
       </div>
-      {jobBeside ? <div className={`${COLUMN} min-w-0 grow basis-0`}>{pane ?? <Pick />}</div> : pane}
+      {jobBeside ? (
+        <div className={`${COLUMN} min-w-0 grow basis-0`}>{pane ?? (found.found?.items.length ? <Pick /> : null)}</div>
+      ) : (
+        pane
+      )}
     </div>
   )
 }

@@ -33,7 +33,7 @@ function Say({ words, hint, children }: { words: string; hint: string; children?
   )
 }
 
-function Cards({ cards, onOpen }: { cards: ListCard[]; onOpen: Props['onOpen'] }) {
+function Cards({ cards, tabId, onOpen }: Omit<Props, 'onBack'> & { cards: ListCard[] }) {
   const profile = useProfile()
   const known = useApplicationsAt(cards.flatMap(({ url }) => addressesAt(url)))
   if (!known || !profile) return null
@@ -51,6 +51,11 @@ function Cards({ cards, onOpen }: { cards: ListCard[]; onOpen: Props['onOpen'] }
       <output className="block px-4 pt-3 pb-1 font-medium">
         {COPY.jobs(cards.length)}: {parts.join(', ')}
       </output>
+      <div className="px-4 py-1.5 empty:hidden">
+        <Suspense fallback={null}>
+          <FollowCompany url={null} tabId={tabId} />
+        </Suspense>
+      </div>
       <ul aria-label={COPY.title} className="grid divide-y divide-line px-2">
         {verdicts.map((verdict) => (
           <Row key={verdict.card.canonicalUrl} verdict={verdict} onOpen={onOpen} />
@@ -77,16 +82,7 @@ function Body({ reading, tabId, onOpen, onRead }: BodyProps) {
         <Button onClick={onRead}>{COPY.readAgain}</Button>
       </Say>
     )
-  return (
-    <>
-      <Cards cards={reading} onOpen={onOpen} />
-      <div className="border-t border-line p-4 empty:hidden">
-        <Suspense fallback={null}>
-          <FollowCompany url={null} tabId={tabId} />
-        </Suspense>
-      </div>
-    </>
-  )
+  return <Cards cards={reading} tabId={tabId} onOpen={onOpen} />
 }
 
 /** The jobs of a list beside the page, each with what the person knows of it. The page itself is left as it is. */
