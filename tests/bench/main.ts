@@ -20,6 +20,7 @@ const BENCHES: Record<string, () => Promise<{ bench: (args: string[]) => Promise
   match: () => import('./match.bench.ts'),
   copies: () => import('./copies.bench.ts'),
   analyze: () => import('./analyze.bench.ts'),
+  'first-edit': () => import('./first-edit.bench.ts'),
   faithful: () => import('./faithful.bench.ts'),
   ingest: () => import('./ingest.bench.ts'),
 }

@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 import { startAiServer } from '../support/ai-server.ts'
 import type { AiServer } from '../support/ai-server.ts'
 import { signUp } from './support/account.ts'
+import { firstEditSeen, seesFirstEdit } from './support/first-edit.ts'
 import { openTab, pressed } from './support/keys.ts'
 import { lookAtPage } from './support/look.ts'
 import type { Theme } from './support/look.ts'
@@ -21,12 +22,14 @@ const stage = new Stage({ [POSTING]: 'data-engineer' }, { withApi: true, setting
 const WHO = /Ann|Miller|example\.com|496/
 const THEMES: Theme[] = ['light', 'dark']
 
-async function look(page: Page, name: string, widths = [320, 480], height = 900): Promise<void> {
+/** A wider panel shows the same further apart: it is looked at where that changes how things stand. */
+async function look(page: Page, name: string, widths = [320], height = 900): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height })
-    for (const theme of THEMES)
+    for (const theme of width === 480 ? THEMES.slice(0, 1) : THEMES)
       expect(await lookAtPage(page, `${name}-${width}`, theme), `${name}, ${width}, ${theme}`).toEqual([])
   }
+  await page.emulateMedia({ colorScheme: 'light' })
 }
 
 /** A model that rewords one line honestly and makes another one up, for whatever names the facts have. */
@@ -96,7 +99,7 @@ async function bodyShown(panel: Page): Promise<unknown> {
 async function wouldSend(part: Locator): Promise<unknown> {
   await part.getByRole('button', { name: 'What leaves' }).click()
   const shown = await bodyShown(part.page())
-  await part.page().getByRole('button', { name: 'Send nothing' }).click()
+  await pressed(part.page().getByRole('button', { name: 'Send nothing' }))
   return shown
 }
 
@@ -109,21 +112,6 @@ function sentToWrite(panel: Page): string[] {
   })
   return sent
 }
-
-/** When something that is proposed is on the screen for the first time, by the clock of this machine. */
-const seesFirstEdit = (panel: Page): Promise<void> =>
-  panel.evaluate(() => {
-    const seen = new MutationObserver(() => {
-      if (!document.querySelector('[aria-label="Proposed edits"] li')) return
-      seen.disconnect()
-      requestAnimationFrame(() => performance.mark('first edit'))
-    })
-    seen.observe(document.body, { childList: true, subtree: true })
-  })
-const sawFirstEdit = (panel: Page): Promise<number> =>
-  panel.evaluate(
-    () => performance.timeOrigin + (performance.getEntriesByName('first edit')[0]?.startTime ?? Number.NaN),
-  )
 
 /** Whoever has an account, a résumé and a saved posting, with the panel beside it. */
 async function inPanel(): Promise<{ panel: Page; settingsPage: () => Promise<Page> }> {
@@ -156,17 +144,17 @@ test('a provider writes: what leaves is shown, edits come while it writes, and w
   await expect(sheet.getByText('Built forty pipelines in Python')).toBeVisible()
   const behind = sheet.getByRole('region', { name: 'What stays behind' })
   await expect(behind).toContainText(/Ann Miller sent as \{\{name\}\}.*ann\.miller@example\.com not sent/s)
-  await look(panel, 'tailor-leaves')
+  await look(panel, 'tailor-leaves', [480, 320])
   const shown = await bodyShown(panel)
   expect(JSON.stringify(shown)).not.toMatch(WHO)
-  await look(panel, 'tailor-leaves-sent', [320])
+  await look(panel, 'tailor-leaves-sent')
   await seesFirstEdit(panel)
   await pressed(sheet.getByRole('button', { name: 'Send it to Ollama' }))
 
   await expect(panel.getByText('Still being written')).toBeVisible()
   expect(ai.asked[0]?.body).toEqual(shown)
   // The provider still holds back most of what it has to say.
-  const wait = (await sawFirstEdit(panel)) - firstToken
+  const wait = (await firstEditSeen(panel)) - firstToken
   expect(wait).toBeGreaterThan(0)
   console.log(`The first edit was on the screen ${wait.toFixed(0)} ms after the first token of the provider.`)
   await look(panel, 'tailor-streaming')
@@ -190,22 +178,22 @@ test('a provider writes: what leaves is shown, edits come while it writes, and w
   await panel.reload()
   await expect(panel.getByRole('list', { name: 'Proposed edits' }).getByText('Accepted')).toBeVisible()
   await expect(button('Stop')).toBeVisible()
-  await look(panel, 'tailor-resumed', [320])
+  await look(panel, 'tailor-resumed')
   ai.release()
   await expect(panel.getByRole('heading', { name: 'Questions for you' })).toBeVisible()
   await expect(panel.getByText('1 of 1 accepted')).toBeVisible()
   await expect(panel.getByRole('list', { name: 'Proposed edits' })).not.toContainText('Oldmoor')
   expect(ai.asked).toHaveLength(2)
-  await look(panel, 'tailor-streamed')
+  await look(panel, 'tailor-streamed', [480, 320])
 
   await pressed(button('Keep as a version'))
   await expect(panel.getByRole('region', { name: 'Made for this job' })).toBeVisible()
 
   ai.always({ do: 'hold', text: LETTER, piece: 8, after: 18 })
-  await panel.getByRole('tab', { name: 'Letter' }).click()
+  await openTab(panel, 'Letter')
   const letter = panel.getByRole('region', { name: 'Cover letter' })
   const letterShown = await wouldSend(letter)
-  await letter.getByRole('button', { name: 'Write with Ollama' }).click()
+  await pressed(letter.getByRole('button', { name: 'Write with Ollama' }))
   await expect(letter.getByText('Built forty pipelines', { exact: false })).toBeVisible()
   expect(ai.asked.at(-1)?.body).toEqual(letterShown)
   await panel.reload()
@@ -221,40 +209,40 @@ test('a provider writes: what leaves is shown, edits come while it writes, and w
   const answers = panel.getByRole('region', { name: 'Answers to their questions' })
   await answers.getByRole('textbox', { name: 'Their question' }).fill('Why do you want to work here?')
   const answerShown = await wouldSend(answers)
-  await answers.getByRole('button', { name: 'Write with Ollama' }).click()
+  await pressed(answers.getByRole('button', { name: 'Write with Ollama' }))
   await expect(answers.getByText('Built forty pipelines', { exact: false })).toBeVisible()
   expect(ai.asked.at(-1)?.body).toEqual(answerShown)
-  await look(panel, 'tailor-answer-streaming', [320])
+  await look(panel, 'tailor-answer-streaming')
   await answers.getByRole('button', { name: 'Stop' }).click()
   await expect(answers.getByText(/^Stopped/)).toBeVisible()
   expect(await ai.asked.at(-1)?.ended).toBe('left')
   ai.always({ do: 'answer', text: ANSWER })
-  await answers.getByRole('button', { name: 'Write with Ollama' }).click()
+  await pressed(answers.getByRole('button', { name: 'Write with Ollama' }))
   const answer = answers.getByRole('textbox', { name: 'Why do you want to work here?' })
   await expect(answer).toHaveValue('Built forty pipelines in Python that feed the timetable planners.')
   await answers.getByRole('button', { name: /^Answer: .*Kubernetes/ }).click()
   await answers.getByLabel('In your own words').fill('Moved four services of ours to Kubernetes and ran them.')
   await answers.getByRole('button', { name: 'Keep as a fact about me' }).click()
   await expect(answers.getByText('Every sentence rests on what you said.')).toBeVisible()
-  await look(panel, 'tailor-answer-streamed', [320])
+  await look(panel, 'tailor-answer-streamed')
 
   ai.always({ do: 'hold', text: INTERVIEW, piece: INTERVIEW.indexOf('Why Kubernetes'), after: 1 })
-  await panel.getByRole('tab', { name: 'Prepare' }).click()
+  await openTab(panel, 'Prepare')
   const prepare = panel.getByRole('region', { name: 'What they may well ask' })
   const interviewShown = await wouldSend(prepare)
   expect(JSON.stringify(interviewShown)).toContain('Moved four services of ours to Kubernetes')
-  await prepare.getByRole('button', { name: 'Write with Ollama' }).click()
+  await pressed(prepare.getByRole('button', { name: 'Write with Ollama' }))
   await expect(prepare.getByText('How did you move reporting to PostgreSQL?')).toBeVisible()
   expect(ai.asked.at(-1)?.body).toEqual(interviewShown)
   // It goes on while one looks at something else.
-  await panel.getByRole('tab', { name: 'Notes' }).click()
+  await openTab(panel, 'Notes')
   ai.release()
   await expect(panel.getByText('2 questions are kept with this job.')).toBeVisible()
-  await panel.getByRole('tab', { name: 'Prepare' }).click()
+  await openTab(panel, 'Prepare')
   await prepare.locator('summary', { hasText: 'How did you move reporting' }).click()
   await expect(prepare.getByText('Moved reporting to PostgreSQL and wrote the SQL behind it.')).toBeVisible()
   await expect(prepare.locator('details').first()).not.toContainText('four million')
-  await look(panel, 'tailor-prepare-streamed', [320])
+  await look(panel, 'tailor-prepare-streamed')
 
   // Who the person is has not gone to their own server either.
   expect(sent).toHaveLength(6)

@@ -20,6 +20,23 @@ it('says which words went and which came', () => {
   expect(diffWords('same', 'same')).toEqual([{ kind: 'same', text: 'same' }])
 })
 
+it('puts one sentence whole in place of another, paragraph by paragraph', () => {
+  const was = 'This is my application for the position of Data Engineer at Tidewater Freight.'
+  const is = 'Freight: that is work I would like to do, and I can show why it fits.'
+  expect(diffWords(`${was}\n\nYours, Ann`, `${is}\n\nYours, Ann`)).toEqual([
+    { kind: 'gone', text: was },
+    { kind: 'new', text: is },
+    { kind: 'same', text: '\n\nYours, Ann' },
+  ])
+  const moved = diffWords('Built forty pipelines in Python that run.', 'Built forty Python pipelines that run.')
+  expect(moved.map(({ text }) => text)).toEqual([
+    'Built forty ',
+    'pipelines in Python',
+    'Python pipelines',
+    ' that run.',
+  ])
+})
+
 it('leaves nothing out of either text', () => {
   const words = fc.array(fc.constantFrom('a', 'b', 'c', ' ', '\n', 'dd')).map((all) => all.join(''))
   fc.assert(

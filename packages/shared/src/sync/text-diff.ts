@@ -22,7 +22,42 @@ export function diffWords(before: string, after: string): TextPart[] {
   }
   add('gone', was.slice(atWas))
   add('new', is.slice(atIs))
-  return parts
+  return forReading(parts)
+}
+
+interface Change {
+  gone: string
+  new: string
+}
+
+const sizeOf = (change: Change): number => Math.max(change.gone.length, change.new.length)
+const partsOf = (change: Change): TextPart[] =>
+  (['gone', 'new'] as const).flatMap((kind) => (change[kind] === '' ? [] : [{ kind, text: change[kind] }]))
+
+/** A word or two that two sentences happen to share did not stay: the one stands whole in place of the other. */
+const isByChance = (same: string, before: Change, after: Change): boolean =>
+  same !== '' && !same.includes('\n') && same.length <= Math.min(sizeOf(before), sizeOf(after))
+
+function forReading(parts: readonly TextPart[]): TextPart[] {
+  const read: TextPart[] = []
+  let [before, same, after]: [Change, string, Change] = [{ gone: '', new: '' }, '', { gone: '', new: '' }]
+  const settle = (): void => {
+    if (isByChance(same, before, after))
+      before = { gone: before.gone + same + after.gone, new: before.new + same + after.new }
+    else {
+      read.push(...partsOf(before), ...(same === '' ? [] : [{ kind: 'same' as const, text: same }]))
+      before = after
+    }
+    ;[same, after] = ['', { gone: '', new: '' }]
+  }
+  for (const { kind, text } of parts) {
+    if (kind === 'same') {
+      settle()
+      same = text
+    } else after = { ...after, [kind]: after[kind] + text }
+  }
+  settle()
+  return [...read, ...partsOf(before)]
 }
 
 const AROUND = 60
