@@ -63,12 +63,12 @@ export function plantTrie(forms: readonly Form[]): Trie {
     first.begins = nodes.length > 0
     const found: Reading[] = []
     for (let to = from + 1; nodes.length > 0; to++) {
-      for (const { forms } of nodes) if (forms) for (const form of forms) found.push({ from, to, form })
+      for (const { forms: ended } of nodes) if (ended) for (const form of ended) found.push({ from, to, form })
       if (!tokens[to - 1]?.joined) break
       const step = steps[to] ?? UNKNOWN
       nodes = step === UNKNOWN ? [] : follow(nodes, step)
     }
-    return found.reverse()
+    return found.toReversed()
   }
   return { stepsOf: words.of, readingsAt }
 }
