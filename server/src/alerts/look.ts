@@ -105,16 +105,19 @@ function numbered(told: readonly Omit<Told, 'id'>[], now: number): Told[] {
  * Looks for one person through what came in since their searches looked last, and tells them of each new job once. What
  * is told and how far was looked is written together: whoever begins again tells nothing twice and leaves nothing out.
  */
-export async function lookFor(deps: Deps, me: UserId): Promise<number> {
+export async function lookFor(deps: Deps, me: UserId, most?: number): Promise<number> {
   const { users, now } = deps
   const watched = (await users.read(watchedOf(me))).rows.flatMap((row) => watchedIn(row) ?? [])
   const starts = await startsOf(deps, watched)
   const own = starts.length > 0 ? await readOwn(users, me, { term: null, seeker: false }) : null
   const found: { start: Start; numbers: readonly number[] }[] = []
-  for (const start of own ? starts : [])
-    if (own) found.push({ start, numbers: await newJobsOf(deps, start.watched, start.span, own) })
+  for (const { watched: one, span } of own ? starts : [])
+    if (own) {
+      const { numbers, reached } = await newJobsOf(deps, one, span, own, most)
+      found.push({ start: { watched: one, span: { ...span, upTo: reached } }, numbers })
+    }
   const told = numbered(await newTo(deps, found), now())
-  const looked = starts.map(({ watched: { id }, span }) => [id, span.upTo])
+  const looked = found.map(({ start: { watched: one, span } }) => [one.id, span.upTo])
   const [inserted] = await users.write([
     tellStatement(me, told, now()),
     { sql: LOOKED, args: [me, JSON.stringify(looked), now()] },

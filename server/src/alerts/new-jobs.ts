@@ -20,7 +20,7 @@ export interface Span {
 
 const DAY = 24 * 60 * 60 * 1000
 const PAGE = 500
-/** A search that finds more than this at once finds everything: nobody reads thousands of notices. */
+/** So many are told of at a time; what is left over comes with the next look. */
 const MOST = 2_000
 
 /** Null where what was saved cannot be asked any more: the page of the search says why. */
@@ -36,15 +36,30 @@ async function askOf(deps: Deps, { ask: saved }: Watched): Promise<SearchAsk | n
   }
 }
 
-/** The numbers of the jobs that a search finds among those that may be new to it. */
-export async function newJobsOf(
-  deps: Deps,
-  watched: Watched,
-  { after, upTo, since }: Span,
-  own: Own,
-): Promise<number[]> {
+const OLDEST = `
+  SELECT job, min(number) AS oldest FROM posting WHERE job IN (SELECT value FROM json_each(?1)) GROUP BY job
+  HAVING min(number) > ?2 AND min(number) <= ?3 ORDER BY oldest LIMIT ?4`
+
+export interface NewJobs {
+  numbers: readonly number[]
+  /** Up to where all that is new was found: the next look goes on behind it. */
+  reached: number
+}
+
+/** In the order in which they came in, so that a look that is full ends between two of them. */
+async function newAmong({ catalogue }: Deps, found: readonly number[], span: Span, most: number): Promise<NewJobs> {
+  if (found.length === 0) return { numbers: [], reached: span.upTo }
+  const args = [JSON.stringify(found), span.after, span.upTo, most]
+  const { rows } = await catalogue.read({ sql: OLDEST, args })
+  const numbers = rows.map(({ job }) => Number(job))
+  return { numbers, reached: numbers.length < most ? span.upTo : Number(rows.at(-1)?.['oldest']) }
+}
+
+/** The numbers of the jobs that a search finds among those that are new to it. */
+export async function newJobsOf(deps: Deps, watched: Watched, span: Span, own: Own, most = MOST): Promise<NewJobs> {
+  const { after, upTo, since } = span
   const asked = await askOf(deps, watched)
-  if (!asked || after >= upTo) return []
+  if (!asked || after >= upTo) return { numbers: [], reached: upTo }
   const ask: SearchAsk = {
     ...asked,
     // Numbers tell exactly what is new, times only where to look: clocks of several hosts may differ.
@@ -57,12 +72,12 @@ export async function newJobsOf(
   }
   const found: number[] = []
   let from: SearchAsk['from'] | null = { page: 1 }
-  for (let seen = 0; from !== null && seen < MOST; seen += PAGE) {
+  while (from !== null) {
     const page: Awaited<ReturnType<typeof findJobs>> = await findJobs(searchPartsOf(deps), { ...ask, from })
     found.push(...page.jobs.map(({ job }) => job))
     from = page.next === null ? null : { cursor: page.next }
   }
-  return found
+  return newAmong(deps, found, span, most)
 }
 
 /** A new job as a notice names it. */

@@ -1,8 +1,10 @@
 import type { Notices } from '@rolecall/shared/domain/search/found.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { lookFor } from '../../alerts/look.ts'
 import { tellEverybody } from '../../alerts/testing.ts'
 import { sightingOf, takeInAll } from '../../catalogue/testing.ts'
 import { createTestApp } from '../../testing.ts'
+import type { UserId } from '../../session.ts'
 import type { TestApp } from '../../testing.ts'
 
 // That exactly the new jobs are told of, each once, is shown in tests/contracts.
@@ -45,4 +47,25 @@ test('tell of the jobs that a saved search finds from then on, until they were s
   expect((await listed()).items.map(({ seenAt }) => seenAt !== null)).toEqual([true, false])
   expect(await seen({})).toEqual({ unseen: 0 })
   expect(await listed('', await app.signUp())).toEqual({ items: [], next: null, unseen: 0 })
+})
+
+test('more than one look takes are told of by the next ones, each once', async () => {
+  const { id } = (await (await app.ask('GET', '/api/v1/users/me', { token })).json()) as { id: string }
+  await app.ask('POST', '/api/v1/searches', {
+    token,
+    body: { name: 'Tanners', ask: { q: ['tanner'] }, alert: 'instant' },
+  })
+  app.setTime(app.deps.now() + 1_000)
+  const names = ['Ash', 'Birch', 'Cedar', 'Date', 'Elm']
+  await takeInAll(
+    app.deps,
+    names.map((name) => sightingOf({ title: `Tanner with ${name}`, company: `${name} Hides` })),
+  )
+  const told = []
+  for (let look = 0; look < 4; look++) told.push(await lookFor(app.deps, id as UserId, 2))
+  expect(told).toEqual([2, 2, 1, 0])
+  const titles = (await listed()).items.map(({ job }) => job.title)
+  expect(titles.filter((title) => title.startsWith('Tanner')).toSorted()).toEqual(
+    names.map((name) => `Tanner with ${name}`),
+  )
 })
