@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { LogLine } from '@rolecall/server/deps.ts'
 import type { RunParts } from '@rolecall/server/ingest/ports.ts'
 import { RUN_LIMITS } from '@rolecall/server/ingest/run-limits.ts'
@@ -9,41 +6,38 @@ import { runSource } from '@rolecall/server/ingest/run.ts'
 import type { Outcome } from '@rolecall/server/ingest/run.ts'
 import { askFor, EVERYTHING } from '@rolecall/server/ingest/source.ts'
 import type { Ask, Source } from '@rolecall/server/ingest/source.ts'
-import { migrateDb } from '@rolecall/server/migrate.ts'
-import { openFileDb } from '@rolecall/server/ports/db-file.ts'
 import type { Db } from '@rolecall/server/ports/db.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { chance } from '../support/chance.ts'
 import { FastClock } from '../support/sources/fast-clock.ts'
 import { PagedServer, pagedSource } from '../support/sources/paged-source.ts'
 import { Recorder } from '../support/sources/recorder.ts'
+import { RunsCatalogue } from '../support/sources/runs-catalogue.ts'
 
 const NOON = Date.parse('2026-03-10T12:00:00Z')
 const KEY = 'a-key-that-nobody-may-see'
 
-let folder: string
+let kept: RunsCatalogue
 let catalogue: Db
 let server: PagedServer
 let shelf: Recorder
 let clock: FastClock
 let lines: LogLine[]
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'rolecall-runs-'))
-  catalogue = await openFileDb(join(folder, 'catalogue.db'), { synchronous: 'NORMAL' })
-  await migrateDb(catalogue, 'catalogue')
+  kept = await RunsCatalogue.open()
+  catalogue = kept.db
   server = await PagedServer.start()
 })
 afterAll(async () => {
   await server.close()
-  await catalogue.close()
-  await rm(folder, { recursive: true })
+  await kept.close()
 })
 beforeEach(async () => {
   shelf = new Recorder()
   clock = new FastClock(NOON, chance(7))
   lines = []
   server.asked.length = 0
-  await catalogue.write(['DELETE FROM source_state', 'DELETE FROM run', 'DELETE FROM board'])
+  await kept.forgetRuns()
 })
 
 const parts = (limits = {}): RunParts => ({
@@ -58,7 +52,7 @@ const parts = (limits = {}): RunParts => ({
 const board = (name: string): Ask => askFor({ board: name })
 const country = (code: string): Ask => askFor({ country: code })
 /** All that is written down of a source. */
-const kept = async () => (await catalogue.read('SELECT * FROM source_state JOIN run USING (source)')).rows
+const writtenDown = async () => (await catalogue.read('SELECT * FROM source_state JOIN run USING (source)')).rows
 
 const visit = (source: Source, asks: Ask[] = [EVERYTHING], limits = {}, only: string | null = null): Promise<Outcome> =>
   runSource(parts(limits), { source, kind: 'deep', only, asks: async () => asks }, new AbortController().signal)
@@ -254,9 +248,9 @@ test('a key is said to nobody: not in what is stored, kept or logged', async () 
   server.reply = (_, page) => (page > 1 ? { status: 400 } : { ids: [1], next: `2 ${KEY}` })
   const source = pagedSource({ limits: { aMinute: 1, pages: 9 } })
   expect((await visit(source)).how).toBe('paused')
-  const [row] = await kept()
+  const [row] = await writtenDown()
   expect(row?.['cursor']).toContain('"from":"2 "')
   clock.pass(60_000)
   expect(runIn(await visit(source)).error).toContain('status 400')
-  expect(JSON.stringify([row, await kept(), lines, [...shelf.stored.values()]])).not.toContain(KEY)
+  expect(JSON.stringify([row, await writtenDown(), lines, [...shelf.stored.values()]])).not.toContain(KEY)
 })

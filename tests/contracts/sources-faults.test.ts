@@ -1,14 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { RUN_LIMITS } from '@rolecall/server/ingest/run-limits.ts'
 import type { RunParts } from '@rolecall/server/ingest/ports.ts'
 import { runSource } from '@rolecall/server/ingest/run.ts'
 import type { Outcome } from '@rolecall/server/ingest/run.ts'
 import type { Source } from '@rolecall/server/ingest/source.ts'
 import { sources } from '@rolecall/server/ingest/sources.gen.ts'
-import { migrateDb } from '@rolecall/server/migrate.ts'
-import { openFileDb } from '@rolecall/server/ports/db-file.ts'
 import type { Db } from '@rolecall/server/ports/db.ts'
 import { fetchOutside } from '@rolecall/server/ports/fetch-outside-node.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -19,6 +14,7 @@ import { FaultyServer, testKeys } from '../support/sources/faulty-server.ts'
 import type { World } from '../support/sources/faulty-server.ts'
 import { fixtureAsk } from '../support/sources/fixture.ts'
 import { Recorder } from '../support/sources/recorder.ts'
+import { RunsCatalogue } from '../support/sources/runs-catalogue.ts'
 
 const NOON = Date.parse('2026-03-10T12:00:00Z')
 const RETRY_AFTER = 3_000
@@ -28,24 +24,22 @@ const BUFFERS = 8 * MB
 /** Once a large answer was refused at its bound, a lower one shows the same sooner. */
 const FEW_BYTES = MB / 4
 
-let folder: string
+let kept: RunsCatalogue
 let catalogue: Db
 let server: FaultyServer
 let shelf: Recorder
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'rolecall-faults-'))
-  catalogue = await openFileDb(join(folder, 'catalogue.db'), { synchronous: 'NORMAL' })
-  await migrateDb(catalogue, 'catalogue')
+  kept = await RunsCatalogue.open()
+  catalogue = kept.db
   server = await FaultyServer.start()
 })
 afterAll(async () => {
   await server.close()
-  await catalogue.close()
-  await rm(folder, { recursive: true })
+  await kept.close()
 })
 beforeEach(async () => {
   shelf = new Recorder()
-  await catalogue.write(['DELETE FROM source_state', 'DELETE FROM run'])
+  await kept.forgetRuns()
 })
 
 /** A source as this server meets it, with time of its own. */

@@ -1,6 +1,4 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { RUN_LIMITS } from '@rolecall/server/ingest/run-limits.ts'
@@ -15,27 +13,25 @@ const CHILD = join(import.meta.dirname, '../support/sources/faults-child.ts')
 const MOST_BYTES = 50 * 1024 * 1024
 /** How much the runtime lets lie before it collects it says nothing of what is held. */
 const FLAGS = ['--expose-gc', '--max-semi-space-size=1']
-let folder: string
 let server: FaultyServer
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'rolecall-memory-'))
   server = await FaultyServer.start()
 })
-afterAll(async () => {
-  await server.close()
-  await rm(folder, { recursive: true })
-})
+afterAll(() => server.close())
+
+/** All but what would only be waited for: a byte at a time takes no room. */
+const PLAYS = FAULTS.flatMap(([name, play]) => (name === 'a byte a second' ? [] : [play]))
 
 /** All sources are read by the same code; one stands for them. */
 const reachedWith = (play: (typeof FAULTS)[number][1] | null): string =>
   server.add(`arbeitnow-${crypto.randomUUID()}`, { source, ask: EVERYTHING, play, pass: () => {} })
 
 test('no fault makes a process that gathers jobs grow by 50 MB', async () => {
-  const places = [null, ...FAULTS.map(([, play]) => play)].map(reachedWith)
-  const args = [...FLAGS, CHILD, join(folder, 'catalogue.db'), ...places]
+  const places = [null, ...PLAYS].map(reachedWith)
+  const args = [...FLAGS, CHILD, ...places]
   const { stdout } = await promisify(execFile)(process.execPath, args)
   const { states, peakBytes } = JSON.parse(stdout) as VisitsCost
-  expect(states).toEqual(['done', ...FAULTS.map(() => 'failed')])
+  expect(states).toEqual(['done', ...PLAYS.map(() => 'failed')])
   // The largest of them has to be read up to its bound, so it cannot be less than that.
   expect(peakBytes).toBeGreaterThan(RUN_LIMITS.bytes / 2)
   expect(peakBytes).toBeLessThan(MOST_BYTES)

@@ -73,7 +73,7 @@ describe('a device that takes out who the person is', () => {
     async (kind) => {
       const questions = kind === 'answers' ? { questions: ['Why do you want to work here?'] } : {}
       const profile = { ...WHOLE.profile, name: 'Ann Miller' }
-    const whole = { ...WHOLE, ...questions, profile, today: '2026-03-02' }
+      const whole = { ...WHOLE, ...questions, profile, today: '2026-03-02' }
       const { whole: body } = maskedWhole(whole)
       expect(JSON.stringify(body)).not.toMatch(WHO)
       world.ai.always({ do: 'fail', status: 500 })
