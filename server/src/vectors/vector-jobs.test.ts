@@ -1,6 +1,8 @@
+import type { SimilarJobs } from '@rolecall/shared/domain/search/found.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { chance } from '../../../tests/support/chance.ts'
 import { sightingOf, takeInAll } from '../catalogue/testing.ts'
+import { textOf } from '../ports/row.ts'
 import { createTestApp } from '../testing.ts'
 import type { TestApp } from '../testing.ts'
 import { learnFromJobs, LEAST_JOBS } from './learn-job.ts'
@@ -57,6 +59,23 @@ test('what is learnt of many places every job once, and finds the field of a tit
   expect(await placeJobs(app.deps)).toEqual({ placed: LEAST_JOBS })
   expect(await placeJobs(app.deps)).toEqual({ placed: 0 })
   for (const [title] of FIELDS) expect(await fieldsNear(title)).toEqual(Array.from({ length: 20 }, () => title))
+})
+
+test('jobs like one are those that lie near it, but for what the person does not want to see', async () => {
+  const token = await app.signUp()
+  const sql = 'SELECT id FROM job WHERE title = ? ORDER BY number LIMIT 1'
+  const [nurse] = (await app.deps.catalogue.read({ sql, args: ['Nurse'] })).rows.map(({ id }) => textOf(id))
+  const similar = async () =>
+    (await (await app.ask('GET', `/api/v1/jobs/${nurse}/similar?limit=5`, { token })).json()) as SimilarJobs
+  const { by, items } = await similar()
+  expect([by, items.map(({ title }) => title)]).toEqual(['vectors', Array.from({ length: 5 }, () => 'Nurse')])
+  const [nearest] = items.map(({ id }) => id)
+  expect(items.map(({ id }) => id)).not.toContain(nurse)
+  await app.ask('PUT', `/api/v1/jobs/${nearest}/opinion`, { token, body: { opinion: 'dismissed' } })
+  expect((await similar()).items.map(({ id }) => id)).toEqual([
+    ...items.slice(1).map(({ id }) => id),
+    expect.not.stringMatching(nearest ?? ''),
+  ])
 })
 
 test('what is learnt anew takes the place of the old, and every job is placed again', async () => {
