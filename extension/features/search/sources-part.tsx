@@ -86,7 +86,7 @@ function State({ source }: { source: Source }) {
 const ShowJobs = ({ id, name }: Source) => (
   <>
     {' · '}
-    <a className={LINK} href={findAddress(askedOf({ source: [id] }))}>
+    <a className="text-accent underline underline-offset-2" href={findAddress(askedOf({ source: [id] }))}>
       {COPY.showJobs}
       <Of name={name} />
     </a>

@@ -71,6 +71,15 @@ function useAsking(withMatch: boolean, answered: (asked: string, found: JobsFoun
   return { ask, failed, again: () => setFailed(null) }
 }
 
+/** Where there are new jobs, what other searches found is asked for anew. */
+function useForgetting(asked: string, setAnswers: (change: (before: Answers) => Answers) => void): void {
+  useEffect(() => {
+    const forget = (): void => setAnswers((before) => new Map([...before].filter(([one]) => one === asked)))
+    addEventListener(NOTICES_CAME, forget)
+    return () => removeEventListener(NOTICES_CAME, forget)
+  }, [asked, setAnswers])
+}
+
 /** What a search finds, page by page. */
 export function useFound(asked: string, withMatch: boolean): Found {
   const [answers, setAnswers] = useState<Answers>(new Map())
@@ -87,12 +96,7 @@ export function useFound(asked: string, withMatch: boolean): Found {
   useEffect(() => {
     if (!isKnown) void ask(asked, null)
   }, [asked, isKnown, ask])
-  // There are new jobs: what other searches found is asked for anew.
-  useEffect(() => {
-    const forget = (): void => setAnswers((before) => new Map([...before].filter(([one]) => one === asked)))
-    addEventListener(NOTICES_CAME, forget)
-    return () => removeEventListener(NOTICES_CAME, forget)
-  }, [asked])
+  useForgetting(asked, setAnswers)
   const found = answers.get(asked) ?? [...answers.values()].at(-1) ?? null
   const problem = failed?.asked === asked ? failed.problem : null
   const more = (cursor: string | null): void => {
