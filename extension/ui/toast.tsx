@@ -131,13 +131,14 @@ export function ToastArea({ children }: { children: ReactNode }) {
   return (
     <Say value={speaker}>
       {children}
+      {/* In a narrow window the last two are in sight: more of them would stand over what the person works on. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only notices who is there. */}
       <output
         data-above
         aria-label={COPY.messages}
         aria-live="polite"
         aria-atomic="false"
-        className="pointer-events-none fixed inset-x-3 bottom-(--below-messages) z-50 mx-auto grid max-h-1/2 max-w-100 gap-2 overflow-y-auto wide:start-56 wide:end-auto wide:w-80"
+        className="pointer-events-none fixed inset-x-3 bottom-(--below-messages) z-50 mx-auto grid max-h-1/2 max-w-100 gap-2 overflow-y-auto max-narrow:[&>:nth-last-child(n+3)]:hidden wide:start-56 wide:end-auto wide:w-80"
         onMouseEnter={hold}
         onMouseLeave={release}
         onFocus={hold}

@@ -34,6 +34,13 @@ const problemOf = (error: unknown): string => (error instanceof Error ? error.me
 
 const ended = ({ questions, took }: Coming, said: Partial<Run>): Run => ({ ...NO_RUN, questions, took, ...said })
 
+/** Whoever keeps it says why it could not be kept. The server has it for two weeks: it is taken up again later. */
+const isKept = (kept: Promise<unknown>): Promise<boolean> =>
+  kept.then(
+    () => true,
+    () => false,
+  )
+
 interface Work {
   source: Source
   asked: AskedWith
@@ -46,8 +53,7 @@ async function write(what: string, { source, asked, keep }: Work, signal: AbortS
     for await (last of source(signal)) if (!signal.aborted) texts.set(what, begun(asked, last))
     if (signal.aborted) return
     texts.set(what, ended(last, { notes: last.texts?.notes ?? [] }))
-    if (last.texts) await keep(last.texts, asked)
-    forgetRun(what)
+    if (!last.texts || (await isKept(keep(last.texts, asked)))) forgetRun(what)
   } catch (error) {
     if (signal.aborted) return
     if (error instanceof RunForgotten) return texts.refresh(what)
@@ -81,7 +87,7 @@ function stop(what: string, keep: Keep): void {
   if (!coming || !asked) return
   const whole = stoppedAt(coming)
   texts.set(what, ended(coming, { notes: [COPY.stopped] }))
-  if (whole) void keep(whole, asked)
+  if (whole) void isKept(keep(whole, asked))
 }
 
 /** One piece of writing of a kind at a time, which can be stopped; what came of it is kept by `keep`. */
