@@ -13,6 +13,8 @@ const isFree = ({ heading, fact }: Proof): boolean =>
 /** "For the hospital" is more than "Harbourview Hospital" says: there the word is a part of a name. */
 export function isOnlyName({ line }: Matter, place: number, proofs: readonly Proof[]): boolean {
   const word = line.read.words[place]
+  const next = word?.ends === '' && !word.possessive ? line.read.words[place + 1] : undefined
+  if (next && !next.small) return false
   if (!word || word.capital || proofs.length === 0 || !THE.has(line.read.words[place - 1]?.plain ?? '')) return false
   return proofs.every(({ fact, read }) => {
     const name = fact.of?.toLowerCase() ?? ''
@@ -50,6 +52,8 @@ export function isSoft(matter: Matter, part: Part, place: number, bare: readonly
   )
     return false
   if (isOfCounted(matter, place)) return cover.size > 1
+  // To set a thing up is to make it.
+  if (word.root === 'set' && matter.line.read.words[place + 1]?.plain === 'up') return false
   const rest = objectOf(matter, part, place, cover)
   const figured = matter.line.figures.find(({ from }) => from >= part.from && from < part.to)
   if (CUSTOMERS.has(word.plain)) return rest.length > 0 && figured?.to !== place
@@ -70,7 +74,7 @@ const isOfCounted = ({ line: { read, figures } }: Matter, place: number): boolea
 
 /** What a verb is said of: in "kept the watch and overhauled pumps" the pumps are not what was kept. */
 function objectOf(matter: Matter, part: Part, place: number, cover: Cover): [number, readonly Proof[]][] {
-  const others = [...cover].filter(([at]) => at !== place)
+  const others = [...cover].filter(([at, proofs]) => at !== place && proofs.length > 0)
   const verbs = doingPlaces(matter, part, [...cover.keys()])
   const next = verbs.find((at) => at > place && matter.line.read.words[at - 1]?.small)
   const own = others.filter(([at]) => at > place && at < (next ?? 0))

@@ -22,11 +22,18 @@ interface Change {
 
 /** "From 50 minutes to 6". */
 const changesIn = (proof: Proof, unit: string | null): Change[] =>
-  proof.figures.flatMap((end, at) => {
-    const start = proof.figures[at - 1]
-    const isChange = start?.way === 'from' && end.way === 'to' && end.from - start.to <= 1 && start.unit === end.unit
+  changesOf(proof, unit).map(({ from, to }) => ({ from, to, proof }))
+
+const changesOf = ({ figures }: Statement, unit: string | null): { from: number; to: number }[] =>
+  figures.flatMap((end, at) => {
+    const start = figures[at - 1]
+    const isChange =
+      start?.way === 'from' &&
+      end.way === 'to' &&
+      end.from - start.to <= (start.unit === null ? 2 : 1) &&
+      start.unit === end.unit
     const [from = 0, to = 0] = [start?.values[0], end.values[0]]
-    return isChange && (unit === '%' || unit === end.unit) && from !== to ? [{ from, to, proof }] : []
+    return isChange && (unit === '%' || unit === end.unit) && from !== to ? [{ from, to }] : []
   })
 
 /** The change that a figure such as "by 44 minutes" or "by 88 %" follows from. */
@@ -47,5 +54,24 @@ export function changeBy({ read }: Statement, figure: Figure, pool: readonly Pro
 /** The verb that says which way it went follows from the figures too. */
 export const isOfChange = (line: Statement, at: number, pool: readonly Proof[]): boolean => {
   const plain = line.read.words[at]?.plain ?? ''
-  return (LESS.has(plain) || MORE.has(plain)) && line.figures.some((figure) => changeBy(line, figure, pool) !== null)
+  if (BETTER.has(plain)) return isFromTo(line, pool)
+  return (
+    (LESS.has(plain) || MORE.has(plain)) &&
+    (line.figures.some((figure) => changeBy(line, figure, pool) !== null) || isFromTo(line, pool, LESS.has(plain)))
+  )
 }
+
+/** Whether somebody calls a change better, only those who know the work can tell: the figures are theirs. */
+const BETTER = set('improved improves improving improve optimised optimized')
+
+/** "Went from 900 to 250" is told with both of its figures. */
+const isFromTo = (line: Statement, pool: readonly Proof[], less?: boolean): boolean =>
+  line.figures.some((figure) =>
+    changesOf(line, figure.unit).some(({ from, to }) =>
+      pool.some((proof) =>
+        changesOf(proof, figure.unit).some(
+          (known) => known.from === from && known.to === to && (less === undefined || less === to < from),
+        ),
+      ),
+    ),
+  )

@@ -23,3 +23,18 @@ export const spansInside = ({ line }: Matter, { from, to }: { from: number; to: 
 
 export const wrongSpans = (spans: readonly Span[], pool: readonly Proof[]): Span[] =>
   spans.filter((span) => !pool.some((proof) => provesSpan(span, proof)))
+
+/** Where a sentence of the evidence has a time of its own, what it tells did not last as long as the job around it. */
+export function stretchedSpans(spans: readonly Span[], told: readonly Proof[]): Span[] {
+  return spans.filter(
+    (span) =>
+      !span.single &&
+      told.some(
+        ({ heading, spans: own, figures }) =>
+          (own.length > 0 ||
+            figures.some(({ unit, rate }) => (unit === 'month' || unit === 'week') && rate === null)) &&
+          (!heading || own.every(({ single }) => single)) &&
+          !own.some(({ start, end }) => fits(span.start, start) && fits(span.end, end)),
+      ),
+  )
+}

@@ -3,10 +3,10 @@ import type { Matter } from './cover.ts'
 import { changeBy } from './changes.ts'
 import { isWorked } from './durations.ts'
 import type { Proof } from './evidence.ts'
-import { PER, RATES } from './number-words.ts'
+import { PER, RATES, UNITS } from './number-words.ts'
 import type { Bound, Figure } from './numbers.ts'
 import type { Part } from './parts.ts'
-import { saysWord } from './same-words.ts'
+import { isSpelledOut, saysWord } from './same-words.ts'
 import { saidIn } from './statement.ts'
 import type { Statement } from './statement.ts'
 
@@ -26,7 +26,7 @@ const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(b) *
 
 function isSameAmount(line: Figure, proof: Figure): boolean {
   if (line.unit !== proof.unit) return false
-  if (line.rate !== null && line.rate !== proof.rate) return false
+  if (line.rate !== null && line.rate !== proof.rate && line.rate !== proof.rateBefore) return false
   if (line.way !== null && proof.way !== null && line.way !== proof.way) return false
   if (line.values.some((value) => proof.values.some((other) => near(value, other))))
     return FROM[line.bound].has(proof.bound)
@@ -68,9 +68,15 @@ function around({ read, figures, spans }: Statement, figure: Figure, strict: boo
     return found
   }
   // What stands behind "8–12" is said of both.
-  const range = figures.find((other) => other.from === figure.to && other.start - figure.end < 4)
-  return { behind: walk((range ?? figure).to, 1), before: walk(figure.from - 1, -1) }
+  const range = figures.find((other) => isRange(read.words, figure, other))
+  const start = figures.find((other) => other !== figure && isRange(read.words, other, figure))
+  return { behind: walk((range ?? figure).to, 1), before: walk((start ?? figure).from - 1, -1) }
 }
+
+const isRange = (words: Statement['read']['words'], one: Figure, other: Figure): boolean =>
+  (other.from === one.to && other.start - one.end < 4) ||
+  (other.from === one.to + 1 && RANGE.has(words[one.to]?.plain ?? ''))
+const RANGE = new Set(['to', 'bis', 'a', 'tot', 'or'])
 
 const PERSONS = new Set(
   'people persons person attendees participants employees staff workers colleagues members personen mitarbeiter leute personnes personas mensen medewerkers'.split(
@@ -79,6 +85,18 @@ const PERSONS = new Set(
 )
 const isPersons = ({ read }: Statement, at: number): boolean => PERSONS.has(read.words[at]?.plain ?? '')
 
+const TIMES = new Set(['year', 'month', 'week'])
+const LASTING = /^(?:for|pendant|durante|wahrend|over|during)$/
+
+/** "In a year" is "within one year". */
+const isOneOf = ({ read: { words } }: Statement, unit: string | null): boolean =>
+  words.some(
+    ({ plain }, at) =>
+      UNITS.get(plain) === unit &&
+      /^(?:an?|one|ein|einem|einer|une?|una?|een)$/.test(words[at - 1]?.plain ?? '') &&
+      /^(?:in|within|for|after|over|en|pendant|durante|binnen|innerhalb)$/.test(words[at - 2]?.plain ?? ''),
+  )
+
 /** Whether a figure of the evidence counts the same things as one of the line. */
 function isOfTheSame({ line, meanings }: Matter, figure: Figure, proof: Proof, other: Figure): boolean {
   const own = around(line, figure, figure.unit === null)
@@ -86,15 +104,24 @@ function isOfTheSame({ line, meanings }: Matter, figure: Figure, proof: Proof, o
   const matches = (places: readonly number[], there: readonly number[]): boolean =>
     places.some(
       (at) =>
-        there.some((place) =>
-          saysWord(line, at, saidIn(proof, { from: place, to: place + 1 }, meanings), proof.read.tongue),
+        there.some(
+          (place) =>
+            saysWord(line, at, saidIn(proof, { from: place, to: place + 1 }, meanings), proof.read.tongue) ||
+            isShort(proof, place, line, at),
         ) || spansPhrase(line, at, proof, there, meanings),
     )
+  if (theirs.behind.length === 0 && theirs.before.length === 0) {
+    // "14 deals in 2021 and 9 in 2022": the same are counted.
+    const former = proof.figures.findLast(({ to, unit }) => to <= other.from && unit === null)
+    if (former && other.unit === null) theirs.behind.push(...around(proof, former, false).behind)
+  }
   const all = [...theirs.behind, ...theirs.before]
   const linked = around(line, figure, true).behind
   // "Seven years of self-employment".
   if (figure.unit !== null && line.read.words[figure.to]?.plain === 'of' && linked.length > 0)
     return matches(linked, all)
+  // "For four years": the whole sentence is about that time.
+  if (TIMES.has(figure.unit ?? '') && LASTING.test(line.read.words[figure.from - 1]?.plain ?? '')) return true
   if (figure.unit !== null) {
     const words = [...own.behind, ...own.before]
     return words.length === 0 || all.length === 0 || matches(words, all)
@@ -104,6 +131,12 @@ function isOfTheSame({ line, meanings }: Matter, figure: Figure, proof: Proof, o
   const isBefore = theirs.behind.length === 0 || proof.read.words[other.to]?.small === true
   if (own.behind.length > 0) return matches(own.behind, isBefore ? all : theirs.behind)
   return own.before.length === 0 || matches(own.before, all)
+}
+
+/** "250 stock keeping units" are "250 SKUs". */
+function isShort({ read }: Statement, place: number, line: Statement, at: number): boolean {
+  const text = read.words[place]?.text.replace(/s$/, '') ?? ''
+  return /^\p{Lu}{2,6}$/u.test(text) && isSpelledOut(line.read.words, at, text.toLowerCase())
 }
 
 /** A phrase of several words beside the figure: "unit tests". */
@@ -131,6 +164,8 @@ export function wrongFigures(matter: Matter, part: Part, pool: readonly Proof[])
 
 function isProven(matter: Matter, part: Part, figure: Figure, pool: readonly Proof[]): boolean {
   if (figure.values.includes(1) && figure.unit === null && tellingPlaces(matter, part).length > 0) return true
+  if (figure.values.includes(1) && figure.unit !== null && pool.some((proof) => isOneOf(proof, figure.unit)))
+    return true
   const shared = isOfEach(matter.line, figure)
   const said = pool.some((proof) =>
     proof.figures.some(

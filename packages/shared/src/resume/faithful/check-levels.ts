@@ -1,16 +1,14 @@
 import { pieceProves } from './cover.ts'
 import type { Cover, Matter } from './cover.ts'
+import { isOnlyThen } from './check-named.ts'
 import type { Proof } from './evidence.ts'
+import { DID } from './done-for-others.ts'
+import { isInChargeOfPersons, LEADS, MANAGES, managesThing, RUN_REACH, runsEmployer, runsSomething } from './leading.ts'
 import type { Part } from './parts.ts'
 import { SOFT } from './soft-words.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
-/** Small words that nevertheless say that the writer did it. */
-const DID = set(`
-  responsible responsibility handled handle handling conducted performed provided made do did done undertook dealt duties
-  verantwortlich zustandig durchgefuhrt durchfuhrung charge chargee encargado encargada responsable verantwoordelijk
-`)
 /** What somebody did, where no one else is named: in these languages a noun says it. */
 const isDoing = ({ meanings }: Matter, senses: readonly number[]): boolean =>
   senses.some((one) => meanings.kindOf(one) === 'doing')
@@ -45,29 +43,11 @@ export function isInflated(matter: Matter, part: Part, places: readonly number[]
   return weak > own
 }
 
-const LEADS = set(`
-  lead led leads leading head headed heads heading direct directed directs directing supervise supervised supervises supervising oversee
-  oversaw oversees overseeing overseen own owned owns owning manage managed manages managing
-  leitete leitet leiten leitung geleitet fuhrte fuhrt fuhrung gefuhrt dirigi dirigia dirige dirigeait dirigir gestion gestione gere gerait
-  pilotage encadrement encadrait leidde leidt geleid leiding aansturing stuurde
-`)
-/** Of these "managed" is said too, though nobody was led. */
-const MANAGES = set('manage managed manages managing')
 const LOOKS_AFTER = set('looked look looks looking handle handled handles responsible charge accountable')
 const TITLES = set(`
   leader lead manager supervisor head director chief foreman owner leiter leiterin teamleiter filialleiter projektleiter responsable
   directeur directrice jefe jefa director directora encargado hoofd leider teamleider manager
 `)
-const RUNS = set('run ran runs running')
-const RUN_AT = set(`
-  team teams shop store business department company salon farm restaurant cafe office project projects kitchen unit branch site sites
-  station ward practice school section operation operations programme program studio workshop bar hotel club agency nursery kindergarten
-`)
-const RUN_REACH = 4
-
-const runsSomething = (words: Proof['read']['words'], at: number): boolean =>
-  RUNS.has(words[at]?.plain ?? '') && words.slice(at + 1, at + 1 + RUN_REACH).some(({ plain }) => RUN_AT.has(plain))
-
 /** To lead a tour or a workshop is to give it. */
 const HELD = set(
   'tour tours workshop workshops session sessions class classes lesson lessons exercise exercises discussion discussions',
@@ -80,9 +60,42 @@ const isHeld = (words: Proof['read']['words'], at: number): boolean =>
 function leads({ read, titles }: Proof, word: string): boolean {
   const { words } = read
   if (titles.some(({ to }) => TITLES.has(words[to - 1]?.plain ?? ''))) return true
+  if (read.tongue === 'en' && isInChargeOfPersons(words)) return true
   return words.some(
     ({ plain }, at) => LEADS.has(plain) || runsSomething(words, at) || (MANAGES.has(word) && LOOKS_AFTER.has(plain)),
   )
+}
+
+const BEFORE_A_NOUN = set('against with to from the a an using by of for in on')
+
+/** "Against written plans": nobody says there who wrote them. */
+function isOnlyAdjective({ read: { words } }: Proof, root: string): boolean {
+  const places = words.flatMap((word, at) => (word.root === root ? [at] : []))
+  return (
+    places.length > 0 &&
+    places.every(
+      (at) =>
+        /(?:ed|en)$/.test(words[at]?.plain ?? '') &&
+        BEFORE_A_NOUN.has(words[at - 1]?.plain ?? '') &&
+        words[at + 1]?.small === false,
+    )
+  )
+}
+
+const isSaidAsAdjective = (proofs: readonly Proof[], root: string): boolean =>
+  proofs.length > 0 && proofs.every((proof) => isOnlyAdjective(proof, root))
+
+/** The first thing behind a verb; a word that only the place of work proves stands before its thing. */
+function objectAt(
+  places: readonly number[],
+  end: number,
+  cover: Cover,
+  words: Proof['read']['words'],
+): number | undefined {
+  const found = places.filter((place) => place >= end && (cover.get(place) ?? []).length > 0)
+  const [first, second] = found
+  const isPlace = (cover.get(first ?? -1) ?? []).every(({ heading }) => heading)
+  return first !== undefined && second === first + 1 && isPlace && words[first]?.ends === '' ? second : first
 }
 
 /**
@@ -100,12 +113,17 @@ export function looseVerbs(
   const isFirst = (at: number): boolean => at === places[0] || Boolean(read.words[at - 1]?.small)
   return doingPlaces(matter, part, places).filter((at) => {
     const word = read.words[at]?.plain ?? ''
-    const isLead = isFirst(at) && (LEADS.has(word) || runsSomething(read.words, at)) && !isHeld(read.words, at)
+    const runs = runsSomething(read.words, at) || runsEmployer(read.words, at, pool)
+    const isLead = isFirst(at) && (LEADS.has(word) || runs) && !isHeld(read.words, at)
+    if (at === places[0] && isSaidAsAdjective(cover.get(at) ?? [], read.words[at]?.root ?? '')) return true
     if (!isLead && (at !== places[0] || read.tongue !== 'en' || SOFT.has(word))) return false
     const end = Math.max(at + 1, ...senses.filter(({ from }) => from === at).map(({ to }) => to))
-    const object = places.find((place) => place >= end && (cover.get(place) ?? []).length > 0)
+    const object = objectAt(places, end, cover, read.words)
     const things = object === undefined ? pool : (cover.get(object) ?? [])
-    if (isLead) return !things.some((proof) => leads(proof, word))
+    if (isLead)
+      return !things.some(
+        (proof) => (leads(proof, word) && !isOnlyThen(matter, proof)) || managesThing(matter, at, proof, cover),
+      )
     const verbs = cover.get(at) ?? []
     return (
       object !== undefined &&

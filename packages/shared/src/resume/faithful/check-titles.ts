@@ -2,7 +2,7 @@ import { wordsOf } from '../../domain/words.ts'
 import { isTopped, provesWord } from './cover.ts'
 import type { Matter } from './cover.ts'
 import type { Proof } from './evidence.ts'
-import { LESSENING } from './titles.ts'
+import { LESSENING, NOT_BY_DOING } from './titles.ts'
 import type { Title } from './titles.ts'
 
 const lessenedBy = (proof: { read: Proof['read'] }, { from, head }: Title): string[] =>
@@ -74,8 +74,41 @@ function provesTitle(matter: Matter, title: Title, proof: Proof, group: readonly
   })
 }
 
-export const titleProofs = (matter: Matter, title: Title, pool: readonly Proof[]): Proof[] =>
-  pool.filter((proof) => {
+/** "English teacher" of "taught English", "van driver" of "drove a van": an agent is who did it. */
+function isByDoing({ line }: Matter, title: Title, { read, pieces, titles }: Proof): boolean {
+  const words = line.read.words
+  const head = words[title.to - 1]
+  if (!head || line.read.tongue !== 'en' || title.to - title.head !== 1 || NOT_BY_DOING.test(head.plain)) return false
+  const stem = /(?:er|or)$/.test(head.plain) ? head.plain.replace(/(?:er|or)$/, '') : head.plain
+  const isDone = pieces.some(
+    ({ part }) =>
+      !part.weak &&
+      !part.negated &&
+      read.words.some(
+        ({ root, plain }, place) =>
+          place >= part.from &&
+          place < part.to &&
+          titles.every(({ from, to }) => place < from || place >= to) &&
+          (root === stem || `${root}e` === stem || root === `${stem}e`) &&
+          /(?:ed|ing)$|^(?:taught|drove|wrote|sold|built|led|ran|cook|teach|drive|weld)/.test(plain),
+      ),
+  )
+  return isDone
+}
+
+const doneProofs = (matter: Matter, title: Title, pool: readonly Proof[]): Proof[] =>
+  pool.filter(
+    (proof) =>
+      isByDoing(matter, title, proof) &&
+      matter.line.read.words
+        .slice(title.from, title.head)
+        .every(({ small }, step) => small || provesWord(matter, title.from + step, proof)),
+  )
+
+export function titleProofs(matter: Matter, title: Title, pool: readonly Proof[]): Proof[] {
+  const proven = pool.filter((proof) => {
     const group = pool.filter(({ fact }) => fact.of === proof.fact.of)
     return provesTitle(matter, title, proof, group)
   })
+  return proven.length > 0 ? proven : doneProofs(matter, title, pool)
+}

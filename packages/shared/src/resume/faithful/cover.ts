@@ -42,8 +42,14 @@ const skillAt = ({ skills, line }: Matter, at: number): SkillSpan | undefined =>
 /** The words of a skill's name stand in the evidence in the same order. */
 function isWritten(matter: Matter, skill: SkillSpan, proof: Proof): boolean {
   const name = plainsOf(matter.line, skill)
-  return ` ${proof.read.words.map(({ plain }) => plain).join(' ')} `.includes(` ${name.join(' ')} `)
+  const said = ` ${proof.read.words.map(({ plain }) => plain).join(' ')} `
+  return said.includes(` ${name.join(' ')} `) || spelled(said).includes(spelled(` ${name.join(' ')} `))
 }
+
+const LONGER = 6
+/** "Callipers" and "calipers". */
+const spelled = (text: string): string =>
+  text.length > LONGER ? text.replaceAll(/(\p{L})\1/gu, '$1').replaceAll(/(?<=\p{L}{4})s(?= )/gu, '') : text
 
 const plainsOf = ({ read }: Statement, { start, end }: SkillSpan): string[] =>
   read.words.filter((word) => word.start >= start && word.end <= end).map(({ plain }) => plain)
@@ -111,7 +117,7 @@ export function isTopped({ line }: Matter, at: number, proofs: readonly Proof[])
 }
 
 const UNPAID = new Set(
-  'volunteer voluntary honorary apprentice trainee junior assistant deputy student aspiring ehrenamtlicher ehrenamtliche benevole voluntario'.split(
+  'stellvertretende stellvertretender stellvertretenden angehende angehender volunteer voluntary honorary apprentice trainee junior assistant deputy student aspiring ehrenamtlicher ehrenamtliche benevole voluntario'.split(
     ' ',
   ),
 )

@@ -49,7 +49,36 @@ function saidOf(statement: Statement): { at: (start: number) => boolean; places:
   }
 }
 
-export function proofOf(statement: Statement, fact: Fact, lexicon: Lexicon, meanings: Meanings): Proof {
+/** Words that are a noun as often as a verb. */
+const BOTH = new Set(
+  `report plan test record order study research design review check survey file schedule document result process display film call contact
+  answer question request charge price stock program code guide host model sample grade mark note book post press ship supply transport trade
+  visit measure estimate forecast project issue plant drop rise increase decrease show catalogue audit index log list label brief draft draw
+  support help work service lead head share offer release repair sale sketch notice`
+    .trim()
+    .split(/\s+/),
+)
+const NOUN_BEFORE = /^(?:an?|the|his|her|their|its|our|my|this|these|those|each|every|of|for|on|in|with|from|\d.*)$/
+
+/** "A monthly report" says of nobody that they reported it by word of mouth: there the word is a noun. */
+function isNoun({ read }: Statement, at: number): boolean {
+  const [before, word] = [read.words[at - 1], read.words[at]]
+  if (!word || !before || before.ends !== '' || read.tongue !== 'en' || !BOTH.has(word.plain.replace(/s$/, '')))
+    return false
+  return (
+    NOUN_BEFORE.test(before.plain) || (!before.small && !/(?<!week|month|quarter|year|dai|ear)ly$/.test(before.plain))
+  )
+}
+
+const withNouns = (statement: Statement): Statement => ({
+  ...statement,
+  senses: statement.senses.map((sense) =>
+    sense.to - sense.from === 1 && isNoun(statement, sense.from) ? { ...sense, noun: true } : sense,
+  ),
+})
+
+export function proofOf(whole: Statement, fact: Fact, lexicon: Lexicon, meanings: Meanings): Proof {
+  const statement = withNouns(whole)
   const { read, parts, titles, spans } = statement
   const said = saidOf(statement)
   const known = said.places.flatMap((place) => read.words[place] ?? [])
@@ -64,7 +93,9 @@ export function proofOf(statement: Statement, fact: Fact, lexicon: Lexicon, mean
     tongues: statement.spoken.filter(({ at }) => said.places.includes(at)),
     dates: datesOf({ spans, fact }),
     initials: known.map(({ plain }) => plain.charAt(0)).join(''),
-    capitals: new Set(known.filter(({ text }) => /^\p{Lu}{2,6}$/u.test(text)).map(({ plain }) => plain)),
+    capitals: new Set(
+      known.filter(({ text }) => /^\p{Lu}{2,6}s?$/u.test(text)).map(({ text }) => text.replace(/s$/, '').toLowerCase()),
+    ),
   }
 }
 

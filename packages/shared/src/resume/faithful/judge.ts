@@ -1,6 +1,8 @@
 import { isOnlyName, isScattered, isSoft, unbound } from './bindings.ts'
+import { addedBeside } from './additions.ts'
 import { isOfChange } from './changes.ts'
-import { spansInside, wrongSpans } from './check-dates.ts'
+import { wrongAgent, wrongEvery, wrongNamed, wrongOften } from './check-named.ts'
+import { spansInside, stretchedSpans, wrongSpans } from './check-dates.ts'
 import { wrongFigures } from './check-figures.ts'
 import { isInflated, looseVerbs } from './check-levels.ts'
 import { titleProofs } from './check-titles.ts'
@@ -8,11 +10,13 @@ import { wrongTongues } from './check-tongues.ts'
 import { wrongWays } from './check-ways.ts'
 import { coverOf, isLessened, isTopped, tellingPlaces, uncovered } from './cover.ts'
 import type { Cover, Matter } from './cover.ts'
+import { doingAt, doneForAnother } from './done-for-others.ts'
 import type { Proof } from './evidence.ts'
 import { freePlaces } from './free-places.ts'
 import { poolOf } from './groups.ts'
 import type { Group, Scope } from './groups.ts'
 import { kindAt } from './kind-of-claim.ts'
+import { isInChargeOfThem, managesThing } from './leading.ts'
 import type { Figure } from './numbers.ts'
 import type { Part } from './parts.ts'
 import { standIns } from './stand-ins.ts'
@@ -83,13 +87,17 @@ function readBeside({ matter, part, pool }: Beside): Read {
 function judgeBeside(matter: Matter, part: Part, pool: readonly Proof[]): PartVerdict {
   const read = readBeside({ matter, part, pool })
   const bare = uncovered(read.cover)
+  const often = wrongOften(matter, part, pool, bare)
   const empty = standIns(matter, part, bare, read.cover, pool)
+  const filled = bare.filter((at) => !empty.has(at))
   const bad = read.places.filter(
     (at) =>
       (bare.includes(at) &&
-        !empty.has(at) &&
+        (!empty.has(at) || often.includes(at)) &&
         !isBecoming(matter, at) &&
-        !isSoft(matter, part, at, bare, read.cover) &&
+        !(at === part.from && pool.some((proof) => managesThing(matter, at, proof, read.cover))) &&
+        !isInChargeOfThem(matter, at, read.cover) &&
+        !isSoft(matter, part, at, filled, read.cover) &&
         !isOfChange(matter.line, at, pool)) ||
       isOnlyName(matter, at, read.cover.get(at) ?? []),
   )
@@ -114,17 +122,23 @@ function finding({ line }: Matter, kind: ClaimKind, from: number, to = from + 1)
 }
 
 /** What is wrong by itself: titles, figures, times, languages. */
-function plainFindings({ matter, part, pool, titles, spoken }: Read): Finding[] {
+function plainFindings({ matter, part, pool, titles, spoken, places, cover }: Read): Finding[] {
+  const inside = spansInside(matter, part)
+  const told = pool.filter((proof) => places.length > 1 && places.every((at) => cover.get(at)?.includes(proof)))
   const untrue = titles.filter(({ proofs }) => proofs.length === 0)
   return [
     ...untrue.map(({ title }) => finding(matter, 'title', title.from, title.to)),
     ...wrongFigures(matter, part, pool).map((figure) => ofFigure(matter, figure)),
-    ...wrongSpans(spansInside(matter, part), pool).map(({ from, to }): Finding => ({
+    ...[...wrongSpans(inside, pool), ...stretchedSpans(inside, told)].map(({ from, to }): Finding => ({
       kind: 'date',
       start: from,
       end: to,
     })),
     ...spoken.wrong.map((at) => finding(matter, 'level', at)),
+    ...wrongEvery(matter, part, pool).map((at) => finding(matter, 'number', at - 1, at + 1)),
+    ...[...wrongNamed(matter, part, pool), ...wrongAgent(matter, part, pool, places)].map((at) =>
+      finding(matter, 'title', part.from, at + 1),
+    ),
   ]
 }
 
@@ -146,11 +160,16 @@ function deeper({ matter, part, places, pool, cover }: Read): readonly number[] 
     return isTopped(matter, at, proofs) || (at === part.from && isLessened(matter, at, proofs))
   })
   if (topped.length > 0) return topped
+  const added = addedBeside(matter, part, places, pool)
+  if (added.length > 0) return added
   const loose = looseVerbs(matter, part, places, pool, cover)
   if (loose.length > 0) return loose
+  const purposes = doneForAnother(matter, part, cover)
+  if (purposes.length > 0) return purposes
   const swapped = wrongWays(matter, part, pool)
   if (swapped.length > 0) return swapped
-  if (isInflated(matter, part, places, pool)) return [part.from]
+  if (isInflated(matter, part, places, pool))
+    return [matter.line.read.words[part.from]?.small ? (doingAt(matter, part) ?? part.from) : part.from]
   return isScattered(cover) || unbound(matter, part, places, cover) !== null ? places.slice(0, 1) : []
 }
 

@@ -8,6 +8,8 @@ import { THINGS } from './words-things.ts'
 import { WIDE_DOING } from './words-trades.ts'
 import { WIDE_THINGS } from './words-wide.ts'
 import { WIDER_THINGS } from './words-wider.ts'
+import { FIELDS_THINGS } from './words-field-things.ts'
+import { FIELDS_DOING } from './words-fields.ts'
 import type { Word } from './read-words.ts'
 import { rootOf } from './roots.ts'
 import { TONGUES } from './small-words.ts'
@@ -26,6 +28,8 @@ export interface Sense {
   from: number
   to: number
   meanings: readonly number[]
+  /** The word is a noun where it stands, though it may be a verb elsewhere. */
+  noun?: boolean
 }
 
 export interface Meanings {
@@ -47,6 +51,8 @@ const TABLES: readonly (readonly [Kind, string])[] = [
   ['thing', COMMON_THINGS],
   ['doing', NEAR_DOING],
   ['thing', NEAR_THINGS],
+  ['doing', FIELDS_DOING],
+  ['thing', FIELDS_THINGS],
 ]
 
 const plain = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll('ß', 'ss')
@@ -59,7 +65,15 @@ const wordsOf = (phrase: string): string[] =>
 
 type Index = Map<string, Entry[]>
 
+const LONG_ATE = 6
+
+/** "Relocation" of "relocate": both are found under what they share. */
+const nounOf = (root: string): string | null =>
+  root.length >= LONG_ATE && root.endsWith('at') ? root.slice(0, -2) : null
+
 function enter(index: Index, roots: readonly string[], meaning: number): void {
+  const noun = roots.length === 1 ? nounOf(roots[0] ?? '') : null
+  if (noun !== null && noun.length >= LONG_ATE - 1) enter(index, [noun], meaning)
   const [first] = roots
   if (first === undefined) return
   const entries = index.get(first) ?? []
@@ -104,12 +118,15 @@ function plant(lines: readonly (readonly [Kind, Line])[]): Readonly<Record<Tongu
   return index
 }
 
+/** "Worked closely with". */
+const isManner = (word: Word | undefined): boolean => /..ly$/.test(word?.plain ?? '')
+
 /** Where the phrase that begins here ends; "took a course" is "take course". */
 function endOf(words: readonly Word[], from: number, [, ...roots]: readonly string[]): number | null {
   let at = from + 1
   for (const root of roots) {
     if (words[at - 1]?.ends === 'sentence') return null
-    if (words[at]?.root !== root && words[at]?.small) at++
+    if (words[at]?.root !== root && (words[at]?.small || isManner(words[at]))) at++
     if (words[at]?.root !== root) return null
     at++
   }

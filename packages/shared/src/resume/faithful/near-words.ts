@@ -61,3 +61,17 @@ export function isNear(matter: Matter, at: number, pool: readonly Proof[]): bool
     })
   )
 }
+
+const OF_A_TRADE = /(?:ical|[^u]al|ic|ary)$/
+const TRADE_STEM = 6
+
+/** "Electrical" of an electrician, "library" of a librarian: it tells no more than the title does. */
+export function isOfTrade({ line }: Matter, at: number, pool: readonly Proof[]): boolean {
+  const word = line.read.words[at]
+  if (!word || !OF_A_TRADE.test(word.plain)) return false
+  return pool.some(({ read, titles }) =>
+    titles.some(({ head, to }) =>
+      read.words.slice(head, to).some(({ plain }) => shared(word.plain, plain) >= TRADE_STEM),
+    ),
+  )
+}

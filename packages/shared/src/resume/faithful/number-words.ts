@@ -54,7 +54,7 @@ export const UNITS = groups(`
   month=month,months,monat,monate,monaten,mois,mes,meses,maand,maanden
   week=week,weeks,woche,wochen,semaine,semaines,semana,semanas,weken
   day=day,days,tag,tage,tagen,jour,jours,dia,dias,dag,dagen
-  hour=hour,hours,hr,hrs,stunde,stunden,heure,heures,hora,horas,uur
+  hour=hour,hours,h,hr,hrs,stunde,stunden,heure,heures,hora,horas,uur
   t=t,tonne,tonnes,tonnen,tonelada,toneladas,ton,tons kg=kg,kilo,kilos km=km,kilometres,kilometer,kilometers
   minute=minute,minutes,min,mins,minuten,minuto,minutos
 `)
@@ -63,7 +63,7 @@ export const UNITS = groups(`
 export const BOUNDS = groups(`
   over=over,more_than,above,exceeding,in_excess_of,upwards_of,beyond,uber,mehr_als,plus_de,mas_de,superior_a,meer_dan,ruim,gut
   least=at_least,minimum,no_less_than,mindestens,wenigstens,au_moins,al_menos,minstens,minimaal
-  up=up_to,as_many_as,maximum,at_most,bis_zu,bis,jusqu_a,hasta,tot,maximal,within,innerhalb,en_moins_de
+  up=up_to,as_many_as,as_much_as,maximum,at_most,bis_zu,bis,jusqu_a,hasta,tot,maximal,within,innerhalb,en_moins_de
   nearly=nearly,almost,close_to,just_under,approaching,fast,knapp,beinahe,presque,pres_de,casi,bijna
   under=under,less_than,below,fewer_than,unter,weniger_als,moins_de,menos_de,onder,minder_dan
   about=about,around,approximately,approx,roughly,circa,ca,some,etwa,rund,ungefahr,zirka,environ,unos,unas,alrededor_de,aproximadamente,ongeveer,zo_n

@@ -11,6 +11,8 @@ export interface Figure {
   bound: Bound
   /** Per day, per shift … */
   rate: string | null
+  /** "Annual sales of 3.4 million": said before the figure. */
+  rateBefore: string | null
   /** "From 3 to 2" and "by 1" are not the same figures. */
   way: 'from' | 'to' | 'by' | null
   start: number
@@ -133,6 +135,7 @@ const SPREAD = new Set(
   'spread distributed divided split scattered over verteilt reparti repartidos verdeeld'.split(' '),
 )
 const RATE_REACH = 5
+const APART = new Set(['with', 'using', 'while', 'mit', 'avec', 'con', 'met'])
 
 /** "50 a day", "12 patients per shift", "zehn Patienten pro Schicht", "two weekly articles". */
 function rateAt(words: readonly Word[], to: number): string | null {
@@ -140,7 +143,19 @@ function rateAt(words: readonly Word[], to: number): string | null {
     const word = words[at]
     if (!word || words[at - 1]?.ends === 'sentence' || /^\d/.test(word.plain)) return null
     const rate = RATES.get(word.plain)
+    if ((words[at - 1]?.plain === 'the' && at - 1 > to) || APART.has(word.plain)) return null
     if (rate && (PER.has(words[at - 1]?.plain ?? '') || /(?:ly|lich|lijks|uel|ual)$/.test(word.plain))) return rate
+  }
+  return null
+}
+
+const RATE_BACK = 4
+
+function rateBefore(words: readonly Word[], from: number): string | null {
+  for (let at = from - 1; at >= Math.max(0, from - RATE_BACK); at--) {
+    const word = words[at]
+    if (!word || word.ends !== '') return null
+    if (/(?:ly|lich|lijks|al)$/.test(word.plain) && RATES.has(word.plain)) return RATES.get(word.plain) ?? null
   }
   return null
 }
@@ -171,7 +186,8 @@ export function figuresIn({ text, words }: ReadText, taken: readonly { from: num
         unit,
         bound,
         rate: rateAt(words, to),
-        way: WAYS.get(words[first - 1]?.plain ?? '') ?? null,
+        rateBefore: rateBefore(words, first),
+        way: words[first - 1]?.ends === '' ? (WAYS.get(words[first - 1]?.plain ?? '') ?? null) : null,
         start: place.start,
         end,
         from: CURRENCIES.has(words[first - 1]?.plain ?? '') ? first - 1 : first,

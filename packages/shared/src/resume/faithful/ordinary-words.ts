@@ -123,9 +123,18 @@ export const CLAIMING = new RegExp(`^(?:${BEGINNINGS.trim().split(/\s+/).join('|
 
 /** Verbs and helpers that any sentence may be turned with: they add nothing, however much was left out. */
 export const LIGHT: ReadonlySet<string> = set(`
+
   allow allowed approximately around averaging behalf belong came charge come day-to-day enable enabled ensure
   ensured ensures ensuring find found gave give given gives giving go goes graduate graduated helped house in-house
   informed involve keep keep_informed keeping keeps kept let look looked looking looks made make meet meeting meets
   member members met new newly own put putting ran responsible roughly run running runs serve served serving sought
   support supported supporting sure thanks throughout together total touch way went working
+`)
+
+/** Adjectives and adverbs that praise or soften and that nobody could check: however much was left out, they add nothing. */
+export const COLOURLESS: ReadonlySet<string> = set(`
+  core essential various diverse range smooth smoothly timely prompt promptly efficient efficiently effective effectively
+  careful carefully thorough thoroughly reliable reliably dedicated committed motivated attentive friendly courteous polite detailed
+  diligent diligently closely directly actively relevant necessary size sizes skilled experienced passionate structured proactive
+  proactively busy value
 `)

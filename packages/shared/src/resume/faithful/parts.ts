@@ -44,7 +44,7 @@ const WEAK = set(`
   ayude ayudaba ayudar ayudo ayuda apoye apoyaba apoyo apoyar participe participaba participacion participar colabore colaboraba
   hielp helpt helpen geholpen ondersteunde ondersteunt ondersteuning meegewerkt meegeholpen deelname assisteerde werkte_mee bijgedragen
   learn learned learnt studied lernte gelernt appris aprendi aprendido geleerd
-  familiar exposure
+  familiar exposure interested interest interesse keen
 `)
 const WEAK_REACH = 4
 const STRONG_NOUN = set('support aid aide apoyo ayuda assistance assistenz')
@@ -53,7 +53,7 @@ const isNot = (words: readonly Word[], at: number): boolean =>
   NOT.has(words[at]?.plain ?? '') && !NOT_AFTER_ALL.has(words[at + 1]?.plain ?? '')
 
 const TAKES = set(
-  'take takes took taken taking attend attended attending complete completed suivi asisti besuchte volgde',
+  'take takes took taken taking attend attended attending complete completed finish finished suivi asisti besuchte volgde',
 )
 const COURSES = set(
   'part course courses training seminar workshop class classes kurs schulung formation curso cursus opleiding',
@@ -62,17 +62,34 @@ const COURSE_REACH = 4
 
 /** "Took part", "attended a course": at such a place the writer was not the one to do or to teach it. */
 const isAttended = (words: readonly Word[], at: number): boolean =>
-  TAKES.has(words[at]?.plain ?? '') && words.slice(at + 1, at + COURSE_REACH).some(({ plain }) => COURSES.has(plain))
+  TAKES.has(words[at]?.plain ?? '') &&
+  words.slice(Math.max(0, at - COURSE_REACH - 1), at + COURSE_REACH).some(({ plain }) => COURSES.has(plain))
 
 /** "Support" behind another noun is a field of work: "phone support". */
 const isField = (words: readonly Word[], from: number, at: number): boolean =>
   STRONG_NOUN.has(words[at]?.plain ?? '') && at > from && !words[at - 1]?.small
+
+const TEAM = new Set(['team', 'group', 'crew', 'committee', 'squad'])
+
+/** "Part of the team that organised": others did it too. */
+const isOneOfTeam = (words: readonly Word[], at: number): boolean =>
+  TEAM.has(words[at]?.plain ?? '') &&
+  words[at]?.ends === '' &&
+  (/^(?:that|which|who)$/.test(words[at + 1]?.plain ?? '') || /^(?:part|member|on)$/.test(words[at - 3]?.plain ?? ''))
+
+/** "Studied churn with regression": that is work and not schooling. */
+const isStudied = (words: readonly Word[], at: number): boolean =>
+  words[at]?.plain === 'studied' &&
+  words.slice(at + 1, at + STUDY_REACH).some(({ plain }) => plain === 'with' || plain === 'using' || plain === 'by')
+const STUDY_REACH = 6
 
 function isWeak(words: readonly Word[], from: number, to: number): boolean {
   let met = 0
   for (let at = from; at < to && met < WEAK_REACH; at++) {
     const word = words[at]
     if (!word) break
+    if (isOneOfTeam(words, at)) return true
+    if (isStudied(words, at)) return false
     if (isAttended(words, at) || (WEAK.has(word.plain) && !isField(words, from, at))) return true
     if (!word.small) met++
   }

@@ -19,7 +19,7 @@ function withoutEnding(word: string, endings: readonly string[]): string {
 const undoubled = (word: string): string => (word.length > 3 && word.at(-1) === word.at(-2) ? word.slice(0, -1) : word)
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  `children:child men:man women:woman people:person lives:life knives:knife staffed:staff analyses:analysis data:data
+  `children:child men:man women:woman people:person lives:life knives:knife staffed:staff data:data
   built:build wrote:write written:write taught:teach sold:sell drove:drive driven:drive led:lead ran:run kept:keep made:make gave:give
   given:give held:hold took:take taken:take grew:grow grown:grow bought:buy brought:bring fed:feed found:find flew:fly got:get
   lost:lose met:meet paid:pay rose:rise risen:rise sent:send shown:show spoke:speak spoken:speak spent:spend stood:stand thought:think
@@ -27,7 +27,14 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   drew:draw drawn:draw chose:choose chosen:choose knew:know known:know dealt:deal underwent:undergo undertook:undertake laid:lay
   sewn:sew shot:shoot rode:ride hung:hang dug:dig caught:catch left:leave heard:hear said:say saw:see seen:see rebuilt:rebuild
   babysat:babysit went:go gone:go lent:lend slept:sleep swam:swim threw:throw forecast:forecast
-  maintenance:maintain supervision:supervise delivery:deliver production:produce reduction:reduce daily:day`
+  analysis:analyse analyses:analyse advice:advise growth:grow approval:approve removal:remove renewal:renew disposal:dispose storage:store
+    assembly:assemble recovery:recover discovery:discover decision:decide revision:revise expansion:expand extension:extend conversion:convert
+    submission:submit admission:admit acquisition:acquire comparison:compare explanation:explain description:describe registration:register
+    administration:administer administrative:administer proposal:propose rental:rent arrival:arrive laid:lay taught:teach midwives:midwife shelves:shelf halves:half calves:calf loaves:loaf rewrote:rewrite rewritten:rewrite redid:redo redrew:redraw remade:remake ate:eat eaten:eat broke:break broken:break fought:fight
+    sought:seek upheld:uphold withdrew:withdraw overcame:overcome became:become came:come underwrote:underwrite underwritten:underwrite
+    lit:light beat:beat beaten:beat swept:sweep learnt:learn burnt:burn wound:wind bound:bind spun:spin froze:freeze frozen:freeze
+    stuck:stick struck:strike tore:tear torn:tear hid:hide hidden:hide felt:feel resold:resell proofread:proofread sang:sing sung:sing
+    maintenance:maintain supervision:supervise delivery:deliver production:produce reduction:reduce daily:day`
     .split(/\s+/)
     .map((pair) => {
       const [from = '', to = ''] = pair.split(':')
@@ -39,14 +46,30 @@ function englishRoot(raw: string): string {
   const word = (IRREGULAR.get(raw) ?? IRREGULAR.get(singular(raw)) ?? raw)
     .replace(/i[sz](?=e$|ed$|es$|ing$|ation$)/, 'is')
     .replace('yz', 'ys')
+    .replace(/(?<=[^a])ae(?=[msdn])|oe(?=[dtsm]|str)/, 'e')
+    .replace(/(?<=[a-z]{2})our(?=$|s$|ed$|ing$|ful|ite|able)/, 'or')
+    .replace(/(?<=[a-z]{2}[tb])re(?=$|s$|d$)/, 'er')
+    .replace(/ogu(?=e$|es$|ed$|ing$)/, 'og')
+    .replace(/oge(?=s$|$)/, 'og')
+    .replace(/amme(?=$|s$)/, 'am')
+    .replace(/ative(?=$|ly$)/, 'ive')
   const bare = singular(word)
   if (bare.length > 4 && bare.endsWith('ied')) return `${bare.slice(0, -3)}i`
   if (KEEPS_ED.test(bare)) return bare
   for (const [ending, least] of ENGLISH) {
-    if (bare.endsWith(ending) && bare.length - ending.length >= least) return tidy(bare.slice(0, -ending.length))
+    if (bare.endsWith(ending) && bare.length - ending.length >= least)
+      return tidy(withoutMent(bare.slice(0, -ending.length)))
   }
   return tidy(bare)
 }
+
+const LONG = 7
+
+/** "Callipers" and "calipers", "enrolment" and "enrollment". */
+const withoutDoubles = (word: string): string => (word.length >= LONG ? word.replaceAll(/(\p{L})\1/gu, '$1') : word)
+
+/** "Implemented" and "implement" are one word. */
+const withoutMent = (word: string): string => (word.endsWith('ment') && word.length - 4 >= 5 ? word.slice(0, -4) : word)
 
 const KEEPS_ED = /^(?:exceed|proceed|succeed|speed|breed|bleed)$/
 
@@ -72,6 +95,24 @@ const tidy = (word: string): string => {
   return bare.length > 3 && bare.endsWith('y') ? `${bare.slice(0, -1)}i` : bare
 }
 
+const SPANISH: ReadonlyMap<string, string> = new Map(
+  'reduj:reducir conduj:conducir traduj:traducir produj:producir mantuv:mantener obtuv:obtener hic:hacer tuv:tener estuv:estar dij:decir'
+    .split(' ')
+    .map((pair) => {
+      const [from = '', to = ''] = pair.split(':')
+      return [from, to]
+    }),
+)
+
+/** "Organicé" is of "organizar", "reduje" of "reducir". */
+function spanishRoot(word: string): string {
+  const whole = SPANISH.get(word.replace(/(?:e|o|imos|eron|ieron)$/, '')) ?? word
+  return undoubled(withoutEnding(whole, ENDINGS.es))
+    .replace(/qu$/, 'c')
+    .replace(/gu$/, 'g')
+    .replace(/(?<=.{3})z$/, 'c')
+}
+
 /** German and Dutch participles begin with it: "geleitet". */
 const PARTICIPLE = /^ge(?=\p{L}{3,}(?:t|en|d)$)/u
 /** What stands before a German verb, or at the end of its sentence: "angeleitet", "leitete … an". */
@@ -81,10 +122,11 @@ const PARTED_PARTICIPLE = /^(ab|an|auf|aus|bei|ein|mit|nach|um|vor|zu|zusammen)g
 /** What the forms of a word have in common. Both sides of a comparison go through it. */
 export function rootOf(word: string, tongue: Tongue, capital = false): string {
   if (word.length < 4 || /\d/.test(word)) return word
-  if (tongue === 'en') return englishRoot(word)
+  if (tongue === 'en') return withoutDoubles(englishRoot(word))
   const parted = tongue === 'de' ? PARTED_PARTICIPLE.exec(word)?.[1] : undefined
   if (parted !== undefined) return parted + rootOf(word.slice(parted.length), tongue)
   // A German noun in -er is somebody or something: "Leiter" is not what was "geleitet".
+  if (tongue === 'es') return spanishRoot(word)
   const keepsEr = tongue === 'de' && /er(?:n|s|in|innen)?$/.test(word)
   if (keepsEr) return capital ? word.replace(/(?<=er)(?:n|s|in|innen)$/, '') : word.replace(/er[ns]?$/, '')
   const bare = tongue === 'de' || tongue === 'nl' ? word.replace(PARTICIPLE, '') : word

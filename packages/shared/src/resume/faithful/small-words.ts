@@ -18,7 +18,7 @@ export const SMALL: Readonly<Record<Tongue, ReadonlySet<string>>> = {
     performing performs conduct conducted conducting provide provided carried carry carrying out do done undertook undertaken deal
     dealt dealing made make hold holds held know knew known acting background day-to-day
     basis area areas field level completed complete completing attended attending process processed processing processes
-    co helped assisted supported participated contributed involved helping assisting supporting participating contributing member part year-long what how why because therefore thus hence my person pre previously formerly holder people persons
+    co helped assisted supported participated contributed involved helping assisting supporting participating contributing member part worth year-long what how why because therefore thus hence my person pre previously formerly holder people persons
   `),
   de: set(`
     der die das den dem des ein eine einer eines einem einen und oder aber mit von vom fur bei beim auf aus nach als wie auch sowie

@@ -9,7 +9,12 @@ export const SOFT: ReadonlySet<string> = new Set(
   apply applied applying speak speaks spoke spoken include included gather gathered collect collected carry carried bring brought
   receive received receiving obtain obtained show showed shown share shared get got answer answered check checked checking review
   reviewed reviewing write wrote written writing add added adding cover covered covering offer offered undergo underwent
-  became become becoming studied studying experienced skilled practised practiced versed attentive
+  became become becoming executed executing undertook facilitated facilitating engaged engaging leveraged leveraging gained acquired ensured
+  ensuring followed following adhered complied delivered delivering served serving catered communicated communicating interacted
+  interacting collaborated collaborating cooperated cooperating partnered partnering logged logging tracked tracking noted compiled
+  compiling collated sorted sorting highlighted highlighting identified identifying flagged flagging fulfilled participated contributed
+  addressed addressing processed processing finished assisted supported experienced gathering liaised liaising corresponded
+  engaged placed placing assumed assuming spent spending studied studying experienced skilled proficient adept practised practiced versed attentive
   erledigte erledigt machte gemacht nahm fuhrte gefuhrt durchgefuhrt ubernahm ubernommen ubernahme nutzte genutzt setzte eingesetzt
   bearbeitete bearbeitet bediente bedient erstellte erstellt arbeitete gearbeitet kummerte betreute
   effectue effectuais realise realisais assure assurais pris prenait utilise utilisais travaille tenu tenais

@@ -80,6 +80,8 @@ export interface Said {
   roots: ReadonlySet<string>
   plains: ReadonlySet<string>
   meanings: ReadonlySet<number>
+  /** Those of them that no noun says which might be a verb elsewhere. */
+  done: ReadonlySet<number>
 }
 
 export function saidIn(
@@ -92,6 +94,13 @@ export function saidIn(
   return {
     roots: new Set(words.map(({ root }) => root)),
     plains: new Set(words.map(({ plain }) => plain)),
-    meanings: new Set(inside.flatMap((sense) => sense.meanings.flatMap((one) => meanings.withWider(one)))),
+    meanings: meantBy(inside, meanings),
+    done: meantBy(
+      inside.filter(({ noun }) => !noun),
+      meanings,
+    ),
   }
 }
+
+const meantBy = (senses: readonly Sense[], meanings: Meanings): Set<number> =>
+  new Set(senses.flatMap((sense) => sense.meanings.flatMap((one) => meanings.withWider(one))))

@@ -30,6 +30,10 @@ export const LESSENING = set(`
   becario subdirector waarnemend leerling assistent second sub aide helper relief
 `)
 
+/** What takes a rank, a paper or a school to be called: who taught a class may be called a teacher, who treated nobody a doctor. */
+export const NOT_BY_DOING =
+  /^(?:manager|leader|director|supervisor|head|chief|officer|owner|founder|engineer|doctor|lawyer|solicitor|barrister|editor|inspector|auditor|lecturer|professor|nurse|controller|administrator|assessor|examiner|commander|ranger|trainer|advisor|adviser|counsellor|counselor|investigator|planner|programmer|developer|designer|producer|researcher)$/
+
 const isPlural = (word: Word): boolean => /[^s]s$/.test(word.plain) && word.root !== word.plain
 
 /** Where the title begins whose head is at `at`, or null where another person is spoken of. */
@@ -71,7 +75,14 @@ export function titlesIn(
   for (const role of roles) {
     const part = parts.find(({ from, to }) => role.from >= from && role.to <= to)
     const last = words[role.to - 1]
-    if (!part || !last || last.possessive || /(?:ed|ing)$/.test(last.plain) || (tongue === 'en' && isPlural(last)))
+    if (
+      !part ||
+      !last ||
+      last.possessive ||
+      /(?:ed|ing)$/.test(last.plain) ||
+      (tongue === 'en' && isPlural(last)) ||
+      (tongue === 'es' && words.slice(role.from, role.to).some(({ plain }) => plain.endsWith('ias')))
+    )
       continue
     if (roles.some(({ from }) => from === role.to && role.to < part.to)) continue
     const from = beginOf(words, part, role.from)

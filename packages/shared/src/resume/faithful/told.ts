@@ -38,7 +38,7 @@ export function employerIn(text: string): string | null {
   const [span] = spansOf(text)
   const pieces = text.split(/,|\(|\s[–—|-]\s/).map((one) => one.trim())
   if (span && !span.single && pieces.length > 1) {
-    const named = pieces.slice(1).find((one) => /^\p{Lu}/u.test(one) && spansOf(one).length === 0)
+    const named = pieces.slice(1).find((one) => /^\p{Lu}/u.test(one) && !/\d/.test(one) && spansOf(one).length === 0)
     if (named) return named.slice(0, 80)
     const from = words.findIndex((word, place) => place > 0 && AT.has(word.plain) && Boolean(words[place + 1]?.capital))
     if (from > 0) return nameAt(words, from + 1, text)
