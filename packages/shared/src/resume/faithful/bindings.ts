@@ -54,13 +54,39 @@ export function isSoft(matter: Matter, part: Part, place: number, bare: readonly
   if (isOfCounted(matter, place)) return cover.size > 1
   // To set a thing up is to make it.
   if (word.root === 'set' && matter.line.read.words[place + 1]?.plain === 'up') return false
-  const rest = objectOf(matter, part, place, cover)
+  const rest = objectOf(matter, part, place, cover).map(([at, proofs]): [number, readonly Proof[]] => [
+    at,
+    MAKING.has(word.plain) ? proofs.filter(isMade) : proofs,
+  ])
+  if (MAKING.has(word.plain) && rest.some(([, proofs]) => proofs.length === 0)) return false
   const figured = matter.line.figures.find(({ from }) => from >= part.from && from < part.to)
   if (CUSTOMERS.has(word.plain)) return rest.length > 0 && figured?.to !== place
   const [first] = rest
   if (!first || (rest.length === 1 && !figured && first[0] < place)) return false
   return first[1].some((proof) =>
     rest.every(([, proofs]) => proofs.includes(proof) || proofs.some(({ heading }) => heading)),
+  )
+}
+
+/** These say a little more: who filed or used a thing did not make it. */
+const MAKING = new Set(
+  `created creating produced producing wrote writing written prepared preparing organised organising organized delivered delivering
+  executed executing operated operating maintained maintaining reviewed reviewing offered served serving added checked processed
+  completed handled`.split(/\s+/),
+)
+const MADE = new Set(
+  `created produced wrote written prepared organised organized delivered executed operated maintained reviewed offered served made did done
+  gave held kept ran handled performed conducted provided built developed designed set responsible led managed planned arranged
+  completed carried checked`.split(/\s+/),
+)
+
+/** Evidence without a verb of its own, or with one as open. */
+function isMade({ read, heading, senses }: Proof): boolean {
+  const [first] = read.words
+  if (!first || heading || MADE.has(first.plain)) return true
+  return (
+    !senses.some(({ from, noun }) => from === 0 && !noun) ||
+    !/(?:ed|ught|ote|ade|ew|old|ent|ut|met|took|ook|aw|ead)$/.test(first.plain)
   )
 }
 

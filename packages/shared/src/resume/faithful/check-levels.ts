@@ -50,7 +50,7 @@ const TITLES = set(`
 `)
 /** To lead a tour or a workshop is to give it. */
 const HELD = set(
-  'tour tours workshop workshops session sessions class classes lesson lessons exercise exercises discussion discussions',
+  'tutorial tutorials tour tours workshop workshops session sessions class classes lesson lessons exercise exercises discussion discussions',
 )
 const isHeld = (words: Proof['read']['words'], at: number): boolean =>
   /^lead(?:s|ing)?$|^led$/.test(words[at]?.plain ?? '') &&

@@ -132,8 +132,20 @@ export function isLessened({ line }: Matter, at: number, proofs: readonly Proof[
   })
 }
 
-export const pieceProves = (matter: Matter, at: number, piece: Piece, proof: Proof): boolean =>
-  !piece.part.negated && saysWord(matter.line, at, piece, proof.read.tongue)
+/** A line may be as unsure as its evidence. */
+const isHedged = ({ line }: Matter, at: number): boolean =>
+  line.parts.some(({ from, to, unsure, negated }) => at >= from && at < to && (unsure || negated))
+
+export function pieceProves(matter: Matter, at: number, piece: Piece, proof: Proof): boolean {
+  const { negated, unsure, others } = piece.part
+  if (negated || (unsure && !isHedged(matter, at))) return false
+  if (others && /(?:ed|ing)$/.test(matter.line.read.words[at]?.plain ?? '') && isOwnPart(matter, at)) return false
+  return saysWord(matter.line, at, piece, proof.read.tongue)
+}
+
+/** The verb that a part of the line begins with is what the writer did. */
+const isOwnPart = ({ line }: Matter, at: number): boolean =>
+  line.parts.some(({ from, others }) => from === at && !others)
 
 /** For each place the sentences that prove its word. */
 export type Cover = ReadonlyMap<number, readonly Proof[]>

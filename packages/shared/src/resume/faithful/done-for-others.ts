@@ -58,6 +58,46 @@ function isObjectOf({ read, parts, heading }: Proof, thing: Proof['read']['words
   return /(?:ed|[^aeiou]t|ote|ove|ught)$/.test(first.plain) && first.root !== first.plain && !HELD_WITH.has(first.plain)
 }
 
+/** "Built the service" of "wrote tests for the service": what the evidence tells of is the tests. */
+export function promoted({ line }: Matter, part: Part, places: readonly number[], cover: Cover): number[] {
+  const { words, tongue } = line.read
+  const [verb] = places
+  if (
+    verb === undefined ||
+    tongue !== 'en' ||
+    (!words[verb]?.plain.endsWith('ed') && !VERBS.has(words[verb]?.plain ?? ''))
+  )
+    return []
+  const head = headBehind(words, verb)
+  const said = new Set(words.slice(part.from, part.to).map(({ root }) => root))
+  const proofs = (cover.get(head) ?? []).filter(({ heading }) => !heading)
+  const isPromoted = ({ read, senses }: Proof): boolean => {
+    const places = read.words.flatMap(({ root }, place) => (root === words[head]?.root ? [place] : []))
+    return (
+      places.length > 0 &&
+      places.every((place) => {
+        const at = forBefore(read.words, place)
+        const thing = read.words[at - 1]
+        if (at < 2 || !thing || thing.small || said.has(thing.root)) return false
+        if (read.words.slice(at).some(({ root }) => root === words[verb]?.root)) return false
+        const meant = senses.filter(({ from, to }) => at - 1 >= from && at - 1 < to).flatMap(({ meanings }) => meanings)
+        return !line.senses.some(
+          ({ from, meanings }) => from >= part.from && from < part.to && meanings.some((one) => meant.includes(one)),
+        )
+      })
+    )
+  }
+  return proofs.length > 0 && head < part.to && proofs.every(isPromoted) ? [verb] : []
+}
+const VERBS = set('built wrote made led ran set drew sold taught gave held kept won drove')
+
+/** The "for" that a word stands behind, with nothing but its own adjectives between. */
+function forBefore(words: Proof['read']['words'], place: number): number {
+  let at = place - 1
+  while (at > 0 && words[at]?.ends === '' && !FOR.has(words[at]?.plain ?? '') && place - at < 4) at--
+  return FOR.has(words[at]?.plain ?? '') ? at : -1
+}
+
 function isBehindFor(words: Proof['read']['words'], place: number): boolean {
   let at = place - 1
   while (at > 0 && words[at]?.ends === '' && !FOR.has(words[at]?.plain ?? '') && place - at < 4) at--

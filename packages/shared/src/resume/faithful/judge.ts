@@ -5,12 +5,13 @@ import { wrongAgent, wrongEvery, wrongNamed, wrongOften } from './check-named.ts
 import { spansInside, stretchedSpans, wrongSpans } from './check-dates.ts'
 import { wrongFigures } from './check-figures.ts'
 import { isInflated, looseVerbs } from './check-levels.ts'
+import { wrongShares } from './check-share.ts'
 import { titleProofs } from './check-titles.ts'
 import { wrongTongues } from './check-tongues.ts'
 import { wrongWays } from './check-ways.ts'
 import { coverOf, isLessened, isTopped, tellingPlaces, uncovered } from './cover.ts'
 import type { Cover, Matter } from './cover.ts'
-import { doingAt, doneForAnother } from './done-for-others.ts'
+import { doingAt, doneForAnother, promoted } from './done-for-others.ts'
 import type { Proof } from './evidence.ts'
 import { freePlaces } from './free-places.ts'
 import { poolOf } from './groups.ts'
@@ -160,11 +161,13 @@ function deeper({ matter, part, places, pool, cover }: Read): readonly number[] 
     return isTopped(matter, at, proofs) || (at === part.from && isLessened(matter, at, proofs))
   })
   if (topped.length > 0) return topped
+  const shares = wrongShares(matter, part, cover)
+  if (shares.length > 0) return shares
   const added = addedBeside(matter, part, places, pool)
   if (added.length > 0) return added
   const loose = looseVerbs(matter, part, places, pool, cover)
   if (loose.length > 0) return loose
-  const purposes = doneForAnother(matter, part, cover)
+  const purposes = [...doneForAnother(matter, part, cover), ...promoted(matter, part, places, cover)]
   if (purposes.length > 0) return purposes
   const swapped = wrongWays(matter, part, pool)
   if (swapped.length > 0) return swapped

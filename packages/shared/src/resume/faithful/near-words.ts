@@ -10,6 +10,21 @@ export const wordsOf = ({ read, parts, titles }: Proof): Word[] =>
       titles.every(({ from, to }) => at < from || at >= to),
   )
 
+/** Those of them that may prove a word at one place of a line: who may do a thing has not done it. */
+function nearOf({ line }: Matter, at: number, proof: Proof): Word[] {
+  const { words } = proof.read
+  const isDone = line.read.words[at]?.plain.endsWith('ed') ?? false
+  const hedged = line.parts.some(({ unsure, negated }) => unsure || negated)
+  return wordsOf(proof).filter((word) => {
+    const place = words.indexOf(word)
+    const part = proof.parts.find(({ from, to }) => place >= from && place < to)
+    if (!part || (part.unsure && !hedged)) return false
+    if (!isDone) return true
+    const isKind = proof.senses.some(({ noun, from }) => noun && from === place) && words[place + 1]?.small === false
+    return !part.others && !(isKind && word.ends === '')
+  })
+}
+
 const STEM = 5
 const MOST_OF = 0.65
 const TITLED = /leit|hoofd|chef|meister|jefe|verantwort/
@@ -56,7 +71,7 @@ export function isNear(matter: Matter, at: number, pool: readonly Proof[]): bool
   return (
     !isRole &&
     pool.some((proof) => {
-      const others = wordsOf(proof).filter(({ small }) => !small)
+      const others = nearOf(matter, at, proof).filter(({ small }) => !small)
       return isOfHalves(word, others) || others.some((other) => hasStemOf(word, other, compounds))
     })
   )

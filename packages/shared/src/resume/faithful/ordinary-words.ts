@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Words that claim nothing which could be checked. Those that would widen a claim ("other", "annual") are left out. */
 export const ORDINARY: Readonly<Record<Tongue, ReadonlySet<string>>> = {
   en: set(`
-    able accept accepted accepting accompanied accompany accordingly act acted acting action actions active actively
+    wrote able accept accepted accepting accompanied accompany accordingly act acted acting action actions active actively
     activities activity actual address addressed addressing adhere adhered again ahead aid aided aiding alike allow
     allowed allowing alongside altogether amid among amongst amount answer answers app appear appeared appearing
     application applications apply appointment appointments approach appropriate approximately apps around
@@ -66,7 +66,7 @@ export const ORDINARY: Readonly<Record<Tongue, ReadonlySet<string>>> = {
     try turn turned type types typical typically understand understood unit upcoming update updated updates updating
     upon use user users uses usual usually variety verbal version versions view visit visitor visitors visits voice
     wait walk want wanted watch watched watching way ways welcome welcomed went wish word words worker workers
-    workplace write writes writing written wrote young
+    workplace write writes writing written young
   `),
   de: set(`
     abteilung abwicklung allgemein allgemeine anfragen angelegenheiten anlagen anliegen anwender anwendung
@@ -135,6 +135,6 @@ export const LIGHT: ReadonlySet<string> = set(`
 export const COLOURLESS: ReadonlySet<string> = set(`
   core essential various diverse range smooth smoothly timely prompt promptly efficient efficiently effective effectively
   careful carefully thorough thoroughly reliable reliably dedicated committed motivated attentive friendly courteous polite detailed
-  diligent diligently closely directly actively relevant necessary size sizes skilled experienced passionate structured proactive
+  diligent diligently closely directly actively relevant necessary size sizes skilled experienced passionate  proactive
   proactively busy value
 `)

@@ -11,6 +11,10 @@ export interface Part {
   negated: boolean
   /** "Helped with", "took part in": it was somebody else’s work. */
   weak: boolean
+  /** "Might take over", "applied for", "not completed": it has not come about. */
+  unsure: boolean
+  /** "Which the director approved", "reviewed by a colleague": its verb is what somebody else did. */
+  others: boolean
   /** A conjunction parts it from the one before, and no mark does. */
   joined: boolean
 }
@@ -77,6 +81,11 @@ const isOneOfTeam = (words: readonly Word[], at: number): boolean =>
   words[at]?.ends === '' &&
   (/^(?:that|which|who)$/.test(words[at + 1]?.plain ?? '') || /^(?:part|member|on)$/.test(words[at - 3]?.plain ?? ''))
 
+/** "Learning Go", but not "machine learning". */
+const isLearning = (words: readonly Word[], from: number, at: number): boolean =>
+  words[at]?.plain === 'learning' &&
+  (at === from || words[at - 1]?.small === true || words[at - 1]?.plain === 'currently')
+
 /** "Studied churn with regression": that is work and not schooling. */
 const isStudied = (words: readonly Word[], at: number): boolean =>
   words[at]?.plain === 'studied' &&
@@ -88,12 +97,48 @@ function isWeak(words: readonly Word[], from: number, to: number): boolean {
   for (let at = from; at < to && met < WEAK_REACH; at++) {
     const word = words[at]
     if (!word) break
-    if (isOneOfTeam(words, at)) return true
+    if (isOneOfTeam(words, at) || isLearning(words, from, at)) return true
     if (isStudied(words, at)) return false
     if (isAttended(words, at) || (WEAK.has(word.plain) && !isField(words, from, at))) return true
     if (!word.small) met++
   }
   return false
+}
+
+const UNSURE = set(`
+  might applied applying shortlisted nominated pending candidate finalist considering hope hoping intend intending aspiring eventually
+  completed finished graduated awarded abgeschlossen beworben geplant
+`)
+/** Only with a "not" before them do these say that a thing has not come about. */
+const ONLY_DENIED = set('completed finished graduated awarded abgeschlossen')
+const WANTS = set('plan plans planning want wants wanting aim aims aiming hope hopes')
+
+function isUnsure(words: readonly Word[], from: number, to: number): boolean {
+  const own = words.slice(from, to)
+  return own.some(({ plain, text }, step) => {
+    if (WANTS.has(plain)) return own[step + 1]?.plain === 'to' && !own[step + 2]?.small
+    if (text === 'may') return true
+    if (ONLY_DENIED.has(plain)) return step < 3 && own.slice(0, step).some((_, before) => isNot(words, from + before))
+    if (plain.startsWith('appl')) return own[step + 1]?.plain === 'for'
+    return UNSURE.has(plain)
+  })
+}
+
+const WHICH = set('which who whom that')
+const DETERMINERS = set('a an the my our his her their another')
+
+function isOthers(words: readonly Word[], from: number, to: number): boolean {
+  const [first, second, third] = [words[from], words[from + 1], words[from + 2]]
+  if (WHICH.has(first?.plain ?? '') && DETERMINERS.has(second?.plain ?? '') && third) return true
+  return words
+    .slice(from, to)
+    .some(
+      ({ plain }, step) =>
+        plain === 'by' &&
+        /(?:ed|en)$/.test(words[from + step - 1]?.plain ?? '') &&
+        DETERMINERS.has(words[from + step + 1]?.plain ?? '') &&
+        from + step + 2 < to,
+    )
 }
 
 /** A text in its parts, by marks and conjunctions. */
@@ -106,7 +151,18 @@ export function partsOf({ words, tongue }: ReadText): Part[] {
       const negated =
         words.slice(from, to).some((_, step) => isNot(words, from + step)) ||
         Boolean(before?.negated && joined && OR.has(words[from - 1]?.plain ?? ''))
-      parts.push({ from, to, sentence, negated, weak: isWeak(words, from, to), joined })
+      const unsure = isUnsure(words, from, to)
+      if (before && negated && unsure && !joined && before.sentence === sentence) before.unsure = true
+      parts.push({
+        from,
+        to,
+        sentence,
+        negated,
+        unsure,
+        others: isOthers(words, from, to),
+        weak: isWeak(words, from, to),
+        joined,
+      })
     }
   }
   for (const [at, word] of words.entries()) {

@@ -52,7 +52,8 @@ const DONE = /(?:ed|wrote|gave|held|taught|led|ran)$/
 export function saysWord({ read, senses }: Statement, at: number, said: Said, tongue: Tongue): boolean {
   const word = read.words[at]
   if (!word) return false
-  if (said.plains.has(word.plain) || (tongue === read.tongue && said.roots.has(word.root))) return true
+  const roots = DONE.test(word.plain) ? said.doneRoots : said.roots
+  if (said.plains.has(word.plain) || (tongue === read.tongue && roots.has(word.root))) return true
   if (tongue !== read.tongue && said.roots.has(rootOf(word.plain, tongue, word.capital))) return true
   const known = DONE.test(word.plain) ? said.done : said.meanings
   if (senses.some(({ from, to, meanings }) => at >= from && at < to && meanings.some((one) => known.has(one))))

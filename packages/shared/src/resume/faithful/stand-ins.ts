@@ -63,9 +63,16 @@ function isSuffixed({ line: { read } }: Matter, at: number, cover: Cover): boole
 const isLight = (word: Word | undefined): boolean =>
   word !== undefined && (LIGHT.has(word.plain) || COLOURLESS.has(word.plain) || SOFT.has(word.plain))
 
+const MAKES =
+  /^(?:design|develop|creat|engineer|implement|launch|found|invent|architect|achiev|train|built$|made$|wrote$|ran$|led$|drove$)/
+
+/** What a part begins with is what the writer did: that does not follow from the trade. */
+const isVerbAhead = ({ parts, read }: Matter['line'], at: number): boolean =>
+  parts.some(({ from }) => from === at) && MAKES.test(read.words[at]?.plain ?? '')
+
 /** Words that claim nothing, as many as there are proven ones beside them, and those that go with the trade. */
 function emptyOf({ line }: Matter, places: readonly number[], anchors: number, pool: readonly Proof[]): number[] {
-  const following = places.filter((at) => followsFrom(line.read.words[at], pool))
+  const following = places.filter((at) => !isVerbAhead(line, at) && followsFrom(line.read.words[at], pool))
   const ordinary = places.filter(
     (at) =>
       !following.includes(at) &&

@@ -82,6 +82,8 @@ export interface Said {
   meanings: ReadonlySet<number>
   /** Those of them that no noun says which might be a verb elsewhere. */
   done: ReadonlySet<number>
+  /** The roots without those of nouns that only say of what kind the next word is: "the design team". */
+  doneRoots: ReadonlySet<string>
 }
 
 export function saidIn(
@@ -90,9 +92,14 @@ export function saidIn(
   meanings: Meanings,
 ): Said {
   const words = read.words.slice(from, to)
+  const isKind = (at: number): boolean =>
+    read.words[at]?.ends === '' &&
+    read.words[at + 1]?.small === false &&
+    senses.some((sense) => sense.noun && sense.from === at)
   const inside = senses.filter((sense) => sense.from >= from && sense.to <= to)
   return {
     roots: new Set(words.map(({ root }) => root)),
+    doneRoots: new Set(words.flatMap(({ root }, step) => (isKind(from + step) ? [] : [root]))),
     plains: new Set(words.map(({ plain }) => plain)),
     meanings: meantBy(inside, meanings),
     done: meantBy(

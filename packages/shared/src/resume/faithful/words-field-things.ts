@@ -139,6 +139,8 @@ up_to_date current accurate
 polite courteous friendly
 politely courteously friendly
 simple straightforward basic easy
+occasionally sometimes at_times now_and_then from_time_to_time
+spare_time free_time
 annual yearly each_year
 yearly annual
 healthy nutritious wholesome
