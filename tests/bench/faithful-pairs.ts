@@ -35,6 +35,12 @@ export const readRewrites = (): Pair[] => pairsIn('rewrites.jsonl')
 /** The same, written before the rules were read, and not looked at while they were widened. */
 export const readRewritesHeldOut = (): Pair[] => pairsIn('rewrites-held-out.jsonl')
 
+/** What a model commonly makes of lines of any trade, true and false. The rules were widened with these in sight. */
+export const readTypical = (): Pair[] => pairsIn('typical.jsonl')
+
+/** The same, parted from them by chance before the rules were touched; looked at only once they had been measured. */
+export const readTypicalHeldOut = (): Pair[] => pairsIn('typical-held-out.jsonl')
+
 const HELD_OUT = 3
 
 /** Every third piece of evidence was held out: the rules were made with the others in sight. */

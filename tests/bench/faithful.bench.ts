@@ -7,6 +7,8 @@ import {
   readPairs,
   readRewrites,
   readRewritesHeldOut,
+  readTypical,
+  readTypicalHeldOut,
   scorePairs,
 } from './faithful-pairs.ts'
 import type { FaithfulScore } from './faithful-pairs.ts'
@@ -20,6 +22,8 @@ const MOST_REFUSED_FREER = 32
 const LEAST_CAUGHT = 0.98
 const MOST_REFUSED_UNSEEN = 40
 const MOST_REFUSED_REWRITES = 23
+const MOST_REFUSED_TYPICAL = 15
+const MOST_REFUSED_TYPICAL_HELD_OUT = 20
 
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`
 
@@ -67,6 +71,13 @@ export async function bench(flags: string[]): Promise<Row[]> {
     ...scoreRows('said freely', scorePairs(readFreer(), lexicon), MOST_REFUSED_FREER),
     ...scoreRows('rewrites of one line', scorePairs(readRewrites(), lexicon), MOST_REFUSED_REWRITES, LEAST_CAUGHT),
     ...scoreRows('rewrites held out', scorePairs(readRewritesHeldOut(), lexicon), MOST_REFUSED_UNSEEN),
+    ...scoreRows('typical rewrites', scorePairs(readTypical(), lexicon), MOST_REFUSED_TYPICAL, LEAST_CAUGHT),
+    ...scoreRows(
+      'typical ones held out',
+      scorePairs(readTypicalHeldOut(), lexicon),
+      MOST_REFUSED_TYPICAL_HELD_OUT,
+      LEAST_CAUGHT,
+    ),
     limitRow('a line beside its facts', speed?.median ?? 0, MOST_MS, 'ms', milliseconds(speed?.highest ?? 0)),
   ]
 }

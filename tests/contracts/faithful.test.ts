@@ -13,6 +13,8 @@ import {
   readPairs,
   readRewrites,
   readRewritesHeldOut,
+  readTypical,
+  readTypicalHeldOut,
   scorePairs,
 } from '../bench/faithful-pairs.ts'
 
@@ -52,6 +54,18 @@ test('refuses every addition to lines it was not made with, and less than half o
   expect(refused.length / honest).toBeLessThanOrEqual(0.4)
 })
 
+test('of typical rewrites it refuses nearly every invention, and one honest line in seven', () => {
+  const { honest, invented, refused, missed } = scorePairs(readTypical(), lexicon)
+  expect(missed.length / invented, idsOf(missed).join('\n')).toBeLessThanOrEqual(0.01)
+  expect(refused.length / honest, idsOf(refused).join('\n')).toBeLessThanOrEqual(0.15)
+})
+
+test('of those held out it refuses all but one in a hundred inventions', () => {
+  const { honest, invented, refused, missed } = scorePairs(readTypicalHeldOut(), lexicon)
+  expect(missed.length / invented, idsOf(missed).join('\n')).toBeLessThanOrEqual(0.02)
+  expect(refused.length / honest).toBeLessThanOrEqual(0.2)
+})
+
 test.for([
   ['Report run time went from 50 minutes to 6', 'Cut the report run time by 44 minutes', true],
   ['Report run time went from 50 minutes to 6', 'Cut the report run time by 88 %', true],
@@ -75,6 +89,20 @@ test.for([
   ['Sold tickets and guided guests', 'Sold tickets and programmes', false],
   ['Cooked lunch for 40 children', 'Cooked lunch for 40 children and staff', false],
   ['Mentored one engineer', 'Mentored a team of engineers', false],
+  ['Worked closely with schools', 'Collaborated with schools', true],
+  ['Implemented a filing system', 'Implementation of a filing system', true],
+  ['Monitored anaesthesia', 'Monitored anesthesia', true],
+  ['Watched 24 CCTV cameras', 'Watched 24 closed-circuit television cameras', true],
+  ['Ran campaigns', 'Managed campaigns', true],
+  ['Prepared animals for surgery', 'Performed surgery', false],
+  ['Wrote tests for the payment service', 'Built the payment service', false],
+  ['Manages 5 cooks when the chef is away', 'Manages 5 cooks', false],
+  ['Ran a weekly reading group', 'Ran a daily reading group', false],
+  ['Applied for a patent on a folding stand (pending)', 'Holds a patent on a folding stand', false],
+  ['Responsible for one of the four warehouses', 'Responsible for the four warehouses', false],
+  ['Prepared budgets, which the director approved', 'Approved budgets', false],
+  ['Worked alongside the design team on the new logo', 'Designed the new logo', false],
+  ['Performed routine maintenance', 'Performed routine maintenance and inspections', false],
 ] as const)('of “%s” it says of “%s”: %s', ([fact, line, supported]) => {
   expect(checkLine(line, factsOfTexts([fact]), { lexicon }).supported).toBe(supported)
 })

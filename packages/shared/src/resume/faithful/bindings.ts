@@ -72,12 +72,12 @@ export function isSoft(matter: Matter, part: Part, place: number, bare: readonly
 const MAKING = new Set(
   `created creating produced producing wrote writing written prepared preparing organised organising organized delivered delivering
   executed executing operated operating maintained maintaining reviewed reviewing offered served serving added checked processed
-  completed handled`.split(/\s+/),
+  completed handled collected collecting gathered gathering`.split(/\s+/),
 )
 const MADE = new Set(
   `created produced wrote written prepared organised organized delivered executed operated maintained reviewed offered served made did done
   gave held kept ran handled performed conducted provided built developed designed set responsible led managed planned arranged
-  completed carried checked`.split(/\s+/),
+  completed carried checked collected gathered picked received took`.split(/\s+/),
 )
 
 /** Evidence without a verb of its own, or with one as open. */

@@ -9,7 +9,7 @@ const CATEGORIES = set(`
   case cases matter matters work works activity activities task tasks duty duties process processes procedure procedures system systems
   service services sector industry field area areas environment setting settings operation operations project projects program programme
   need needs requirement requirements issue issues request requests item items product products material materials equipment tool tools
-  function functions initiative initiatives effort efforts standard standards guideline guidelines norm norms record records session sessions
+  level levels course courses function functions initiative initiatives effort efforts standard standards guideline guidelines norm norms record records session sessions
   staff personnel team teams member members crew colleague colleagues group property properties purpose purposes role context topic topics
   subject subjects content document documents documentation file files data information page pages platform solution solutions
   tätigkeit tatigkeiten bereich bereiche aufgaben arbeiten thema themen branche norm normen team system prozess prozesse verfahren

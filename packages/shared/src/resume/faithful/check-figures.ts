@@ -69,14 +69,16 @@ function around({ read, figures, spans }: Statement, figure: Figure, strict: boo
   }
   // What stands behind "8–12" is said of both.
   const range = figures.find((other) => isRange(read.words, figure, other))
-  const start = figures.find((other) => other !== figure && isRange(read.words, other, figure))
+  const start = figures.find(
+    (other) => other !== figure && isRange(read.words, other, figure) && read.words[other.to]?.plain !== 'of',
+  )
   return { behind: walk((range ?? figure).to, 1), before: walk((start ?? figure).from - 1, -1) }
 }
 
 const isRange = (words: Statement['read']['words'], one: Figure, other: Figure): boolean =>
   (other.from === one.to && other.start - one.end < 4) ||
   (other.from === one.to + 1 && RANGE.has(words[one.to]?.plain ?? ''))
-const RANGE = new Set(['to', 'bis', 'a', 'tot', 'or'])
+const RANGE = new Set(['to', 'bis', 'a', 'tot', 'or', 'of'])
 
 const PERSONS = new Set(
   'people persons person attendees participants employees staff workers colleagues members personen mitarbeiter leute personnes personas mensen medewerkers'.split(
@@ -163,7 +165,9 @@ export function wrongFigures(matter: Matter, part: Part, pool: readonly Proof[])
 }
 
 function isProven(matter: Matter, part: Part, figure: Figure, pool: readonly Proof[]): boolean {
-  if (figure.values.includes(1) && figure.unit === null && tellingPlaces(matter, part).length > 0) return true
+  const isWhole = !/[.,]/.test(matter.line.read.text.slice(figure.start, figure.end))
+  if (figure.values.includes(1) && isWhole && figure.unit === null && tellingPlaces(matter, part).length > 0)
+    return true
   if (figure.values.includes(1) && figure.unit !== null && pool.some((proof) => isOneOf(proof, figure.unit)))
     return true
   const shared = isOfEach(matter.line, figure)

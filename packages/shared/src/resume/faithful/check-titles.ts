@@ -89,8 +89,8 @@ function isByDoing({ line }: Matter, title: Title, { read, pieces, titles }: Pro
           place >= part.from &&
           place < part.to &&
           titles.every(({ from, to }) => place < from || place >= to) &&
-          (root === stem || `${root}e` === stem || root === `${stem}e`) &&
-          /(?:ed|ing)$|^(?:taught|drove|wrote|sold|built|led|ran|cook|teach|drive|weld)/.test(plain),
+          (root === stem || root === head.root || `${root}e` === stem || root === `${stem}e`) &&
+          /(?:ed|ing)$|^(?:taught|drove|wrote|sold|built|led|ran|cooks?|teach|drives?|welds?)$/.test(plain),
       ),
   )
   return isDone

@@ -72,17 +72,19 @@ export function promoted({ line }: Matter, part: Part, places: readonly number[]
   const said = new Set(words.slice(part.from, part.to).map(({ root }) => root))
   const proofs = (cover.get(head) ?? []).filter(({ heading }) => !heading)
   const isPromoted = ({ read, senses }: Proof): boolean => {
-    const places = read.words.flatMap(({ root }, place) => (root === words[head]?.root ? [place] : []))
+    const found = read.words.flatMap(({ root }, place) => (root === words[head]?.root ? [place] : []))
     return (
-      places.length > 0 &&
-      places.every((place) => {
+      found.length > 0 &&
+      found.every((place) => {
         const at = forBefore(read.words, place)
         const thing = read.words[at - 1]
         if (at < 2 || !thing || thing.small || said.has(thing.root)) return false
         if (read.words.slice(at).some(({ root }) => root === words[verb]?.root)) return false
-        const meant = senses.filter(({ from, to }) => at - 1 >= from && at - 1 < to).flatMap(({ meanings }) => meanings)
+        const meant = new Set(
+          senses.filter(({ from, to }) => at - 1 >= from && at - 1 < to).flatMap(({ meanings }) => meanings),
+        )
         return !line.senses.some(
-          ({ from, meanings }) => from >= part.from && from < part.to && meanings.some((one) => meant.includes(one)),
+          ({ from, meanings }) => from >= part.from && from < part.to && meanings.some((one) => meant.has(one)),
         )
       })
     )

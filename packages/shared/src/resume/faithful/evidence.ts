@@ -60,9 +60,13 @@ const BOTH = new Set(
 )
 const NOUN_BEFORE = /^(?:an?|the|his|her|their|its|our|my|this|these|those|each|every|of|for|on|in|with|from|\d.*)$/
 
+const AWAY_TO = /^(?:to|from|with)$/
+const NOMINAL = /(?:ance|ment|tion|sion)$/
+
 /** "A monthly report" says of nobody that they reported it by word of mouth: there the word is a noun. */
 function isNoun({ read }: Statement, at: number): boolean {
   const [before, word] = [read.words[at - 1], read.words[at]]
+  if (word && before && AWAY_TO.test(before.plain) && NOMINAL.test(word.plain)) return true
   if (!word || !before || before.ends !== '' || read.tongue !== 'en' || !BOTH.has(word.plain.replace(/s$/, '')))
     return false
   return (

@@ -17,7 +17,7 @@ import { freePlaces } from './free-places.ts'
 import { poolOf } from './groups.ts'
 import type { Group, Scope } from './groups.ts'
 import { kindAt } from './kind-of-claim.ts'
-import { isInChargeOfThem, managesThing } from './leading.ts'
+import { achieves, isInChargeOfThem, isLess, managesThing } from './leading.ts'
 import type { Figure } from './numbers.ts'
 import type { Part } from './parts.ts'
 import { standIns } from './stand-ins.ts'
@@ -98,6 +98,8 @@ function judgeBeside(matter: Matter, part: Part, pool: readonly Proof[]): PartVe
         !isBecoming(matter, at) &&
         !(at === part.from && pool.some((proof) => managesThing(matter, at, proof, read.cover))) &&
         !isInChargeOfThem(matter, at, read.cover) &&
+        !achieves(matter, part, at, read.cover) &&
+        !isLess(matter, part, at, read.cover) &&
         !isSoft(matter, part, at, filled, read.cover) &&
         !isOfChange(matter.line, at, pool)) ||
       isOnlyName(matter, at, read.cover.get(at) ?? []),

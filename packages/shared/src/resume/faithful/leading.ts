@@ -1,6 +1,9 @@
 import { wordsOf } from '../../domain/words.ts'
 import type { Cover, Matter } from './cover.ts'
 import type { Proof } from './evidence.ts'
+import type { Part } from './parts.ts'
+import type { Statement } from './statement.ts'
+import { LESSENING } from './titles.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
@@ -98,3 +101,39 @@ const PERSONS = set(`
   staff employees employee people workers colleagues members person individuals personnel crew agents reports volunteers apprentices interns
   students trainees engineers developers designers technicians drivers clerks cooks waiters nurses assistants representatives
 `)
+
+const RANKS = /^(?:leader|lead|manager|supervisor|head|director|chief|foreman)$/
+
+/** Who was team leader led. */
+export const leadsByTitle = (word: string, { read, titles }: Statement): boolean =>
+  LEADS.has(word) &&
+  titles.some(
+    ({ from, to }) =>
+      RANKS.test(read.words[to - 1]?.plain ?? '') &&
+      read.words.slice(from, to).every(({ plain }) => !LESSENING.has(plain)),
+  )
+
+const ACHIEVES = set('achieved attained reached maintained recorded')
+
+/** "Achieved a score of 94 %" of "score 94 %": what was measured is said, and by how much. */
+export function achieves({ line }: Matter, part: Part, at: number, cover: Cover): boolean {
+  const figure = line.figures.find(({ from }) => from >= part.from && from < part.to)
+  if (at !== part.from || !figure || !ACHIEVES.has(line.read.words[at]?.plain ?? '')) return false
+  const others = [...cover].filter(([place]) => place !== at)
+  return Boolean(
+    others[0]?.[1].some(
+      (proof) =>
+        !/(?:ed|ing)$/.test(proof.read.words[0]?.plain ?? '') &&
+        proof.figures.length === 1 &&
+        others.every(([, proofs]) => proofs.includes(proof)),
+    ),
+  )
+}
+
+const WEAKER = set('observed assisted supported helped participated contributed')
+
+/** To have helped or looked on is less than what is told. */
+export const isLess = ({ line }: Matter, part: Part, at: number, cover: Cover): boolean =>
+  at === part.from &&
+  WEAKER.has(line.read.words[at]?.plain ?? '') &&
+  [...cover].every(([place, proofs]) => place === at || proofs.length > 0)

@@ -221,10 +221,14 @@ function levelled(words: readonly Word[], figures: readonly Figure[]): Figure[] 
       return { ...figure, values, unit: figure.unit ?? next.unit }
     }
     const isLast =
-      before && areEnds(words, before, figure) && (words[figure.to - 1]?.ends !== '' || figure.to >= words.length)
+      before &&
+      areEnds(words, before, figure) &&
+      (words[figure.to - 1]?.ends !== '' || figure.to >= words.length || THEN.has(words[figure.to]?.plain ?? ''))
     return isLast ? { ...figure, unit: figure.unit ?? before.unit } : figure
   })
 }
+
+const THEN = new Set(['by', 'through', 'with', 'after', 'while', 'using', 'in', 'within', 'thanks'])
 
 const areEnds = (words: readonly Word[], a: Figure, b: Figure): boolean =>
   (b.from === a.to + 1 && UP_TO.has(words[a.to]?.plain ?? '')) || (b.from === a.to && b.start - a.end < 4)

@@ -116,7 +116,7 @@ const BEGINNINGS = `
   direct(?!ly) supervis oversee oversaw princip expert best top first largest leading outstanding excellent advanced
   fluent native all entire whole nation international global world europ multi several many million thousand hundred
   dozen zero without never always master doctor phd honou?r distinction promot budget revenue profit turnover cost
-  accident accura sole independent found
+  charter accident accura sole independent found
 `
 
 export const CLAIMING = new RegExp(`^(?:${BEGINNINGS.trim().split(/\s+/).join('|')})`, 'u')
@@ -133,7 +133,7 @@ export const LIGHT: ReadonlySet<string> = set(`
 
 /** Adjectives and adverbs that praise or soften and that nobody could check: however much was left out, they add nothing. */
 export const COLOURLESS: ReadonlySet<string> = set(`
-  core essential various diverse range smooth smoothly timely prompt promptly efficient efficiently effective effectively
+  help manner way fashion acted   core essential various diverse range smooth smoothly timely prompt promptly efficient efficiently effective effectively
   careful carefully thorough thoroughly reliable reliably dedicated committed motivated attentive friendly courteous polite detailed
   diligent diligently closely directly actively relevant necessary size sizes skilled experienced passionate  proactive
   proactively busy value

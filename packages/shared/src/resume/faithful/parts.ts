@@ -92,6 +92,10 @@ const isStudied = (words: readonly Word[], at: number): boolean =>
   words.slice(at + 1, at + STUDY_REACH).some(({ plain }) => plain === 'with' || plain === 'using' || plain === 'by')
 const STUDY_REACH = 6
 
+/** "With the help of scanners". */
+const isByHelp = (words: readonly Word[], at: number): boolean =>
+  words[at]?.plain === 'help' && words[at - 1]?.plain === 'the' && words[at + 1]?.plain === 'of'
+
 function isWeak(words: readonly Word[], from: number, to: number): boolean {
   let met = 0
   for (let at = from; at < to && met < WEAK_REACH; at++) {
@@ -99,7 +103,8 @@ function isWeak(words: readonly Word[], from: number, to: number): boolean {
     if (!word) break
     if (isOneOfTeam(words, at) || isLearning(words, from, at)) return true
     if (isStudied(words, at)) return false
-    if (isAttended(words, at) || (WEAK.has(word.plain) && !isField(words, from, at))) return true
+    if (isAttended(words, at) || (WEAK.has(word.plain) && !isField(words, from, at) && !isByHelp(words, at)))
+      return true
     if (!word.small) met++
   }
   return false
@@ -119,7 +124,10 @@ function isUnsure(words: readonly Word[], from: number, to: number): boolean {
     if (WANTS.has(plain)) return own[step + 1]?.plain === 'to' && !own[step + 2]?.small
     if (text === 'may') return true
     if (ONLY_DENIED.has(plain)) return step < 3 && own.slice(0, step).some((_, before) => isNot(words, from + before))
-    if (plain.startsWith('appl')) return own[step + 1]?.plain === 'for'
+    if (plain.startsWith('appl'))
+      return (
+        own[step + 1]?.plain === 'for' || (own[step + 1]?.plain === 'to' && own.some((word) => word.plain === 'for'))
+      )
     return UNSURE.has(plain)
   })
 }

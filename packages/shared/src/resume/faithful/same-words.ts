@@ -1,5 +1,6 @@
 import { tongueCode } from '../../domain/match/tongues.ts'
 import type { Proof } from './evidence.ts'
+import { leadsByTitle } from './leading.ts'
 import { PARTED, rootOf } from './roots.ts'
 import { LESSENING, NOT_BY_DOING } from './titles.ts'
 import type { Tongue } from './small-words.ts'
@@ -157,6 +158,7 @@ export function saysOtherwise({ read }: Statement, at: number, proof: Proof): bo
   const word = read.words[at]
   if (!word) return false
   if (isDoneByTitle(word, proof) || isCalledSo(word, proof) || isOfPlace(word, proof)) return true
+  if (leadsByTitle(word.plain, proof)) return true
   if (isFreeOf(read.words, at, proof) || isHyphened(read, at, proof.read) || isLedByTitle(word, proof.read)) return true
   if (CAPITALS.test(word.text) && proof.initials.includes(word.text.replace(/s$/, '').toLowerCase())) return true
   if (isAgentOf(word, proof) || (word.plain === 'weekly' && EVERY_WEEKDAY.test(proof.read.text))) return true

@@ -36,6 +36,10 @@ van vehicle
 car vehicle
 goods merchandise product
 product item
+male man
+female woman
+advice tip guidance recommendation
+updated up_to_date
 query question enquiry inquiry request
 enquiry query question inquiry
 complaint grievance

@@ -33,6 +33,7 @@ keep maintain update keep_up_to_date hold manage
 maintain keep sustain hold preserve
 maintain look_after service care_for keep_up repair
 preserve keep maintain
+update up_to_date
 monitor watch track observe follow check keep_an_eye_on
 inspect check examine verify review look_at go_over
 verify check confirm validate test inspect
