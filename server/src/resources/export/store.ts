@@ -6,7 +6,7 @@ import type { Deps } from '../../deps.ts'
 import type { Db } from '../../ports/db.ts'
 import { textOf } from '../../ports/row.ts'
 import type { UserId } from '../../session.ts'
-import { exportKept } from '../jobs/kept-by-person.ts'
+import { exportKept } from '../../kept/kept-of-jobs.ts'
 import { listWatches } from '../watches/store.ts'
 import { exportTasks } from '../../tasks/export.ts'
 

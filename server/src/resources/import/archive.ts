@@ -10,7 +10,7 @@ import { textOf } from '../../ports/row.ts'
 import { writerOf } from '../../records/context.ts'
 import type { UserId } from '../../session.ts'
 import { keepFile } from '../files/store.ts'
-import { restoreKept } from '../jobs/kept-by-person.ts'
+import { restoreKept } from '../../kept/kept-of-jobs.ts'
 import { writeAll } from './write-all.ts'
 
 const HELD =

@@ -1,10 +1,10 @@
 import type { InStatement } from '@libsql/client'
 import { z } from 'zod'
-import type { Deps } from '../../deps.ts'
-import { textOf } from '../../ports/row.ts'
-import { newId } from '../../records/random.ts'
-import type { UserId } from '../../session.ts'
-import { WHERE_NOW } from './dismissed.ts'
+import type { Deps } from '../deps.ts'
+import { textOf } from '../ports/row.ts'
+import { newId } from '../records/random.ts'
+import type { UserId } from '../session.ts'
+import { WHERE_NOW } from '../resources/jobs/dismissed.ts'
 
 const line = z.string().max(2_000)
 const maybe = line.nullable()
