@@ -108,16 +108,22 @@ export async function retryParked(seq: number, store = localStore): Promise<void
   store.announce()
 }
 
-/** The person lets a refused edit go: it stays visible on this device and is never sent. */
+/**
+ * The person lets a refused edit go: it stays visible on this device and is never sent. Also where it is just being sent
+ * again, by whoever changed their mind at once.
+ */
 export async function dropParked(seq: number, store = localStore): Promise<TakeBack> {
   const dropped = await guarded(() =>
     store.transaction('rw', store.outbox, async () => {
-      const row = await store.outbox.where('[parked+seq]').equals([1, seq]).first()
+      const row = await store.outbox.get(seq)
       if (row) await store.outbox.delete(seq)
       return row
     }),
   )
-  return () => guarded(() => store.transaction('rw', store.outbox, store.meta, () => holdAgain(store, dropped)))
+  return async () => {
+    await guarded(() => store.transaction('rw', store.outbox, store.meta, () => holdAgain(store, dropped)))
+    store.announce()
+  }
 }
 
 /** Nothing of somebody who has left this device meanwhile. */
