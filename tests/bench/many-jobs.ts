@@ -1,3 +1,4 @@
+import { AtHand } from '@rolecall/server/at-hand.ts'
 import { takeIn } from '@rolecall/server/catalogue/take-in.ts'
 import { readingTools } from '@rolecall/server/catalogue/testing.ts'
 import { migrateDb } from '@rolecall/server/migrate.ts'
@@ -55,6 +56,8 @@ async function place(catalogue: Db): Promise<void> {
     background: () => {},
     embedder: learntEmbedder(),
     learn: learnOnThread,
+    atHand: new AtHand(),
+    fetchOutside: fetch,
     queue: new TableQueue({ users: catalogue, now: () => 1 }),
   }
   await learnFromJobs(parts)
