@@ -65,7 +65,12 @@ function Terms({ name, terms }: Pick<Source, 'name'> & { terms: NonNullable<Sour
   return (
     <p className="text-12 text-ink-soft wrap-anywhere">
       {words}{' '}
-      <a className="whitespace-nowrap underline underline-offset-2 hover:text-ink" href={page} target="_blank" rel="noopener noreferrer">
+      <a
+        className="whitespace-nowrap underline underline-offset-2 hover:text-ink"
+        href={page}
+        target="_blank"
+        rel="noopener noreferrer"
+      >
         {COPY.terms}
         <Of name={name} />
       </a>

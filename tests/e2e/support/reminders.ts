@@ -97,7 +97,7 @@ export const keepTold = (browser: Browser): Promise<void> =>
   browser.inWorker(() => {
     const told: Told[] = []
     const { notifications } = chrome
-    const create = notifications.create.bind(notifications) as (id: string, options: Told) => Promise<string>
+    const create = notifications.create.bind(notifications) as unknown as (id: string, options: Told) => Promise<string>
     const kept = (id: string, options: Told): Promise<string> => {
       told.push({ title: options.title, message: options.message })
       return create(id, options)
