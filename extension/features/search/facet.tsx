@@ -48,7 +48,7 @@ export function FacetPart({ name, children, ...props }: FilterProps & { name: Fa
     <FilterPart title={COPY.facets[name]}>
       {children}
       <ul>
-        {shown.map(({ key, count }) => (
+        {shown.map(({ key, count, about }) => (
           <li key={key} className="flex items-start gap-2">
             <span className="min-w-0 grow wrap-anywhere">
               <Checkbox
@@ -57,7 +57,7 @@ export function FacetPart({ name, children, ...props }: FilterProps & { name: Fa
                 onCheck={() => onAsk(toggled(ask, name, key))}
               />
             </span>
-            <span className="py-1.5 text-12 text-ink-soft">{COPY.count(count, exact)}</span>
+            <span className="py-1.5 text-12 text-ink-soft">{COPY.count(count, exact && !about)}</span>
           </li>
         ))}
       </ul>

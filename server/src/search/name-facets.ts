@@ -1,8 +1,8 @@
 import type { InStatement, ResultSet } from '@libsql/client'
 import { chosenOf, FACETS } from '@rolecall/shared/domain/search/index/choices.ts'
 import type { Coded } from '@rolecall/shared/domain/search/index/choices.ts'
-import { countOf, mostOf } from '@rolecall/shared/domain/search/index/count.ts'
-import type { Counted, Tallies } from '@rolecall/shared/domain/search/index/count.ts'
+import { countOf, mostOf } from '@rolecall/shared/domain/search/index/tallies.ts'
+import type { Counted, Tallies } from '@rolecall/shared/domain/search/index/tallies.ts'
 import type { FacetCount, FacetName, SearchAsk } from '@rolecall/shared/domain/search/search-ask.ts'
 import { FACET_NAMES } from '@rolecall/shared/domain/search/search-ask.ts'
 import { textOf } from '../ports/row.ts'
@@ -40,14 +40,17 @@ export function namesLacking(memory: SearchMemory, shown: ShownFacets): InStatem
 export function nameFacets(
   memory: SearchMemory,
   shown: ShownFacets,
+  tallies: Tallies,
   read: readonly ResultSet[],
 ): Record<FacetName, readonly FacetCount[]> {
   for (const { kind, code, key, shown: name } of read.flatMap(({ rows }) => rows))
     memory.learn(textOf(kind), Number(code), { key: textOf(key), shown: textOf(name) })
-  const counts = (facet: FacetName): FacetCount[] =>
-    (shown.get(facet) ?? []).flatMap(({ code, count }) => {
+  const counts = (facet: FacetName): FacetCount[] => {
+    const about = tallies.get(facet)?.about ? { about: true } : {}
+    return (shown.get(facet) ?? []).flatMap(({ code, count }) => {
       const name = memory.name(FACETS[facet].kind, code)
-      return name ? [{ ...name, count }] : []
+      return name ? [{ ...name, count, ...about }] : []
     })
+  }
   return Object.fromEntries(FACET_NAMES.map((facet) => [facet, counts(facet)])) as Record<FacetName, FacetCount[]>
 }

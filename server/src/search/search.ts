@@ -2,13 +2,15 @@ import type { InStatement, ResultSet, Row } from '@libsql/client'
 import { Best } from '@rolecall/shared/domain/search/index/best.ts'
 import type { Ranked } from '@rolecall/shared/domain/search/index/best.ts'
 import type { Coded } from '@rolecall/shared/domain/search/index/choices.ts'
-import { choose, newTallies } from '@rolecall/shared/domain/search/index/count.ts'
-import type { Tallies } from '@rolecall/shared/domain/search/index/count.ts'
+import { choose, tallyUp } from '@rolecall/shared/domain/search/index/count.ts'
 import { weightOf } from '@rolecall/shared/domain/search/index/entry.ts'
 import { evaluate } from '@rolecall/shared/domain/search/index/evaluate.ts'
-import { keep } from '@rolecall/shared/domain/search/index/hits.ts'
+import { unmarked } from '@rolecall/shared/domain/search/index/hits.ts'
 import { idOf } from '@rolecall/shared/domain/search/index/leaves.ts'
 import { listFor } from '@rolecall/shared/domain/search/index/lists.ts'
+import { markFlagged } from '@rolecall/shared/domain/search/index/markers.ts'
+import { newTallies } from '@rolecall/shared/domain/search/index/tallies.ts'
+import type { Tallies } from '@rolecall/shared/domain/search/index/tallies.ts'
 import type { SearchAsk, SearchFound } from '@rolecall/shared/domain/search/search-ask.ts'
 import type { Host } from '../deps.ts'
 import type { Db } from '../ports/db.ts'
@@ -75,17 +77,19 @@ function look(ask: SearchAsk, needs: Needs, segments: readonly Segment[], coded:
     segments.reduce((sum, { docs }) => sum + docs, 0),
   )
   const { limits, choices } = choicesOf(ask, coded)
-  const tallies = newTallies(ask.facets)
-  let total = 0
-  for (const [at, { docs, columns, dead }] of segments.entries()) {
+  const all = segments.map(({ docs, columns, dead }, at) => {
     const leaf = (id: string) => ({ list: found[at]?.get(id) ?? new Uint32Array(), weight: weights.get(id) ?? 0 })
-    let hits = evaluate(needs.query, { docs, leaf })
-    if (dead) hits = keep(hits, (slot) => dead[slot] === 0)
-    for (const limit of limits) hits = keep(hits, limit.in(columns))
-    hits = choose(hits, choices, columns, tallies)
-    total += hits.slots.length
-    best.show(hits, columns)
-  }
+    const hits = evaluate(needs.query, { docs, leaf })
+    const marks = new Uint8Array(dead || limits.length > 0 ? hits.slots.length : 0)
+    const marking = { slots: hits.slots, marks, mark: 1 }
+    if (dead) markFlagged(dead, marking)
+    for (const limit of limits) limit.mark(columns, marking)
+    return choose(marks.length > 0 ? unmarked(hits, marks) : hits, choices, columns)
+  })
+  const tallies = newTallies(ask.facets)
+  tallyUp(tallies, all)
+  for (const { passing, columns } of all.toReversed()) best.show(passing, columns)
+  const total = all.reduce((sum, { passing }) => sum + passing.slots.length, 0)
   return { total, tallies, ranked: best.sorted() }
 }
 
@@ -133,7 +137,7 @@ export async function findJobs(
     jobs: page.map(({ job, score }) => ({ job, score })),
     total,
     exact: true,
-    facets: nameFacets(searchMemory, shown, read.slice(0, lacking.length)),
+    facets: nameFacets(searchMemory, shown, tallies, read.slice(0, lacking.length)),
     next: last && ranked.length > before + ask.limit ? nextOf(ask.sort, last) : null,
     also: read.slice(lacking.length),
   }

@@ -2,7 +2,12 @@ import { z } from 'zod'
 import { FACET_NAMES } from './search-ask.ts'
 import { VISA_STANCES, WORK_MODELS } from '../posting-values.ts'
 
-export const Choice = z.object({ key: z.string(), shown: z.string(), count: z.number().int() })
+export const Choice = z.object({
+  key: z.string(),
+  shown: z.string(),
+  count: z.number().int(),
+  about: z.boolean().optional().meta({ description: 'true: the count is reckoned from a part of the jobs' }),
+})
 export type Choice = z.infer<typeof Choice>
 
 /** A bit of a text; marked where it is what was looked for. Plain text: whoever shows it makes the marks. */

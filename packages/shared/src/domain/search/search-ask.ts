@@ -74,12 +74,14 @@ export interface FacetCount {
   key: string
   shown: string
   count: number
+  /** Reckoned from a part of the jobs. */
+  about?: boolean
 }
 
 export interface SearchFound {
   jobs: readonly { job: number; score: number }[]
   total: number
-  /** Always true so far: totals and counts are counted, not estimated. */
+  /** Always true so far: totals are counted, not estimated. */
   exact: boolean
   /**
    * The most frequent of each. A facet that is itself asked for counts as if it were not, so that what else could be

@@ -1,4 +1,5 @@
 import { kilometres } from '../../kilometres.ts'
+import type { Point } from '../../kilometres.ts'
 import type { SearchAsk, SearchSort } from '../search-ask.ts'
 import { NO_PAY } from './columns.ts'
 import type { ColumnName, Columns } from './columns.ts'
@@ -24,26 +25,30 @@ const SORTED_BY: Readonly<Record<SearchSort, readonly ColumnName[]>> = {
 
 export const columnsToSort = (sort: SearchSort): readonly ColumnName[] => ['job', 'posted', ...SORTED_BY[sort]]
 
-type Key = (slot: number, score: number) => number
-
 /** Farther than any place on earth. */
 const NOWHERE = 100_000
 
-function keyIn({ sort, place, query }: SearchAsk, columns: Columns): Key {
-  if (sort === 'pay') {
-    const pays = columns.numbers('payMax')
-    return (slot) => (pays[slot] === NO_PAY ? -1 : (pays[slot] as number))
+/** What each hit is sorted by, the greatest first: numbers of one size, whatever they are, so the loop knows what comes. */
+function keysOf({ sort, place, query }: SearchAsk, { slots, scores }: Hits, columns: Columns): Float64Array {
+  if (sort === 'relevance' && query !== null) return new Float64Array(scores)
+  if (sort === 'distance' && place !== null) return nearness(place, slots, columns)
+  const keys = new Float64Array(slots.length)
+  const values = columns.numbers(sort === 'pay' ? 'payMax' : 'posted')
+  for (let hit = 0; hit < keys.length; hit++) keys[hit] = values[slots[hit] as number] as number
+  if (sort !== 'pay') return keys
+  for (let hit = 0; hit < keys.length; hit++) if (keys[hit] === NO_PAY) keys[hit] = -1
+  return keys
+}
+
+function nearness(place: Point, slots: Uint32Array, columns: Columns): Float64Array {
+  const keys = new Float64Array(slots.length)
+  const [norths, easts] = [columns.numbers('north'), columns.numbers('east')]
+  for (let hit = 0; hit < keys.length; hit++) {
+    const slot = slots[hit] as number
+    const away = kilometres(place, { north: norths[slot] as number, east: easts[slot] as number })
+    keys[hit] = Number.isNaN(away) ? -NOWHERE : -away
   }
-  if (sort === 'distance' && place !== null) {
-    const [norths, easts] = [columns.numbers('north'), columns.numbers('east')]
-    return (slot) => {
-      const away = kilometres(place, { north: norths[slot] as number, east: easts[slot] as number })
-      return Number.isNaN(away) ? -NOWHERE : -away
-    }
-  }
-  if (sort === 'relevance' && query !== null) return (_, score) => score
-  const posted = columns.numbers('posted')
-  return (slot) => posted[slot] as number
+  return keys
 }
 
 /** Gathers the first so many of all that it is shown, those only that come after a certain one where a page begins there. */
@@ -60,18 +65,19 @@ export class Best {
     this.#after = after
   }
 
-  show({ slots, scores }: Hits, columns: Columns): void {
-    const [jobs, posted, keyOf] = [columns.numbers('job'), columns.numbers('posted'), keyIn(this.#ask, columns)]
+  show(hits: Hits, columns: Columns): void {
+    const { slots, scores } = hits
+    const [jobs, posted, keys] = [columns.numbers('job'), columns.numbers('posted'), keysOf(this.#ask, hits, columns)]
     let leastKey = this.#last?.key ?? Number.NEGATIVE_INFINITY
     let leastPosted = this.#last?.posted ?? 0
-    for (let hit = 0; hit < slots.length; hit++) {
+    // What came in last stands last, and is what is looked for most: taken first, it lets nearly all others end at once.
+    for (let hit = keys.length - 1; hit >= 0; hit--) {
+      const key = keys[hit] as number
+      if (key < leastKey) continue
       const slot = slots[hit] as number
-      const score = scores[hit] as number
-      const key = keyOf(slot, score)
-      // Nearly all end here.
       const at = posted[slot] as number
-      if (key < leastKey || (key === leastKey && at < leastPosted)) continue
-      if (this.#take({ key, posted: at, job: jobs[slot] as number, score })) {
+      if (key === leastKey && at < leastPosted) continue
+      if (this.#take({ key, posted: at, job: jobs[slot] as number, score: scores[hit] as number })) {
         leastKey = this.#last?.key ?? leastKey
         leastPosted = this.#last?.posted ?? leastPosted
       }

@@ -1,5 +1,7 @@
 import type { FacetName, SearchAsk } from '../search-ask.ts'
 import type { CodedColumn, CodeKind, ColumnName, Columns, ListColumn } from './columns.ts'
+import { markUnlessIn, markUnlessSoMany, tableOf } from './markers.ts'
+import type { Marking } from './markers.ts'
 
 /** By what column each facet chooses, and what its keys are the names of. */
 export const FACETS: Readonly<Record<FacetName, { column: CodedColumn | ListColumn; kind: CodeKind; list: boolean }>> =
@@ -17,13 +19,12 @@ export const FACETS: Readonly<Record<FacetName, { column: CodedColumn | ListColu
 /** The code of a key, or one that no job has. */
 export type Coded = (kind: CodeKind, key: string) => number
 
-type Passes = (slot: number) => boolean
-
 /** One thing that was chosen. Those that choose by a facet say so, since that facet counts as if they were not there. */
 export interface Choice {
   facet: FacetName | null
   columns: readonly ColumnName[]
-  in: (columns: Columns) => Passes
+  /** Marks those that fail. */
+  mark: (columns: Columns, marking: Marking) => void
 }
 
 export const chosenOf = (ask: SearchAsk): Readonly<Record<FacetName, readonly string[]>> => ({
@@ -54,27 +55,18 @@ export function keysIn(ask: SearchAsk): [CodeKind, string][] {
   return [...chosen, ...excluded, ...visa, ...remote]
 }
 
-function oneOf(facet: FacetName, column: CodedColumn, codes: ReadonlySet<number>): Choice {
-  const inColumns = (columns: Columns): Passes => {
-    const values = columns.numbers(column)
-    const [only] = codes
-    return codes.size === 1 ? (slot) => values[slot] === only : (slot) => codes.has(values[slot] as number)
-  }
-  return { facet, columns: [column], in: inColumns }
-}
+const oneOf = (facet: FacetName, column: CodedColumn, codes: readonly number[]): Choice => ({
+  facet,
+  columns: [column],
+  mark: (columns, marking) => markUnlessIn(columns.numbers(column), tableOf(codes, columns.mostCode(column)), marking),
+})
 
-function listed(facet: FacetName | null, column: ListColumn, codes: ReadonlySet<number>, least: number): Choice {
-  const inColumns = (columns: Columns): Passes => {
-    const { starts, codes: values } = columns.lists(column)
-    return (slot) => {
-      let met = 0
-      for (let at = starts[slot] as number; at < (starts[slot + 1] as number); at++)
-        if (codes.has(values[at] as number) && ++met === least) return true
-      return false
-    }
-  }
-  return { facet, columns: [column], in: inColumns }
-}
+const listed = (facet: FacetName | null, column: ListColumn, codes: readonly number[], least: number): Choice => ({
+  facet,
+  columns: [column],
+  mark: (columns, marking) =>
+    markUnlessSoMany(columns.lists(column), tableOf(codes, columns.mostCode(column)), least, marking),
+})
 
 /** What was chosen among the choices of a facet. */
 export function facetChoices(ask: SearchAsk, coded: Coded): Choice[] {
@@ -82,9 +74,9 @@ export function facetChoices(ask: SearchAsk, coded: Coded): Choice[] {
     if (keys.length === 0) return []
     const facet = name as FacetName
     const { column, kind } = FACETS[facet]
-    const codes = new Set(keys.map((key) => coded(kind, key)))
+    const codes = [...new Set(keys.map((key) => coded(kind, key)))]
     // Of all that have to be there, one more narrows further: so that facet counts what is left.
-    if (column === 'skills' && ask.skills.mode === 'all') return [listed(null, column, codes, codes.size)]
+    if (column === 'skills' && ask.skills.mode === 'all') return [listed(null, column, codes, codes.length)]
     if (column === 'skills' || column === 'source' || column === 'remoteCountries')
       return [listed(facet, column, codes, 1)]
     return [oneOf(facet, column, codes)]

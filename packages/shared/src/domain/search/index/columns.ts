@@ -1,4 +1,6 @@
 import type { SearchDoc } from '../search-doc.ts'
+import { alikeIn } from './alike.ts'
+import type { Alike } from './alike.ts'
 
 /** One number a job, in the order of the slots. */
 export type Numbers = Uint16Array | Uint32Array | Float32Array | Float64Array
@@ -164,6 +166,7 @@ export class Columns {
   readonly #lists = new Map<string, Lists>()
   readonly #most = new Map<string, number>()
   readonly #counted = new Map<string, Uint32Array>()
+  readonly #alike = new Map<string, readonly Alike[]>()
 
   constructor(docs: number) {
     this.docs = docs
@@ -188,8 +191,10 @@ export class Columns {
   mostCode(name: CodedColumn | ListColumn): number {
     const known = this.#most.get(name)
     if (known !== undefined) return known
+    const codes = isList(name) ? this.lists(name).codes : this.numbers(name)
     let most = NO_CODE
-    for (const code of isList(name) ? this.lists(name).codes : this.numbers(name)) most = Math.max(most, code)
+    // Asked for by number: to be handed each of millions takes longer than to look for it.
+    for (let at = 0; at < codes.length; at++) if ((codes[at] as number) > most) most = codes[at] as number
     this.#most.set(name, most)
     return most
   }
@@ -199,6 +204,18 @@ export class Columns {
     const counted = this.#counted.get(name) ?? count()
     this.#counted.set(name, counted)
     return counted
+  }
+
+  /** Which of the jobs are alike in all of these columns; looked for once. */
+  alike(names: readonly (CodedColumn | ListColumn)[]): readonly Alike[] {
+    const key = names.join(' ')
+    const known = this.#alike.get(key) ?? alikeIn(this, names)
+    this.#alike.set(key, known)
+    return known
+  }
+
+  read(name: CodedColumn | ListColumn): Numbers | Lists {
+    return isList(name) ? this.lists(name) : this.numbers(name)
   }
 
   numbers(name: NumberColumn | CodedColumn): Numbers {

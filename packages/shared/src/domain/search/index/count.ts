@@ -1,192 +1,119 @@
 import type { FacetName } from '../search-ask.ts'
+import { add, addKinds } from './add-up.ts'
 import { FACETS } from './choices.ts'
 import type { Choice } from './choices.ts'
-import type { Columns, ListColumn, CodedColumn } from './columns.ts'
-import { NO_CODE } from './columns.ts'
+import type { CodedColumn, Columns, ListColumn } from './columns.ts'
+import { everySlot, unmarked } from './hits.ts'
 import type { Hits } from './hits.ts'
-import { keep } from './hits.ts'
+import type { Tallies } from './tallies.ts'
 
-/** How many jobs have each code. */
-class Tally {
-  #counts = new Uint32Array(64)
-
-  /** With room for all codes up to this one: so that nobody has to ask for each. */
-  upTo(code: number): Uint32Array {
-    if (code < this.#counts.length) return this.#counts
-    const wider = new Uint32Array(Math.max(code + 1, this.#counts.length * 2))
-    wider.set(this.#counts)
-    return (this.#counts = wider)
-  }
-
-  get counts(): Uint32Array {
-    return this.#counts
-  }
+/** Of one segment what passes everything, and what a facet counts instead of that. */
+export interface Chosen {
+  columns: Columns
+  passing: Hits
+  instead: ReadonlyMap<FacetName, Uint32Array>
 }
 
-export type Tallies = ReadonlyMap<FacetName, Tally>
-
-export const newTallies = (facets: readonly FacetName[]): Tallies =>
-  new Map(facets.map((facet) => [facet, new Tally()]))
-
-export interface Counted {
-  code: number
-  count: number
-}
-
-/** The most frequent first. */
-export function mostOf(tallies: Tallies, facet: FacetName, most: number): Counted[] {
-  const counts = tallies.get(facet)?.counts ?? new Uint32Array()
-  const first: Counted[] = []
-  let least = 0
-  for (let code = NO_CODE + 1; code < counts.length; code++) {
-    const count = counts[code] as number
-    if (count <= least) continue
-    const after = first.findIndex((one) => one.count < count)
-    first.splice(after === -1 ? first.length : after, 0, { code, count })
-    if (first.length > most) first.pop()
-    if (first.length === most) least = first.at(-1)?.count ?? 0
-  }
-  return first
-}
-
-export const countOf = (tallies: Tallies, facet: FacetName, code: number): number =>
-  tallies.get(facet)?.counts[code] ?? 0
-
-/** Which choice a hit fails: none, one, or several. */
-const NONE = 0
-const SEVERAL = 255
-
-/**
- * A facet counts what fails nothing but what was chosen by that facet itself. So each hit is marked by the one choice that
- * it fails, and those that fail several are dropped.
- */
-function marked(hits: Hits, choices: readonly Choice[], columns: Columns): Uint8Array {
-  const marks = new Uint8Array(hits.slots.length)
-  for (const [at, choice] of choices.entries()) {
-    const passes = choice.in(columns)
-    for (let hit = 0; hit < marks.length; hit++) {
-      if (marks[hit] === SEVERAL || passes(hits.slots[hit] as number)) continue
-      marks[hit] = marks[hit] === NONE ? at + 1 : SEVERAL
-    }
-  }
-  return marks
-}
-
-/** The slots of those that are marked with one of the two. */
-function slotsWith({ slots }: Hits, marks: Uint8Array, one: number, other: number): Uint32Array {
+/** The slots of those that have no mark but perhaps this one. */
+function slotsBut({ slots }: Hits, marks: Uint8Array, own: number): Uint32Array {
   const kept = new Uint32Array(slots.length)
   let found = 0
-  for (let hit = 0; hit < slots.length; hit++)
-    if (marks[hit] === one || marks[hit] === other) kept[found++] = slots[hit] as number
+  for (let hit = 0; hit < slots.length; hit++) {
+    kept[found] = slots[hit] as number
+    found += Number(((marks[hit] as number) & ~own) === 0)
+  }
   return kept.subarray(0, found)
 }
 
-/** Some of the slots of a segment and, where they are most of them, the others: to count the few is to have counted all. */
-interface Share {
-  slots: Uint32Array
-  others: Uint32Array | null
+/**
+ * Those of the hits that pass everything. A facet counts what fails nothing but what was chosen by that facet itself: so
+ * each choice that a hit fails gives it a mark of its own.
+ */
+export function choose(hits: Hits, choices: readonly Choice[], columns: Columns): Chosen {
+  if (choices.length === 0) return { columns, passing: hits, instead: new Map() }
+  const marks = new Uint8Array(hits.slots.length)
+  for (const [at, choice] of choices.entries()) choice.mark(columns, { slots: hits.slots, marks, mark: 1 << at })
+  const instead = choices.flatMap(({ facet }, at) =>
+    facet === null ? [] : [[facet, slotsBut(hits, marks, 1 << at)] as const],
+  )
+  return { columns, passing: unmarked(hits, marks), instead: new Map(instead) }
 }
 
-const shareOf = (slots: Uint32Array, docs: number): Share => ({
-  slots,
-  others: slots.length * 2 > docs ? othersThan(slots, docs) : null,
-})
+const slotsFor = (facet: FacetName, { passing, instead }: Chosen): Uint32Array => instead.get(facet) ?? passing.slots
 
-function othersThan(slots: Uint32Array, docs: number): Uint32Array {
-  const others = new Uint32Array(docs - slots.length)
-  let [found, next] = [0, 0]
-  for (let slot = 0; slot < docs; slot++) {
-    if (slots[next] === slot) next++
-    else others[found++] = slot
-  }
-  return others
+/** A job has a dozen skills, so to count them takes as long as all else: of very many jobs, a part has to do. */
+const RECKONED: ReadonlySet<FacetName> = new Set(['skills'])
+/** Where it is reckoned, at least so many jobs are counted; a share of one in twenty is then told to within its 25th part. */
+export const LEAST_COUNTED = 16_384
+
+/** One in so many is counted, and counts as often. */
+function stepOf(facet: FacetName, all: readonly Chosen[]): number {
+  if (!RECKONED.has(facet)) return 1
+  const jobs = all.reduce((sum, chosen) => sum + slotsFor(facet, chosen).length, 0)
+  return Math.max(1, Math.floor(jobs / LEAST_COUNTED))
 }
 
-/** Those of the hits that pass everything; on the way they are counted by each facet. */
-export function choose(hits: Hits, choices: readonly Choice[], columns: Columns, tallies: Tallies): Hits {
-  if (choices.length === 0) {
-    const share = shareOf(hits.slots, columns.docs)
-    for (const [facet, tally] of tallies) tallyUp(tally, facet, share, columns)
-    return hits
-  }
-  const marks = marked(hits, choices, columns)
-  const passing = shareOf(slotsWith(hits, marks, NONE, NONE), columns.docs)
-  for (const [facet, tally] of tallies) {
-    const own = choices.findIndex((choice) => choice.facet === facet) + 1
-    const share = own === 0 ? passing : shareOf(slotsWith(hits, marks, NONE, own), columns.docs)
-    tallyUp(tally, facet, share, columns)
-  }
-  let hit = 0
-  return keep(hits, () => marks[hit++] === NONE)
-}
-
-const MORE = 1
-const FEWER = -1
-
-function tallyUp(tally: Tally, facet: FacetName, { slots, others }: Share, columns: Columns): void {
-  const { column } = FACETS[facet]
-  const most = columns.mostCode(column)
-  const counts = tally.upTo(most)
-  if (others === null) {
-    addUp(counts, facet, slots, columns, MORE)
-    return
-  }
-  const all = columns.countedAll(column, () => {
-    const whole = new Uint32Array(most + 1)
-    addUp(
-      whole,
-      facet,
-      Uint32Array.from({ length: columns.docs }, (_, slot) => slot),
-      columns,
-      MORE,
-    )
-    return whole
-  })
-  for (let code = 0; code <= most; code++) counts[code] = (counts[code] as number) + (all[code] as number)
-  addUp(counts, facet, others, columns, FEWER)
-}
-
-function addUp(counts: Uint32Array, facet: FacetName, slots: Uint32Array, columns: Columns, by: number): void {
-  const { column, list } = FACETS[facet]
-  if (list) {
-    const { starts, codes } = columns.lists(column as ListColumn)
-    countLists(counts, starts, codes, slots, by)
-    return
-  }
-  const values = columns.numbers(column as CodedColumn)
-  if (values instanceof Uint16Array) countShort(counts, values, slots, by)
-  else if (values instanceof Uint32Array) countLong(counts, values, slots, by)
-}
-
-// The same loop twice: one that meets arrays of two kinds takes several times as long as one that knows what comes.
-
-function countShort(counts: Uint32Array, values: Uint16Array, slots: Uint32Array, by: number): void {
-  for (let at = 0; at < slots.length; at++) {
-    const code = values[slots[at] as number] as number
-    counts[code] = (counts[code] as number) + by
-  }
-}
-
-function countLong(counts: Uint32Array, values: Uint32Array, slots: Uint32Array, by: number): void {
-  for (let at = 0; at < slots.length; at++) {
-    const code = values[slots[at] as number] as number
-    counts[code] = (counts[code] as number) + by
-  }
-}
-
-function countLists(
-  counts: Uint32Array,
-  starts: Uint32Array,
-  codes: Uint16Array,
-  slots: Uint32Array,
-  by: number,
-): void {
-  for (let hit = 0; hit < slots.length; hit++) {
-    const slot = slots[hit] as number
-    const end = starts[slot + 1] as number
-    for (let at = starts[slot] as number; at < end; at++) {
-      const code = codes[at] as number
-      counts[code] = (counts[code] as number) + by
+/** Counts all that was chosen, by every facet that has a tally. */
+export function tallyUp(tallies: Tallies, all: readonly Chosen[]): void {
+  const columnsOf = [...tallies.keys()].map((facet) => FACETS[facet].column)
+  const steps = new Map([...tallies.keys()].map((facet) => [facet, stepOf(facet, all)]))
+  for (const chosen of all) {
+    const done = tallyKinds(tallies, chosen, columnsOf)
+    for (const [facet, tally] of tallies) {
+      const { column } = FACETS[facet]
+      const slots = slotsFor(facet, chosen)
+      const counts = tally.upTo(chosen.columns.mostCode(column))
+      if (slots.length === chosen.columns.docs) addTo(counts, allOf(chosen.columns, column))
+      else if (!done.has(facet)) {
+        const step = steps.get(facet) ?? 1
+        tally.about ||= step > 1
+        add(counts, chosen.columns.read(column), everyNth(slots, step), step)
+      }
     }
   }
 }
+
+/** Counts all facets that count the same jobs by kinds of jobs, where that is quicker; says by which it counted. */
+function tallyKinds(tallies: Tallies, chosen: Chosen, names: readonly Column[]): ReadonlySet<FacetName> {
+  const { columns, passing, instead } = chosen
+  const done = new Set<FacetName>()
+  if (passing.slots.length === columns.docs) return done
+  for (const alike of columns.alike(names)) {
+    if (alike.examples.length > passing.slots.length) continue
+    const jobs = new Uint32Array(alike.examples.length)
+    add(jobs, alike.kinds, passing.slots, 1)
+    for (const [facet, tally] of tallies) {
+      const { column } = FACETS[facet]
+      if (instead.has(facet) || !alike.columns.includes(column)) continue
+      addKinds(tally.upTo(columns.mostCode(column)), columns.read(column), alike.examples, jobs)
+      done.add(facet)
+    }
+  }
+  return done
+}
+
+type Column = CodedColumn | ListColumn
+
+/** So many beside each other: a processor reads ahead, and waits where it has to leap. */
+const RUN = 16
+
+/** One in so many; whole runs only, so what is counted is never more than there is. */
+function everyNth(slots: Uint32Array, step: number): Uint32Array {
+  if (step === 1) return slots
+  const runs = Math.floor(slots.length / step / RUN)
+  const some = new Uint32Array(runs * RUN)
+  for (let run = 0; run < runs; run++) some.set(slots.subarray(run * step * RUN, run * step * RUN + RUN), run * RUN)
+  return some
+}
+
+const addTo = (counts: Uint32Array, more: Uint32Array): void => {
+  for (let code = 0; code < more.length; code++) counts[code] = (counts[code] as number) + (more[code] as number)
+}
+
+/** How many of all slots have each code. */
+const allOf = (columns: Columns, column: Column): Uint32Array =>
+  columns.countedAll(column, () => {
+    const counts = new Uint32Array(columns.mostCode(column) + 1)
+    add(counts, columns.read(column), everySlot(columns.docs), 1)
+    return counts
+  })

@@ -34,7 +34,14 @@ export function listFor(leaf: Leaf, words: Words, lengths: () => ArrayLike<numbe
 function within(list: Uint32Array, field: Field | null): Uint32Array {
   if (field === null) return list
   const bit = FIELD_BIT[field]
-  return list.filter((entry) => (fieldsIn(entry) & bit) !== 0)
+  const kept = new Uint32Array(list.length)
+  let found = 0
+  for (let at = 0; at < list.length; at++) {
+    const entry = list[at] as number
+    kept[found] = entry
+    found += Number((entry & bit) !== 0)
+  }
+  return kept.subarray(0, found)
 }
 
 /** A phrase of nothing but closing words, whose places are not known: all of its words have to be there. */
@@ -47,29 +54,41 @@ function common(a: Uint32Array, b: Uint32Array): Uint32Array {
 export function together(lists: readonly Uint32Array[]): Uint32Array {
   const [first, ...others] = lists
   if (!first || others.length === 0) return first ?? new Uint32Array()
-  const docs = 1 + Math.max(...lists.map((list) => (list.length === 0 ? 0 : slotIn(list.at(-1) as number))))
-  const [counts, fields] = [new Float32Array(docs), new Uint8Array(docs)]
-  for (const list of lists) addUp(list, counts, fields)
-  const entries = new Uint32Array(docs)
+  const docs = 1 + lists.reduce((most, list) => Math.max(most, slotIn(list.at(-1) ?? 0)), 0)
+  const [entries, counts] = [new Uint32Array(docs), new Float32Array(docs)]
+  for (const list of lists) addUp(list, entries, counts)
   let found = 0
-  for (let slot = 0; slot < docs; slot++)
-    if ((counts[slot] as number) > 0) entries[found++] = entryOf(slot, counts[slot] as number, fields[slot] as number)
-  return entries.subarray(0, found)
+  for (let slot = 0; slot < docs; slot++) {
+    const entry = entries[slot] as number
+    const count = counts[slot] as number
+    if (entry !== 0) entries[found++] = count === 0 ? entry : entryOf(slot, count, fieldsIn(entry))
+  }
+  return entries.slice(0, found)
 }
 
-function addUp(list: Uint32Array, counts: Float32Array, fields: Uint8Array): void {
+/** Most jobs have but one of the words, and what is said of it stays as it is: counts are for those that have several. */
+function addUp(list: Uint32Array, entries: Uint32Array, counts: Float32Array): void {
   for (let at = 0; at < list.length; at++) {
     const entry = list[at] as number
     const slot = slotIn(entry)
-    counts[slot] = (counts[slot] as number) + countIn(entry)
-    fields[slot] = (fields[slot] as number) | fieldsIn(entry)
+    const before = entries[slot] as number
+    if (before === 0) {
+      entries[slot] = entry
+      continue
+    }
+    const count = counts[slot] as number
+    counts[slot] = (count === 0 ? countIn(before) : count) + countIn(entry)
+    entries[slot] = before | fieldsIn(entry)
   }
 }
 
 const sortedTogether = (lists: readonly Uint32Array[]): Uint32Array => joinedLists(lists).toSorted()
 
-const FIELDS: readonly (keyof typeof BEGINS)[] = ['title', 'company', 'skill', 'text']
-const fieldAt = (place: number): keyof typeof BEGINS => FIELDS.findLast((field) => place >= BEGINS[field]) ?? 'text'
+function fieldAt(place: number): keyof typeof BEGINS {
+  if (place >= BEGINS.text) return 'text'
+  if (place >= BEGINS.skill) return 'skill'
+  return place >= BEGINS.company ? 'company' : 'title'
+}
 
 /** Where all words stand as far apart as in the phrase. */
 function phrase(steps: readonly Step[], words: Words, field: Field | null, lengths: ArrayLike<number>): Uint32Array {
@@ -86,15 +105,22 @@ function phrase(steps: readonly Step[], words: Words, field: Field | null, lengt
   return counted(places, field, lengths)
 }
 
+const MANY_TIMES = 16
+
 /** Those places from which, so many words on, one of the others is reached. */
 function beside(places: Uint32Array, others: Uint32Array, apart: number): Uint32Array {
   const kept = new Uint32Array(places.length)
+  const leaps = others.length > places.length * MANY_TIMES
   let [found, at] = [0, 0]
-  for (const place of places) {
+  for (let one = 0; one < places.length; one++) {
+    const place = places[one] as number
     const wanted = place + apart
-    at = reached(others, wanted, at)
+    if (leaps) at = reached(others, wanted, at)
+    else while (at < others.length && (others[at] as number) < wanted) at++
     if (at === others.length) break
-    if (others[at] === wanted) kept[found++] = place
+    // Written over by the next one unless it is kept.
+    kept[found] = place
+    found += Number(others[at] === wanted)
   }
   return kept.subarray(0, found)
 }
@@ -116,23 +142,18 @@ function reached(list: Uint32Array, wanted: number, from: number): number {
 
 /** From places to jobs, each with what so many occurrences say. */
 function counted(places: Uint32Array, field: Field | null, lengths: ArrayLike<number>): Uint32Array {
-  const entries: number[] = []
-  let [slot, weighted, fields] = [-1, 0, 0]
-  const end = () => {
-    if (weighted > 0) entries.push(jobEntry(slot, impactOf(weighted, lengths[slot] ?? 0), fields))
-  }
-  for (const entry of places) {
-    const at = fieldAt(entry & LOW)
-    if (field !== null && at !== field) continue
-    if (slotIn(entry) !== slot) {
-      end()
-      slot = slotIn(entry)
-      weighted = 0
-      fields = 0
+  const entries = new Uint32Array(places.length)
+  let found = 0
+  for (let at = 0; at < places.length;) {
+    const slot = slotIn(places[at] as number)
+    let [weighted, fields] = [0, 0]
+    for (; at < places.length && slotIn(places[at] as number) === slot; at++) {
+      const own = fieldAt((places[at] as number) & LOW)
+      if (field !== null && own !== field) continue
+      weighted += WEIGHT[own]
+      fields |= own === 'text' ? 0 : FIELD_BIT[own]
     }
-    weighted += WEIGHT[at]
-    fields |= at === 'text' ? 0 : FIELD_BIT[at]
+    if (weighted > 0) entries[found++] = jobEntry(slot, impactOf(weighted, lengths[slot] ?? 0), fields)
   }
-  end()
-  return Uint32Array.from(entries)
+  return entries.subarray(0, found)
 }
