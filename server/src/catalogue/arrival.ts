@@ -15,12 +15,7 @@ export interface Arrival {
   before: Known | null
 }
 
-export function arrivalOf(
-  seen: Seen,
-  number: number,
-  before: Known | null,
-  aliases: ReadonlyMap<string, string>,
-): Arrival {
-  const print = fingerprintOfSeen(seen, aliases)
+export function arrivalOf(seen: Seen, number: number, before: Known | null): Arrival {
+  const print = fingerprintOfSeen(seen)
   return { number, seen, print, keys: [...new Set(keysOf(print))], weight: weightOf(seen, print), before }
 }

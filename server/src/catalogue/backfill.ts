@@ -5,7 +5,6 @@ import { arrivalOf } from './arrival.ts'
 import type { Arrival } from './arrival.ts'
 import { inTurn } from './in-turn.ts'
 import { readState } from './known.ts'
-import type { State } from './known.ts'
 import { untilNotOvertaken } from './overtaken.ts'
 import { maybeNumber, maybeText, textOf } from '../ports/row.ts'
 import { seenIn } from './sighting.ts'
@@ -23,7 +22,7 @@ interface Chunk {
   last: number | null
 }
 
-async function chunkAfter({ catalogue, now }: TakeInParts, after: number, state: State): Promise<Chunk> {
+async function chunkAfter({ catalogue, now }: TakeInParts, after: number): Promise<Chunk> {
   const { rows } = await catalogue.read({ sql: NEXT, args: [after] })
   const at = now()
   const arrivals = rows.flatMap((row) => {
@@ -41,7 +40,7 @@ async function chunkAfter({ catalogue, now }: TakeInParts, after: number, state:
     const said = CLOSED_WHY.find((why) => why === maybeText(row, 'closed_why')) ?? 'absent'
     const closedWhy = closedAt === null ? seen.closedWhy : said
     const before = { number, job, hash: seen.hash, closedAt, closedWhy }
-    return arrivalOf({ ...seen, key, closedWhy }, number, before, state.aliases)
+    return arrivalOf({ ...seen, key, closedWhy }, number, before)
   })
   return { arrivals, last: rows.length === 0 ? null : Number(rows.at(-1)?.['number']) }
 }
@@ -60,7 +59,7 @@ export async function backfill(
     after = await inTurn(parts.catalogue, () =>
       untilNotOvertaken(async () => {
         const state = await readState(parts.catalogue)
-        const { arrivals, last } = await chunkAfter(parts, from, state)
+        const { arrivals, last } = await chunkAfter(parts, from)
         if (arrivals.length === 0) return last
         const { statements, done } = await arrivalChanges(parts, state, arrivals, { now: parts.now(), run: null })
         await parts.catalogue.write(statements)

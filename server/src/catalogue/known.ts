@@ -32,7 +32,6 @@ export interface State {
   version: string | null
   lastPosting: number
   lastJob: number
-  aliases: ReadonlyMap<string, string>
 }
 
 export interface KeptPair {
@@ -46,8 +45,7 @@ export interface KeptPair {
 const STATE = `
   SELECT (SELECT value FROM meta WHERE key = 'jobs-changed') AS version,
     coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'posting'), 0) AS postings,
-    coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'job'), 0) AS jobs,
-    (SELECT json_group_object(key, of) FROM company_alias) AS aliases`
+    coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'job'), 0) AS jobs`
 const KNOWN = `
   SELECT number, source, source_key, job, content_hash, closed_at, closed_why FROM json_each(?1) asked
   JOIN posting ON source = asked.value ->> 0 AND source_key = asked.value ->> 1`
@@ -74,12 +72,10 @@ const number = (row: Row, name: string): number => Number(row[name])
 export async function readState(catalogue: Db): Promise<State> {
   const row = (await catalogue.read(STATE)).rows[0]
   if (!row) throw new Error('The catalogue does not answer.')
-  const aliases = JSON.parse(textOf(row['aliases'])) as Record<string, string>
   return {
     version: row['version'] === null ? null : textOf(row['version']),
     lastPosting: number(row, 'postings'),
     lastJob: number(row, 'jobs'),
-    aliases: new Map(Object.entries(aliases)),
   }
 }
 

@@ -1,5 +1,4 @@
 import type { ClosedWhy } from '@rolecall/shared/domain/catalogue/job-values.ts'
-import { companyKeyOf } from '@rolecall/shared/domain/dedupe/company-key.ts'
 import { fingerprintOf, yearlyPay } from '@rolecall/shared/domain/dedupe/fingerprint.ts'
 import type { Fingerprint } from '@rolecall/shared/domain/dedupe/fingerprint.ts'
 import type { Posting } from '@rolecall/shared/domain/posting.ts'
@@ -49,20 +48,14 @@ export function endOf(when: string | null): number | null {
 /** What the advert is called by wherever it is compared: the same in whatever order adverts come in. */
 export const idOf = (source: string, key: string): string => `${source} ${key}`
 
-/** `aliases`: companies' other names, as keys. */
-export function fingerprintOfSeen(
-  { source, key, posting }: Pick<Seen, 'source' | 'key' | 'posting'>,
-  aliases: ReadonlyMap<string, string>,
-): Fingerprint {
-  const company = companyKeyOf(posting.company)
-  const alias = company === null ? undefined : aliases.get(company)
+export function fingerprintOfSeen({ source, key, posting }: Pick<Seen, 'source' | 'key' | 'posting'>): Fingerprint {
   return fingerprintOf({
     id: idOf(source, key),
     source,
     url: posting.canonicalUrl,
     applyUrl: posting.applyUrl,
     title: posting.title,
-    company: alias ?? posting.company,
+    company: posting.company,
     locations: posting.locations.length > 0 ? posting.locations : posting.location === null ? [] : [posting.location],
     postedAt: posting.postedAt,
     pay: yearlyPay(posting.salary),

@@ -27,7 +27,7 @@ export async function sortOut(catalogue: Db, seen: readonly Seen[], state: State
   for (const [id, one] of once) {
     const before = known.get(id) ?? null
     if (before && isUnchanged(one, before)) unchanged.push(before.number)
-    else arrivals.push(arrivalOf(one, before?.number ?? next++, before, state.aliases))
+    else arrivals.push(arrivalOf(one, before?.number ?? next++, before))
   }
   return { unchanged, arrivals: arrivals.toSorted((a, b) => a.number - b.number) }
 }

@@ -74,7 +74,7 @@ function madeUp(seed: number): Sighting[] {
 function groupsOfAll(sightings: readonly Sighting[]): string[] {
   const prints = sightings.flatMap((one) => {
     const seen = seenIn(one, NOW)
-    return seen ? [fingerprintOfSeen(seen, new Map())] : []
+    return seen ? [fingerprintOfSeen(seen)] : []
   })
   const clusters = clustersOf(prints, pairsAmong(prints))
   return [...Map.groupBy(prints, ({ id }) => clusters.get(id)).values()]

@@ -10,7 +10,13 @@ import { catalogue } from './catalogue.ts'
 
 const TEXT =
   'You bake bread for a street that wakes before you do, with flour from two mills and an oven older than us.'
-const BAKER = { title: 'Baker of the night', location: 'Ghent, Belgium', description: TEXT, externalId: 'baker' }
+const BAKER = {
+  title: 'Baker of the night',
+  company: 'Old Oven',
+  location: 'Ghent, Belgium',
+  description: TEXT,
+  externalId: 'baker',
+}
 
 let folder: string
 let db: Db
@@ -21,11 +27,13 @@ beforeAll(async () => {
   vi.stubEnv('DATA_DIR', folder)
   db = await openFileDb(join(folder, 'catalogue.db'), { synchronous: 'NORMAL' })
   await migrateDb(db, 'catalogue')
-  const sightings = [
-    sightingOf({ ...BAKER, company: 'Old Oven' }, 'reed'),
-    sightingOf({ ...BAKER, company: 'The Oven Next Door' }, 'jooble'),
-  ]
-  await takeInAll({ catalogue: db, now: () => 5 }, sightings)
+  await takeInAll({ catalogue: db, now: () => 5 }, [sightingOf(BAKER, 'reed')])
+  // As it stood before adverts were compared: with nothing to be found by.
+  await db.write([
+    "UPDATE posting SET fingerprint = NULL, content_hash = '' WHERE number = 1",
+    'DELETE FROM posting_key WHERE posting = 1',
+  ])
+  await takeInAll({ catalogue: db, now: () => 5 }, [sightingOf(BAKER, 'jooble')])
 })
 afterAll(async () => {
   vi.unstubAllEnvs()
@@ -45,12 +53,7 @@ const monitored = async () => {
 }
 
 test('one that came in before there were rules is compared by those there are now, and not seen by it', async () => {
-  expect(await monitored()).toMatchObject({ counts: { openJobs: 2, merges: 0, notCompared: 0 } })
-  await db.write([
-    "INSERT INTO company_alias (key, of) VALUES ('oven next door', 'old oven')",
-    "UPDATE posting SET fingerprint = NULL, content_hash = '' WHERE number = 1",
-    'DELETE FROM posting_key WHERE posting = 1',
-  ])
+  expect(await monitored()).toMatchObject({ counts: { openJobs: 2, merges: 0, notCompared: 1 } })
   expect(await catalogue(['backfill'])).toBe(0)
   expect(talk).toEqual(['2 adverts were compared again, 1 of them put to a job that another had made.'])
   out = []

@@ -199,12 +199,6 @@ export const postingVersion = sqliteTable(
   (table) => [primaryKey({ columns: [table.posting, table.at] })],
 )
 
-/** Another name that a company goes by, both as keys. */
-export const companyAlias = sqliteTable('company_alias', {
-  key: text('key').primaryKey(),
-  of: text('of').notNull(),
-})
-
 /** Jobs that have no vector yet. */
 export const unplaced = sqliteTable('unplaced', {
   number: integer('number')

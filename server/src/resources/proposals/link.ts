@@ -14,9 +14,8 @@ import type { Candidate } from './candidates.ts'
 
 type Parts = Pick<Deps, 'users' | 'catalogue' | 'now'>
 
-const NO_ALIASES: ReadonlyMap<string, string> = new Map()
 const printOf = (key: string, source: string, posting: Posting): Fingerprint =>
-  fingerprintOfSeen({ source, key, posting }, NO_ALIASES)
+  fingerprintOfSeen({ source, key, posting })
 
 const SNAPSHOTS = `
   SELECT record, value -> '$.posting' AS posting FROM field
