@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { closeAbsent } from '@rolecall/server/catalogue/close.ts'
+import { seenAgain } from '@rolecall/server/catalogue/seen-again.ts'
 import { takeIn } from '@rolecall/server/catalogue/take-in.ts'
 import { readingTools } from '@rolecall/server/catalogue/testing.ts'
 import { realClock } from '@rolecall/server/ingest/clock.ts'
@@ -129,6 +130,7 @@ export async function bench(flags: string[]): Promise<Row[]> {
     reach: { fetchOutside: fetch, sourcesUrl: server.url },
     shelf: {
       takeIn: (run, sightings) => takeIn({ catalogue, now, ...tools }, run, sightings),
+      seenAgain: (run, said) => seenAgain({ catalogue, now }, run, said),
       closeAbsent: ({ board, ...of }) =>
         closeAbsent({ catalogue, now, ...tools }, board === null ? of : { ...of, board }),
     },

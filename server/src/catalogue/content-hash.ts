@@ -25,8 +25,7 @@ const said = (posting: Posting): unknown[] => [
 ]
 
 /** Fifty-three bits of a text, fast; two texts of one source's same advert never meet by chance. */
-export function contentHash(posting: Posting): string {
-  const text = JSON.stringify(said(posting))
+export function hashOf(text: string): string {
   let [high, low] = [0xdeadbeef, 0x41c6ce57]
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
@@ -37,3 +36,5 @@ export function contentHash(posting: Posting): string {
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
   return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36)
 }
+
+export const contentHash = (posting: Posting): string => hashOf(JSON.stringify(said(posting)))

@@ -10,6 +10,8 @@ export interface Sighting {
   /** The company's board at the source, where it holds such. */
   board: string | null
   posting: Posting
+  /** What its list said, hashed, where it was asked for by itself. */
+  said?: string | null
 }
 
 /** A sighting with what tells it from others. */

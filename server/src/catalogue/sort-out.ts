@@ -10,6 +10,8 @@ import type { Seen } from './sighting.ts'
 export interface SortedOut {
   /** Seen again, and nothing new. */
   unchanged: readonly number[]
+  /** What their lists say of some of these now. */
+  said: readonly (readonly [posting: number, said: string])[]
   arrivals: readonly Arrival[]
 }
 
@@ -22,12 +24,15 @@ export async function sortOut(catalogue: Db, seen: readonly Seen[], state: State
   const once = new Map(seen.map((one) => [idOf(one.source, one.key), one]))
   const known = await readKnown(catalogue, [...once.values()])
   const unchanged: number[] = []
+  const said: [number, string][] = []
   const arrivals: Arrival[] = []
   let next = state.lastPosting + 1
   for (const [id, one] of once) {
     const before = known.get(id) ?? null
-    if (before && isUnchanged(one, before)) unchanged.push(before.number)
-    else arrivals.push(arrivalOf(one, before?.number ?? next++, before))
+    if (before && isUnchanged(one, before)) {
+      unchanged.push(before.number)
+      if (one.said) said.push([before.number, one.said])
+    } else arrivals.push(arrivalOf(one, before?.number ?? next++, before))
   }
-  return { unchanged, arrivals: arrivals.toSorted((a, b) => a.number - b.number) }
+  return { unchanged, said, arrivals: arrivals.toSorted((a, b) => a.number - b.number) }
 }

@@ -8,7 +8,7 @@ import { seenIn } from './sighting.ts'
 import type { Seen, Sighting } from './sighting.ts'
 import { sortOut } from './sort-out.ts'
 import { untilNotOvertaken } from './overtaken.ts'
-import { touchStatements } from './write-jobs.ts'
+import { saidStatement, touchStatements } from './write-jobs.ts'
 
 export interface TakeInParts {
   catalogue: Db
@@ -42,8 +42,8 @@ async function takeInOnce(
   const { catalogue } = parts
   const now = parts.now()
   const state = await readState(catalogue)
-  const { unchanged, arrivals } = await sortOut(catalogue, seen, state)
-  const touched = touchStatements(unchanged, now, run)
+  const { unchanged, said, arrivals } = await sortOut(catalogue, seen, state)
+  const touched = [...touchStatements(unchanged, now, run), ...saidStatement(said)]
   if (arrivals.length === 0) {
     if (touched.length > 0) await catalogue.write(touched)
     return NOTHING

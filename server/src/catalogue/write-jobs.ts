@@ -123,6 +123,13 @@ export const touchStatements = (numbers: readonly number[], now: number, run: nu
         { sql: TOUCH_JOBS, args: [listed(numbers), now] },
       ]
 
+const SAY = `
+  UPDATE posting SET said = of.value ->> 1 FROM json_each(?1) of WHERE posting.number = of.value ->> 0`
+
+/** What lists say now of adverts that did not change. */
+export const saidStatement = (said: readonly (readonly [posting: number, said: string])[]): InStatement[] =>
+  said.length === 0 ? [] : [{ sql: SAY, args: [JSON.stringify(said)] }]
+
 const CHANGED = `
   INSERT INTO meta (key, value) VALUES ('jobs-changed', ?2)
   ON CONFLICT (key) DO UPDATE SET value = CASE WHEN value IS ?1 THEN ?2 END`

@@ -17,6 +17,7 @@ const COLUMNS = [
   'address',
   'job',
   'content_hash',
+  'said',
   'weight',
   'posted_at',
   'ends_at',
@@ -29,7 +30,7 @@ const COLUMNS = [
   'fingerprint',
 ] as const
 const KEPT = new Set(['number', 'source', 'source_key', 'first_seen_at'])
-const OF_A_RUN = new Set(['last_seen_at', 'seen_in', 'missed'])
+const OF_A_RUN = new Set(['said', 'last_seen_at', 'seen_in', 'missed'])
 const updated = (isKept: (name: string) => boolean): string =>
   orUpdate(
     'number',
@@ -45,9 +46,9 @@ export interface When {
 }
 
 function rowOf({ number, seen, print, weight, before }: Arrival, job: number, { now, run }: When): InValue[] {
-  const { source, key, board, posting, hash, endsAt, closedWhy } = seen
+  const { source, key, board, posting, hash, said = null, endsAt, closedWhy } = seen
   const closedAt = closedWhy === null ? null : (before?.closedAt ?? now)
-  const head = [number, source, key, board, print.address, job, hash, weight]
+  const head = [number, source, key, board, print.address, job, hash, said, weight]
   return [...head, timeOf(posting.postedAt), endsAt, now, now, run ?? 0, 0, closedAt, closedWhy, packFacts(print)]
 }
 

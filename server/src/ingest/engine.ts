@@ -1,4 +1,5 @@
 import { closeAbsent } from '../catalogue/close.ts'
+import { seenAgain } from '../catalogue/seen-again.ts'
 import { takeIn } from '../catalogue/take-in.ts'
 import type { Deps } from '../deps.ts'
 import { realClock } from './clock.ts'
@@ -13,6 +14,7 @@ function shelfOf(deps: Deps): Shelf {
       const tools = { lexicon: await deps.atHand.lexicon(), gazetteer: deps.atHand.gazetteer() }
       return takeIn({ catalogue, now, ...tools }, run, sightings)
     },
+    seenAgain: (run, said) => seenAgain({ catalogue, now }, run, said),
     closeAbsent: async ({ board, ...of }) => {
       const parts = { catalogue, now, lexicon: await deps.atHand.lexicon() }
       return closeAbsent(parts, board === null ? of : { ...of, board })

@@ -10,6 +10,8 @@ import type { Keys, Source } from './source.ts'
 /** What is done with what a run finds. */
 export interface Shelf {
   takeIn: (run: number, sightings: readonly Sighting[]) => Promise<Taken>
+  /** Openings of which a list says what it said before are seen by that; gives what it said of those. */
+  seenAgain: (run: number, said: readonly string[]) => Promise<ReadonlySet<string>>
   /** After everything was seen that there is; gives how many postings are closed by it. */
   closeAbsent: (of: { source: string; board: string | null; run: number }) => Promise<number>
 }

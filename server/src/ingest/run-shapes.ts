@@ -43,7 +43,7 @@ export const Cursor = z.object({
   /** How many pages of it were read. */
   pages: z.number().int().min(0),
   /** Openings that were named by the page before and are still to be asked for. */
-  open: z.array(z.string()),
+  open: z.array(z.object({ id: z.string(), said: word })),
   /** Whether nothing of this ask was left out so far, so that what was not seen is gone. */
   whole: z.boolean(),
   /** The same of all asks before. */

@@ -11,14 +11,14 @@ function soundDate(postedAt: string | null, now: number): string | null {
 const isWeb = (url: string): boolean => /^https?:\/\/[^/]/.test(url)
 
 /** What can be stored of a page: each opening once, with a title and an address. */
-export function soundSightings(source: string, board: string | null, postings: readonly Posting[], now: number) {
+export function soundSightings(of: Omit<Sighting, 'posting'>, postings: readonly Posting[], now: number) {
   const sound = new Map<string, Sighting>()
   let unsound = 0
   for (const posting of postings) {
     if (posting.title.trim() === '' || !isWeb(posting.url)) unsound++
     else {
       const kept = { ...posting, postedAt: soundDate(posting.postedAt, now) }
-      sound.set(posting.externalId ?? posting.url, { source, board, posting: kept })
+      sound.set(posting.externalId ?? posting.url, { ...of, posting: kept })
     }
   }
   return { sound: [...sound.values()], unsound }

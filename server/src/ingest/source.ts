@@ -28,6 +28,16 @@ export interface SourceRequest {
   body?: unknown
 }
 
+/** An opening as a list names it. */
+export interface Named {
+  id: string
+  /**
+   * What the list says of it, without what changes by itself from day to day. While it is the same, the opening is asked
+   * for once a week; where it is left out, each time.
+   */
+  said?: unknown
+}
+
 export interface Batch {
   postings: Posting[]
   /** Where the next request goes on, or null at the end. */
@@ -35,7 +45,7 @@ export interface Batch {
   /** What the answer says it cost, where a source is paid by credits. */
   credits?: number
   /** Openings that are only named here: each is asked for by itself, through `detail`. */
-  open?: readonly string[]
+  open?: readonly Named[]
 }
 
 /** What its owners ask of whoever shows its jobs. */

@@ -6,8 +6,9 @@ import type { RunParts } from './ports.ts'
 import type { Cursor } from './run-shapes.ts'
 import { saveRun } from './run-store.ts'
 import type { RunRecord } from './run-store.ts'
+import { saidOf } from './said.ts'
 import { EVERYTHING } from './source.ts'
-import type { Ask, Batch, Keys, Source } from './source.ts'
+import type { Ask, Batch, Keys, Named, Source } from './source.ts'
 import { soundSightings } from './sound.ts'
 
 export interface VisitParts {
@@ -94,7 +95,7 @@ export class Visit {
     }
     const batch = await this.#fetchPage(ask, cursor.from)
     this.#add(ask, batch.postings)
-    cursor.open = [...(batch.open ?? [])]
+    cursor.open = await this.#toAskFor(ask, batch.open ?? [])
     cursor.pages++
     cursor.from = batch.next === cursor.from ? null : batch.next
     if (this.#waiting.length >= this.#at.parts.limits.batch) await this.keep()
@@ -114,11 +115,23 @@ export class Visit {
     return batch
   }
 
+  /** Those of which the list says what it said before are there still, and that is all there is to know. */
+  async #toAskFor({ board }: Ask, named: readonly Named[]): Promise<Cursor['open']> {
+    const { source, parts, run } = this.#at
+    const of = { source: source.id, board }
+    const open = named.map((one) => ({ id: one.id, said: saidOf(of, one, parts.clock.now()) }))
+    const said = open.flatMap((one) => one.said ?? [])
+    if (said.length === 0) return open
+    const again = await parts.shelf.seenAgain(run.number, said)
+    run.counts.seen += again.size
+    return open.filter((one) => one.said === null || !again.has(one.said))
+  }
+
   async #openings(ask: Ask): Promise<void> {
     const cursor = this.#cursor
     for (let opening = cursor.open[0]; opening !== undefined; opening = cursor.open[0]) {
-      const posting = await this.#fetchOpening(ask, opening)
-      if (posting) this.#add(ask, [posting])
+      const posting = await this.#fetchOpening(ask, opening.id)
+      if (posting) this.#add(ask, [posting], opening.said)
       cursor.open.shift()
       if (this.#waiting.length >= this.#at.parts.limits.batch) await this.keep()
     }
@@ -145,9 +158,9 @@ export class Visit {
     }
   }
 
-  #add({ board }: Ask, postings: Batch['postings']): void {
+  #add({ board }: Ask, postings: Batch['postings'], said: string | null = null): void {
     const { source, parts, run } = this.#at
-    const { sound, unsound } = soundSightings(source.id, board, postings, parts.clock.now())
+    const { sound, unsound } = soundSightings({ source: source.id, board, said }, postings, parts.clock.now())
     run.counts.failed += unsound
     this.#waiting.push(...sound)
   }

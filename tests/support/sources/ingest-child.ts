@@ -1,3 +1,4 @@
+import { seenAgain } from '@rolecall/server/catalogue/seen-again.ts'
 import { takeIn } from '@rolecall/server/catalogue/take-in.ts'
 import { realClock } from '@rolecall/server/ingest/clock.ts'
 import type { RunParts } from '@rolecall/server/ingest/ports.ts'
@@ -22,6 +23,7 @@ export async function ingestInto(file: string, sourcesUrl: string, ahead: number
     reach: { fetchOutside: fetch, sourcesUrl },
     shelf: {
       takeIn: (run, sightings) => takeIn({ catalogue, now, ...tools }, run, sightings),
+      seenAgain: (run, said) => seenAgain({ catalogue, now }, run, said),
       closeAbsent: async () => 0,
     },
     keysOf: () => ({ REED_KEY: 'a-key' }),

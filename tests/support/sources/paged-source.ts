@@ -47,7 +47,7 @@ export const pagedSource = ({
       postings: ids.map(posting),
       next,
       ...(cost === undefined ? {} : { credits: cost }),
-      ...(open ? { open } : {}),
+      ...(open ? { open: open.map((opening) => ({ id: opening })) } : {}),
     }),
     detail: {
       request: (_, __, opening) => ({ url: `https://paged.example.com/opening/${opening}` }),

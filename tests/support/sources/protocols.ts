@@ -163,7 +163,12 @@ const pathOf = (one: Vacancy): string => `/job/Any/${slug(one)}`
 const workday: Protocol = (vacancies, { url, body }) => {
   if (url.pathname.endsWith('/jobs')) {
     const { offset = 0, limit = 20 } = body as { offset?: number; limit?: number }
-    const jobPostings = vacancies.slice(offset, offset + limit).map((one) => ({ externalPath: pathOf(one) }))
+    const jobPostings = vacancies.slice(offset, offset + limit).map((one) => ({
+      title: one.title,
+      externalPath: pathOf(one),
+      locationsText: one.place,
+      postedOn: 'Posted 3 Days Ago',
+    }))
     return { total: vacancies.length, jobPostings }
   }
   const one = vacancies.find((each) => url.pathname.endsWith(pathOf(each)))
@@ -182,6 +187,26 @@ const workday: Protocol = (vacancies, { url, body }) => {
   return { jobPostingInfo, hiringOrganization: { name: one.company } }
 }
 
+const smartrecruiters: Protocol = (vacancies, { url }) => {
+  const [, , company = '', , id] = url.pathname.split('/').slice(1)
+  const listed = (one: Vacancy) => ({
+    id: String(one.id),
+    name: one.title,
+    company: { identifier: company, name: one.company },
+    location: { fullLocation: one.place },
+    releasedDate: `${one.posted}T08:00:00.000Z`,
+  })
+  if (id === undefined) {
+    const [offset, limit] = [number(url, 'offset', 0), number(url, 'limit', 100)]
+    const content = vacancies.slice(offset, offset + limit).map(listed)
+    return { offset, limit, totalFound: vacancies.length, content }
+  }
+  const one = vacancies.find((each) => String(each.id) === id)
+  if (!one) return null
+  const sections = { jobDescription: { title: 'The work', text: one.text } }
+  return { ...listed(one), active: true, jobAd: { sections } }
+}
+
 /** What each of them speaks, by the id of the source. */
 export const PROTOCOLS = {
   arbeitnow,
@@ -194,6 +219,7 @@ export const PROTOCOLS = {
   lever,
   personio,
   workday,
+  smartrecruiters,
 } as const satisfies Record<string, Protocol>
 export type Spoken = keyof typeof PROTOCOLS
 
@@ -209,4 +235,5 @@ export const SPOKEN_AT: readonly (readonly [RegExp, Spoken])[] = [
   [/lever\.co$/, 'lever'],
   [/jobs\.personio\.de$/, 'personio'],
   [/myworkdayjobs\.com$/, 'workday'],
+  [/smartrecruiters\.com$/, 'smartrecruiters'],
 ]

@@ -19,6 +19,9 @@ export class Recorder implements Shelf {
     return { seen: sightings.length, fresh, changed: 0, merged: 0, linked: 0, failed: 0, jobs: [] }
   }
 
+  /** It keeps nothing of what lists say. */
+  readonly seenAgain: Shelf['seenAgain'] = async () => new Set()
+
   readonly closeAbsent: Shelf['closeAbsent'] = async (of) => {
     this.closed.push(of)
     return 0

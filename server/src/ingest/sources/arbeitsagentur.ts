@@ -64,7 +64,7 @@ export default defineSource({
     const page = Number(from ?? '1')
     return {
       postings: [],
-      open: stellenangebote.map(({ refnr }) => refnr),
+      open: stellenangebote.map(({ refnr }) => ({ id: refnr })),
       next: stellenangebote.length > 0 && page * A_PAGE < maxErgebnisse ? String(page + 1) : null,
     }
   },

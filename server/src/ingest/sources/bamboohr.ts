@@ -41,7 +41,7 @@ export default defineSource({
   limits: { aMinute: 30, pages: 1 },
   request: (_, { board }) => ({ url: `https://${board ?? ''}/careers/list`, headers: { accept: 'application/json' } }),
   answer: z.object({ result: z.array(z.object({ id: z.string() })) }),
-  read: ({ result }) => ({ postings: [], open: result.map(({ id }) => id), next: null }),
+  read: ({ result }) => ({ postings: [], open: result.map(({ id }) => ({ id })), next: null }),
   detail: {
     request: (_, { board }, opening) => ({
       url: `https://${board ?? ''}/careers/${encodeURIComponent(opening)}/detail`,

@@ -50,7 +50,7 @@ export default defineSource({
   answer: Scraped,
   read: ({ data }) => ({
     postings: [],
-    open: openingsAmong(data.links ?? [], data.metadata.url ?? data.metadata.sourceURL),
+    open: openingsAmong(data.links ?? [], data.metadata.url ?? data.metadata.sourceURL).map((id) => ({ id })),
     next: null,
     credits: 1,
   }),

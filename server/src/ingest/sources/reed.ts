@@ -52,7 +52,7 @@ export default defineSource({
     const read = Number(from ?? '0') + results.length
     return {
       postings: [],
-      open: results.map(({ jobId }) => jobId),
+      open: results.map(({ jobId }) => ({ id: jobId })),
       next: results.length > 0 && read < (totalResults ?? 0) ? String(read) : null,
     }
   },

@@ -4,7 +4,7 @@ import { defineSource } from '../source.ts'
 
 const word = z.string().nullish()
 const Labelled = z.object({ label: word }).nullish()
-const Listed = z.object({ id: z.string() })
+const Listed = z.looseObject({ id: z.string() })
 const Section = z.object({ title: word, text: word })
 const Opening = z.object({
   id: z.string(),
@@ -64,7 +64,7 @@ export default defineSource({
     const read = Number(from ?? '0') + content.length
     return {
       postings: [],
-      open: content.map(({ id }) => id),
+      open: content.map((said) => ({ id: said.id, said })),
       next: content.length > 0 && read < totalFound ? String(read) : null,
     }
   },

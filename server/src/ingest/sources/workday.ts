@@ -3,6 +3,15 @@ import { postingFrom } from '../posting-from.ts'
 import { defineSource } from '../source.ts'
 
 const word = z.string().nullish()
+const anything = z.unknown().optional()
+/** Without the day it was posted, which it counts anew each day. */
+const Listed = z.object({
+  externalPath: word,
+  title: anything,
+  locationsText: anything,
+  timeType: anything,
+  remoteType: anything,
+})
 const Opening = z.object({
   jobPostingInfo: z.object({
     id: word,
@@ -52,14 +61,14 @@ export default defineSource({
       body: { appliedFacets: {}, limit: A_PAGE, offset: Number(from ?? '0'), searchText: '' },
     }
   },
-  answer: z.object({ total: z.number(), jobPostings: z.array(z.object({ externalPath: word })) }),
+  answer: z.object({ total: z.number(), jobPostings: z.array(Listed) }),
   read: ({ total, jobPostings }, _, from) => {
     const read = Number(from ?? '0') + jobPostings.length
     // Only the first page is sure to know how many there are.
     const more = jobPostings.length === A_PAGE && (total === 0 || read < total) && read < LISTED
     return {
       postings: [],
-      open: jobPostings.flatMap(({ externalPath }) => externalPath ?? []),
+      open: jobPostings.flatMap((said) => (said.externalPath ? [{ id: said.externalPath, said }] : [])),
       next: more ? String(read) : null,
     }
   },

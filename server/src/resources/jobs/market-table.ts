@@ -87,6 +87,8 @@ export const posting = sqliteTable(
     job: integer('job').notNull(),
     /** Of what the source said, so that an advert that did not change costs nothing. */
     contentHash: text('content_hash').notNull(),
+    /** Of what its list said when it was asked for by itself; null where no list names it alone. */
+    said: text('said'),
     /** How well it would lead its job, beside the others. */
     weight: integer('weight').notNull().default(0),
     postedAt: integer('posted_at'),
@@ -109,6 +111,9 @@ export const posting = sqliteTable(
     uniqueIndex('posting_source_key').on(table.source, table.sourceKey),
     index('posting_job').on(table.job),
     index('posting_address').on(table.address),
+    index('posting_said')
+      .on(table.said)
+      .where(sql`${table.said} IS NOT NULL`),
     index('posting_open')
       .on(table.source, table.board)
       .where(sql`${table.closedAt} IS NULL`),
