@@ -24,6 +24,17 @@ it('saves a recommended job like any other, with the job it came from, and takes
   expect((await listTrash(device.store)).map((one) => one.id)).toEqual([id])
 })
 
+it('keeps the pay of a job, and says of pay that was read in the text where it stood', async () => {
+  const device = new Device()
+  const text = 'Salary: €72,000 - €85,000 per year'
+  const salary = { text, min: 72_000, max: 85_000, currency: 'EUR', period: 'year', source: 'parsed' } as const
+  const { id } = await saveJob(JOB, { ...POSTING, salary }, device.store)
+  expect(await findApplication(device.store, id)).toMatchObject({
+    posting: { salary },
+    origins: { salary: { origin: 'page', snippet: text }, title: { origin: 'structured' } },
+  })
+})
+
 it('leaves what was saved before as it was read, and out of the trash', async () => {
   const device = new Device()
   const { id } = await saveCapture(reading(), device.store)

@@ -12,12 +12,18 @@ import { rowsAt, saveNew, undoSave } from './save.ts'
 
 const GATHERED: FieldOrigin = { origin: 'structured', reader: 'catalogue', confidence: 0.9, snippet: null }
 
+/** Pay that was read in the text says so, as where a page is saved. */
+const READ_IN_TEXT: FieldOrigin = { origin: 'page', reader: 'text', confidence: 0.55, snippet: null }
+
+const originOf = (name: string, { salary }: Posting): FieldOrigin =>
+  name === 'salary' && salary?.source === 'parsed' ? { ...READ_IN_TEXT, snippet: salary.text.slice(0, 300) } : GATHERED
+
 const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0
 
 /** The posting as the server has gathered it: no page was read for it here. */
 function gatheredSnapshot(posting: Posting, now: number): Snapshot {
   const known = Object.entries(posting).filter(([, value]) => value !== null && value !== '' && !isEmptyList(value))
-  const origins = Object.fromEntries(known.map(([name]) => [name, GATHERED]))
+  const origins = Object.fromEntries(known.map(([name]) => [name, originOf(name, posting)]))
   return { captureVersion: CAPTURE_VERSION, capturedAt: new Date(now).toISOString(), posting, origins, warnings: [] }
 }
 

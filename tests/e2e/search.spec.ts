@@ -145,7 +145,7 @@ async function readByKeys(page: Page, other: OtherDevice): Promise<void> {
   await expect(links.first()).toBeFocused()
   await pressed(links.filter({ hasText: /^Data engineer$/ }))
   await expect(pane(page).getByRole('heading', { level: 2 })).toHaveText('Data engineer')
-  await expect(pane(page)).toContainText('€72,000')
+  await expect(pane(page)).toContainText('€72,000 – €85,000 a year')
   await expect(pane(page).getByRole('region', { name: 'What it says' })).toContainText('Apache Spark and Airflow')
   await expect(pane(page).getByRole('region', { name: 'Similar jobs' })).toContainText('Data engineer for tolls')
   await page.keyboard.press('b')

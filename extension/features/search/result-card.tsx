@@ -3,7 +3,7 @@ import { ExternalLink } from 'lucide-react'
 import type { ApplicationView } from '../../store/view.ts'
 import { cx } from '../../ui/cx.ts'
 import { WORK_MODEL_WORDS } from '../application/copy.ts'
-import { ago } from '../application/facts.ts'
+import { ago, payWords } from '../application/facts.ts'
 import { isWeb } from '../for-you/is-web.ts'
 import { Ring } from '../match/ring.tsx'
 import { COPY } from './copy.ts'
@@ -57,7 +57,7 @@ function Lines({ job, asked }: Pick<Props, 'job' | 'asked'>) {
         </a>
       </h2>
       <p className="wrap-anywhere">{factsOf(job)}</p>
-      {pay ? <p className="font-medium wrap-anywhere">{pay.text}</p> : null}
+      {pay ? <p className="font-medium wrap-anywhere">{payWords(pay.salary)}</p> : null}
       {highlights.text.length > 0 ? (
         <p className="line-clamp-2 text-ink-soft wrap-anywhere">
           <Marked pieces={highlights.text} />

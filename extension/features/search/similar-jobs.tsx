@@ -2,6 +2,7 @@ import type { FoundJob } from '@rolecall/shared/domain/search/found.ts'
 import { useEffect, useState } from 'react'
 import { own } from '../../platform/own-account.ts'
 import { readSimilar } from '../../sync/search-api.ts'
+import { payWords } from '../application/facts.ts'
 import { COPY } from './copy.ts'
 import { DetailPart } from './detail-part.tsx'
 import { findAddress } from './place.ts'
@@ -33,7 +34,7 @@ export function SimilarJobs({ id, asked }: { id: string; asked: string }) {
               {title}
             </a>
             <span className="text-ink-soft wrap-anywhere">
-              {[company, location, pay?.text].filter(Boolean).join(' · ')}
+              {[company, location, pay && payWords(pay.salary)].filter(Boolean).join(' · ')}
             </span>
           </li>
         ))}

@@ -9,11 +9,14 @@ import { writtenIn } from '@rolecall/shared/domain/match/tongues.ts'
 import type { Posting } from '@rolecall/shared/domain/posting.ts'
 import type { Lexicon } from '@rolecall/shared/domain/skills/lexicon.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
+import { onlyInText } from './only-in-text.ts'
 
 /** What a posting says, in the words of the catalogue. */
 export interface Normal {
   /** With what only its text says. */
   posting: Posting
+  /** What that is, as it is kept. */
+  onlyInText: string | null
   title: string
   titleKey: string
   company: string | null
@@ -85,6 +88,7 @@ export function normalise(raw: Posting, { lexicon, gazetteer, now }: NormaliseTo
   const { country, region, town, north, east } = placeIn(posting, gazetteer)
   return {
     posting,
+    onlyInText: onlyInText(raw, posting),
     title: posting.title,
     titleKey: titleKeyOf(posting.title),
     company: posting.company,

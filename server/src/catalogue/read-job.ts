@@ -1,10 +1,10 @@
 import type { Row } from '@libsql/client'
 import type { JobDetail } from '@rolecall/shared/domain/catalogue/job-detail.ts'
-import { Posting } from '@rolecall/shared/domain/posting.ts'
 import type { Lexicon } from '@rolecall/shared/domain/skills/lexicon.ts'
 import { sources } from '../ingest/sources.gen.ts'
 import type { Db } from '../ports/db.ts'
 import { listIn, maybeNumber, maybeText, textOf } from '../ports/row.ts'
+import { postingIn } from './only-in-text.ts'
 import { mergeOf, reasonOf } from './read-merges.ts'
 import { versionOf, versionsOf } from './read-versions.ts'
 
@@ -93,12 +93,6 @@ const columnsOf = (row: Row, lexicon: Lexicon): Columns => ({
   closedWhy: maybeText(row, 'closed_why') as Columns['closedWhy'],
 })
 
-/** One that cannot be read any more is as good as none. */
-function bodyOf(row: Row): Posting | null {
-  const body = maybeText(row, 'posting')
-  return body === null ? null : (Posting.safeParse(JSON.parse(body)).data ?? null)
-}
-
 const repostOf = (row: Row): JobDetail['repostOf'] => {
   const id = maybeText(row, 'before_id')
   return id === null ? null : { id, closedAt: maybeNumber(row, 'before_closed') }
@@ -122,7 +116,7 @@ export async function readJob(catalogue: Db, lexicon: Lexicon, id: string): Prom
   const lead = maybeNumber(job, 'lead')
   return {
     ...columnsOf(job, lexicon),
-    posting: bodyOf(job),
+    posting: postingIn(maybeText(job, 'posting'), maybeText(job, 'only_in_text')),
     postings: postings.map((one) => postingOf(one, lead)),
     merges: merges.map(mergeOf),
     likely: likely.map(likelyOf),

@@ -9,7 +9,7 @@ import type { JobToWrite } from './write-jobs.ts'
 
 /** What a search finds a job by, as it was just read. */
 export function docOf({ number, normal, group, postedAt, firstSeenAt }: JobToWrite): SearchDoc {
-  const { posting, ...said } = normal
+  const { posting, onlyInText: _, ...said } = normal
   return { ...said, job: number, postedAt, firstSeenAt, sources: openSources(group), text: posting.description ?? '' }
 }
 

@@ -35,6 +35,7 @@ const SAID = [
   'language',
   'visa',
   'skills',
+  'only_in_text',
 ] as const
 const COLUMNS = ['number', 'id', 'first_seen_at', 'last_seen_at', 'changed_at', 'repost_of', ...SAID] as const
 
@@ -45,7 +46,7 @@ function rowOf({ number, lead, normal, repostOf }: JobToWrite, now: number): InV
   const place = [country, region, town, north, east, workModel, JSON.stringify(normal.remoteCountries)]
   const terms = [payMin, payMax, payCurrency, level, employmentType, language, visa]
   const skills = JSON.stringify(normal.skills.map(({ id }) => id))
-  return [...own, title, titleKey, company, companyKey, ...place, ...terms, skills]
+  return [...own, title, titleKey, company, companyKey, ...place, ...terms, skills, normal.onlyInText]
 }
 
 const FORGET_WORDS = 'DELETE FROM job_words WHERE rowid IN (SELECT value FROM json_each(?1))'

@@ -41,7 +41,7 @@ const VACANCIES = [
     company: 'Harbour Data',
     location: 'Hamburg, Germany',
     workModel: 'onsite',
-    description: 'You answer questions with SQL and Python.',
+    description: 'You answer questions with SQL and Python.\nSalary: €40,000 - €45,000 per year',
     postedAt: '2026-03-09',
   },
 ] as const
@@ -118,10 +118,19 @@ describe('filters', () => {
   ])('%s', async (query, expected) => expect(titles(await found(query)).toSorted()).toEqual(expected))
 })
 
+test('pay that stands only in the text is shown in the list and with the whole job, as the page of it is read', async () => {
+  const text = 'Salary: €40,000 - €45,000 per year'
+  const salary = { text, min: 40_000, max: 45_000, currency: 'EUR', period: 'year', source: 'parsed' }
+  const { id, pay } = await jobCalled('Senior Data Analyst')
+  expect(pay).toEqual({ text, salary, min: 40_000, max: 45_000 })
+  const whole = await app.ask('GET', `/api/v1/jobs/${id}`, { token })
+  expect(await whole.json()).toMatchObject({ posting: { salary }, payMin: 40_000, payMax: 45_000 })
+})
+
 test('sorts by date, pay and distance', async () => {
   const all = ['Senior Data Analyst', 'Data Engineer', 'Pastry Baker', 'Head Baker']
   expect(titles(await found('sort=date'))).toEqual(all)
-  expect(titles(await found('sort=pay')).slice(0, 2)).toEqual(['Data Engineer', 'Pastry Baker'])
+  expect(titles(await found('sort=pay')).slice(0, 2)).toEqual(['Data Engineer', 'Senior Data Analyst'])
   const near = await found('location=Lisbon&distance=500&sort=distance')
   expect(titles(near)).toEqual(['Head Baker', 'Pastry Baker'])
   expect(near.items[0]?.distance).toBeLessThan(5)

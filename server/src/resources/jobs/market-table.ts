@@ -51,6 +51,8 @@ export const job = sqliteTable(
     visa: text('visa', { enum: ['offered', 'refused'] }),
     /** What it asks for, as ids of the taxonomy, in JSON: enough to rank by before the posting is read. */
     skills: text('skills').notNull(),
+    /** What only the text of its leading posting says, of what that has fields for, in JSON. */
+    onlyInText: text('only_in_text'),
     postedAt: integer('posted_at'),
     firstSeenAt: integer('first_seen_at').notNull(),
     lastSeenAt: integer('last_seen_at').notNull(),

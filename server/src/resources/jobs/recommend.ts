@@ -1,12 +1,13 @@
 import { matcher } from '@rolecall/shared/domain/match/match.ts'
 import { scoreUnder, TOO_LITTLE_TEXT } from '@rolecall/shared/domain/match/judge.ts'
 import type { Match } from '@rolecall/shared/domain/match/judge.ts'
-import { Posting } from '@rolecall/shared/domain/posting.ts'
+import type { Posting } from '@rolecall/shared/domain/posting.ts'
 import type { Weights } from '@rolecall/shared/domain/match/weights.ts'
 import type { Resume } from '@rolecall/shared/domain/resume.ts'
 import type { Lexicon } from '@rolecall/shared/domain/skills/lexicon.ts'
+import { postingIn } from '../../catalogue/only-in-text.ts'
 import type { Deps } from '../../deps.ts'
-import { textOf } from '../../ports/row.ts'
+import { maybeText, textOf } from '../../ports/row.ts'
 import { nearestJobs } from '../../vectors/near.ts'
 import { findCandidates } from './candidates.ts'
 import type { Candidate } from './candidates.ts'
@@ -39,11 +40,11 @@ export async function nearTo(deps: Deps, { titles, body }: Wanted): Promise<{ ne
 
 async function postingsOf({ catalogue }: Deps, candidates: readonly Candidate[]): Promise<Map<number, Posting>> {
   const numbers = JSON.stringify(candidates.map(({ number }) => number))
-  const sql = `SELECT job.number, posting FROM job JOIN posting_body ON posting_body.number = lead
+  const sql = `SELECT job.number, only_in_text, posting FROM job JOIN posting_body ON posting_body.number = lead
     WHERE job.number IN (SELECT value FROM json_each(?1))`
   const { rows } = await catalogue.read({ sql, args: [numbers] })
   const postings = rows.map(
-    (row) => [Number(row['number']), Posting.safeParse(JSON.parse(textOf(row['posting']))).data] as const,
+    (row) => [Number(row['number']), postingIn(textOf(row['posting']), maybeText(row, 'only_in_text'))] as const,
   )
   // One that cannot be read must not keep all others from a person.
   return new Map(postings.flatMap(([number, posting]) => (posting ? [[number, posting] as const] : [])))

@@ -2,8 +2,9 @@ import type { InStatement, Row } from '@libsql/client'
 import type { FoundJob } from '@rolecall/shared/domain/search/found.ts'
 import { highlighted, snippetOf } from '@rolecall/shared/domain/search/highlights.ts'
 import type { Query } from '@rolecall/shared/domain/search/query.ts'
-import { Posting } from '@rolecall/shared/domain/posting.ts'
+import type { Posting } from '@rolecall/shared/domain/posting.ts'
 import type { Lexicon } from '@rolecall/shared/domain/skills/lexicon.ts'
+import { postingIn } from '../../catalogue/only-in-text.ts'
 import { sources } from '../../ingest/sources.gen.ts'
 import { kilometres } from '@rolecall/shared/domain/kilometres.ts'
 import type { Located } from '../../places/gazetteer.ts'
@@ -53,17 +54,13 @@ export const shownByIds = (ids: readonly string[]): InStatement => ({
 })
 
 export const shownIn = (rows: readonly Row[]): ShownJob[] =>
-  rows.map((row) => {
-    const body = maybeText(row, 'body')
-    return {
-      row,
-      id: textOf(row['id']),
-      number: Number(row['number']),
-      ids: JSON.parse(textOf(row['ids'])) as string[],
-      // One that cannot be read must not keep all others from a person.
-      posting: body === null ? null : (Posting.safeParse(JSON.parse(body)).data ?? null),
-    }
-  })
+  rows.map((row) => ({
+    row,
+    id: textOf(row['id']),
+    number: Number(row['number']),
+    ids: JSON.parse(textOf(row['ids'])) as string[],
+    posting: postingIn(maybeText(row, 'body'), maybeText(row, 'only_in_text')),
+  }))
 
 export interface ShowTools {
   lexicon: Lexicon
@@ -101,7 +98,14 @@ function distanceOf(row: Row, located: Located | null): number | null {
 }
 
 const payOf = ({ row, posting }: ShownJob): FoundJob['pay'] =>
-  posting?.salary ? { text: posting.salary.text, min: numberOf(row, 'pay_min'), max: numberOf(row, 'pay_max') } : null
+  posting?.salary
+    ? {
+        text: posting.salary.text,
+        salary: posting.salary,
+        min: numberOf(row, 'pay_min'),
+        max: numberOf(row, 'pay_max'),
+      }
+    : null
 
 /** A job as a list shows it. */
 export function showJob(job: ShownJob, { lexicon, query, located, bookmarks }: ShowTools): FoundJob {

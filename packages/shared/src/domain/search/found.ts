@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { FACET_NAMES } from './search-ask.ts'
+import { Salary } from '../posting.ts'
 import { VISA_STANCES, WORK_MODELS } from '../posting-values.ts'
 
 export const Choice = z.object({
@@ -37,6 +38,7 @@ export const FoundJob = z.object({
   pay: z
     .object({
       text: z.string().meta({ description: 'As the posting says it' }),
+      salary: Salary.meta({ description: 'The same as it was read, in its own money and period' }),
       min: euros.meta({ description: 'Euros a year, converted' }),
       max: euros,
     })

@@ -1,0 +1,1 @@
+ALTER TABLE `job` ADD `only_in_text` text;
