@@ -13,7 +13,7 @@ import type { TakeInParts } from './take-in.ts'
 const AT_ONCE = 250
 
 const NEXT = `
-  SELECT posting.*, body.posting AS body FROM posting JOIN posting_body body USING (number)
+  SELECT posting.*, body.posting AS body, html FROM posting JOIN posting_body body USING (number)
   WHERE number > ?1 ORDER BY number LIMIT ${AT_ONCE}`
 
 interface Chunk {
@@ -30,7 +30,7 @@ async function chunkAfter({ catalogue, now }: TakeInParts, after: number): Promi
     const sighting = posting.data && {
       source: textOf(row['source']),
       board: maybeText(row, 'board'),
-      posting: posting.data,
+      posting: { ...posting.data, descriptionHtml: maybeText(row, 'html') },
     }
     const seen = sighting && seenIn(sighting, at)
     if (!seen) return []

@@ -9,7 +9,7 @@ import { mergeOf, reasonOf } from './read-merges.ts'
 import { versionOf, versionsOf } from './read-versions.ts'
 
 const JOB = `
-  SELECT job.*, body.posting, before.id AS before_id, before.closed_at AS before_closed
+  SELECT job.*, body.posting, body.html, before.id AS before_id, before.closed_at AS before_closed
   FROM job LEFT JOIN posting_body body ON body.number = job.lead LEFT JOIN job before ON before.number = job.repost_of
   WHERE job.id = ?1`
 const NUMBER = '(SELECT number FROM job WHERE id = ?1)'
@@ -114,9 +114,10 @@ export async function readJob(catalogue: Db, lexicon: Lexicon, id: string): Prom
   const { job } = read
   const [postings = [], merges = [], likely = [], versions = []] = read.rest
   const lead = maybeNumber(job, 'lead')
+  const posting = postingIn(maybeText(job, 'posting'), maybeText(job, 'only_in_text'))
   return {
     ...columnsOf(job, lexicon),
-    posting: postingIn(maybeText(job, 'posting'), maybeText(job, 'only_in_text')),
+    posting: posting && { ...posting, descriptionHtml: maybeText(job, 'html') },
     postings: postings.map((one) => postingOf(one, lead)),
     merges: merges.map(mergeOf),
     likely: likely.map(likelyOf),

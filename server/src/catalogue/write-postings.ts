@@ -52,8 +52,12 @@ function rowOf({ number, seen, print, weight, before }: Arrival, job: number, { 
   return [...head, timeOf(posting.postedAt), endsAt, now, now, run ?? 0, 0, closedAt, closedWhy, packFacts(print)]
 }
 
-/** A list shows it as plain text; the markup would only take room. */
-const bodyOf = ({ seen: { posting } }: Arrival): string => JSON.stringify({ ...posting, descriptionHtml: null })
+/** Lists of jobs are made of the plain text: its markup lies apart. A single paragraph has none worth keeping. */
+function bodyOf({ number, seen: { posting } }: Arrival): InValue[] {
+  const html = posting.descriptionHtml
+  const isBare = html === null || /^<p>[^<]*<\/p>$/.test(html)
+  return [number, JSON.stringify({ ...posting, descriptionHtml: null }), isBare ? null : html]
+}
 
 const FORGET_KEYS = `DELETE FROM posting_key WHERE posting IN (SELECT value FROM json_each(?1)) AND key IN (SELECT value FROM json_each(?2))`
 const FORGET_PAIRS = `
@@ -88,9 +92,9 @@ export function postingStatements(
     ),
     ...insertRows(
       'posting_body',
-      ['number', 'posting'],
-      arrivals.map((arrival) => [arrival.number, bodyOf(arrival)]),
-      orUpdate('number', ['posting']),
+      ['number', 'posting', 'html'],
+      arrivals.map(bodyOf),
+      orUpdate('number', ['posting', 'html']),
     ),
     ...keyStatement(keys),
   ]

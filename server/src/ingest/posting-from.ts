@@ -1,5 +1,4 @@
-import { richFromData } from '@rolecall/shared/capture/rich-read.ts'
-import { toHtml, toText } from '@rolecall/shared/capture/rich-text.ts'
+import { bodyOf, richFromData } from '@rolecall/shared/capture/rich-read.ts'
 import { isJunkPay } from '@rolecall/shared/capture/job-json-pay.ts'
 import { decodeEntities, squash } from '@rolecall/shared/capture/text.ts'
 import { modelInLine } from '@rolecall/shared/capture/work-words.ts'
@@ -52,7 +51,6 @@ export interface Pay {
 
 const LONGEST_LINE = 1_000
 const MOST_PLACES = 100
-const MOST_TEXT = 400_000
 
 const line = (value: Word): string | null => squash(decodeEntities(value ?? '')).slice(0, LONGEST_LINE) || null
 const lines = (values: readonly Word[] | undefined, most = MOST_PLACES): string[] =>
@@ -108,14 +106,9 @@ function textsFrom({
   url,
   isSnippet = false,
 }: Said): Pick<Posting, 'description' | 'descriptionHtml' | 'completeness'> {
-  const blocks = richFromData(text ?? '', url)
-  const plain = toText(blocks).slice(0, MOST_TEXT)
-  if (plain === '') return { description: null, descriptionHtml: null, completeness: 'title-only' }
-  return {
-    description: plain,
-    descriptionHtml: toHtml(blocks).slice(0, MOST_TEXT),
-    completeness: isSnippet ? 'partial' : 'full',
-  }
+  const { text: description, html: descriptionHtml } = bodyOf(richFromData(text ?? '', url))
+  if (description === '') return { description: null, descriptionHtml: null, completeness: 'title-only' }
+  return { description, descriptionHtml, completeness: isSnippet ? 'partial' : 'full' }
 }
 
 /** A posting out of what an API says. What it does not say stays empty; the text is read for it when it is stored. */

@@ -7,12 +7,18 @@ import { decodeEntities } from './text.ts'
 
 /** Puts the text and the safe HTML of one body in as a pair, so that they can never come from two places. */
 export function addRich(evidence: Evidence, source: Source, all: readonly RichBlock[], confidence: number): void {
+  const { text, html } = bodyOf(all)
+  if (text.length < 40) return
+  add(evidence, source, 'description', text, confidence)
+  add(evidence, source, 'descriptionHtml', html, confidence)
+}
+
+/** The text and the safe HTML of one body, as much as a record can hold. */
+export function bodyOf(all: readonly RichBlock[]): { text: string; html: string } {
   const blocks = firstOf(all)
   const text = toText(blocks)
-  if (text.length < 40) return
   const html = toHtml(blocks)
-  add(evidence, source, 'description', text.slice(0, MOST_TEXT), confidence)
-  add(evidence, source, 'descriptionHtml', html.length <= MOST_HTML ? html : toHtml(plain(text)), confidence)
+  return { text: text.slice(0, MOST_TEXT), html: html.length <= MOST_HTML ? html : toHtml(plain(text)) }
 }
 
 const MOST_TEXT = 400_000

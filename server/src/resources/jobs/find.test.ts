@@ -1,6 +1,7 @@
 import type { FoundJob, JobsFound } from '@rolecall/shared/domain/search/found.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { sightingOf, takeInAll } from '../../catalogue/testing.ts'
+import { backfill } from '../../catalogue/backfill.ts'
+import { readingTools, sightingOf, takeInAll } from '../../catalogue/testing.ts'
 import { tidySearch } from '../../search/tidy-job.ts'
 import { createTestApp } from '../../testing.ts'
 import type { TestApp } from '../../testing.ts'
@@ -11,6 +12,8 @@ let app: TestApp
 let token: string
 
 const BAKERY = 'You knead dough at night and bake bread in our stone oven. You speak Portuguese.'
+const LISTED =
+  '<p>You answer questions with SQL and Python.</p><ul><li>Draw charts</li></ul><p>Salary: €40,000 - €45,000 per year</p>'
 const VACANCIES = [
   {
     title: 'Head Baker',
@@ -41,7 +44,8 @@ const VACANCIES = [
     company: 'Harbour Data',
     location: 'Hamburg, Germany',
     workModel: 'onsite',
-    description: 'You answer questions with SQL and Python.\nSalary: €40,000 - €45,000 per year',
+    description: 'You answer questions with SQL and Python.\nDraw charts\nSalary: €40,000 - €45,000 per year',
+    descriptionHtml: LISTED,
     postedAt: '2026-03-09',
   },
 ] as const
@@ -113,6 +117,7 @@ describe('filters', () => {
     ['company=Mill %26 Co', ['Head Baker']],
     ['without_company=Harbour Data', ['Head Baker', 'Pastry Baker']],
     ['without=night&q=baker', ['Pastry Baker']],
+    ['q="python draw charts"', ['Senior Data Analyst']],
     ['level=senior', ['Senior Data Analyst']],
     ['source=no-such-source', []],
   ])('%s', async (query, expected) => expect(titles(await found(query)).toSorted()).toEqual(expected))
@@ -125,6 +130,15 @@ test('pay that stands only in the text is shown in the list and with the whole j
   expect(pay).toEqual({ text, salary, min: 40_000, max: 45_000 })
   const whole = await app.ask('GET', `/api/v1/jobs/${id}`, { token })
   expect(await whole.json()).toMatchObject({ posting: { salary }, payMin: 40_000, payMax: 45_000 })
+})
+
+test('the lists of a text are there for who reads the job, also after all was compared again', async () => {
+  const { id } = await jobCalled('Senior Data Analyst')
+  const text = async () => (await app.ask('GET', `/api/v1/jobs/${id}`, { token })).json()
+  expect(await text()).toMatchObject({ posting: { descriptionHtml: LISTED } })
+  const { catalogue, now } = app.deps
+  await backfill({ catalogue, now, ...(await readingTools()) })
+  expect(await text()).toMatchObject({ posting: { descriptionHtml: LISTED } })
 })
 
 test('sorts by date, pay and distance', async () => {

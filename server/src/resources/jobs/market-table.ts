@@ -144,6 +144,8 @@ export const postingBody = sqliteTable('posting_body', {
     .primaryKey()
     .references(() => posting.number, { onDelete: 'cascade' }),
   posting: text('posting').notNull(),
+  /** Its text with paragraphs and lists: of use to whoever reads the job, and to no list of jobs. */
+  html: text('html'),
 })
 
 /** Under which keys a posting is looked for when another one comes in. */

@@ -1,0 +1,1 @@
+ALTER TABLE `posting_body` ADD `html` text;
