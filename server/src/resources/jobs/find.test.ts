@@ -123,22 +123,16 @@ describe('filters', () => {
   ])('%s', async (query, expected) => expect(titles(await found(query)).toSorted()).toEqual(expected))
 })
 
-test('pay that stands only in the text is shown in the list and with the whole job, as the page of it is read', async () => {
+test('a job has the pay that only its text names and the lists of that text, also once all was compared again', async () => {
   const text = 'Salary: €40,000 - €45,000 per year'
   const salary = { text, min: 40_000, max: 45_000, currency: 'EUR', period: 'year', source: 'parsed' }
   const { id, pay } = await jobCalled('Senior Data Analyst')
   expect(pay).toEqual({ text, salary, min: 40_000, max: 45_000 })
-  const whole = await app.ask('GET', `/api/v1/jobs/${id}`, { token })
-  expect(await whole.json()).toMatchObject({ posting: { salary }, payMin: 40_000, payMax: 45_000 })
-})
-
-test('the lists of a text are there for who reads the job, also after all was compared again', async () => {
-  const { id } = await jobCalled('Senior Data Analyst')
-  const text = async () => (await app.ask('GET', `/api/v1/jobs/${id}`, { token })).json()
-  expect(await text()).toMatchObject({ posting: { descriptionHtml: LISTED } })
-  const { catalogue, now } = app.deps
-  await backfill({ catalogue, now, ...(await readingTools()) })
-  expect(await text()).toMatchObject({ posting: { descriptionHtml: LISTED } })
+  const whole = { posting: { salary, descriptionHtml: LISTED }, payMin: 40_000, payMax: 45_000 }
+  const read = async () => (await app.ask('GET', `/api/v1/jobs/${id}`, { token })).json()
+  expect(await read()).toMatchObject(whole)
+  await backfill({ ...app.deps, ...(await readingTools()) })
+  expect(await read()).toMatchObject(whole)
 })
 
 test('sorts by date, pay and distance', async () => {
