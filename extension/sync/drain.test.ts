@@ -199,6 +199,20 @@ describe('an edit the server refuses', () => {
     await dropParked(2, one.store)
     expect(await outboxState(one.store)).toMatchObject({ queued: 0, parked: [] })
   })
+  it('stays here alone also for whoever says so while it is sent again', async () => {
+    const { one } = await twoBrowsers()
+    const { id } = await saveCapture(reading(), one.store)
+    await change(one.store, (edit) => edit('application', id, { status: 'daydreaming' }))
+    await sync(one)
+    await retryParked(2, one.store)
+    const sending = sync(one)
+    const back = await dropParked(2, one.store)
+    await sending
+    expect(await outboxState(one.store)).toMatchObject({ queued: 0, parked: [] })
+    await back()
+    await sync(one)
+    expect(await outboxState(one.store)).toMatchObject({ queued: 0, parked: [{ seq: 2, code: 'bad-field' }] })
+  })
 })
 
 describe('a server out of reach', () => {
