@@ -48,9 +48,9 @@ export function askingFor(kind: AskedKind, person: TailorPerson, about: AskedFor
   return { path: PATHS[kind], body: whole, request: requestFor(kind, outgoing(whole).input), hidden, asked }
 }
 
-function withWordsBack({ data, ...event }: ServerEvent, hidden: readonly Hidden[]): ServerEvent {
+function withWordsBack({ data, ...event }: ServerEvent, back: ReturnType<typeof putBack>): ServerEvent {
   try {
-    return { ...event, data: JSON.stringify(putBack(hidden)(JSON.parse(data))) }
+    return { ...event, data: JSON.stringify(back(JSON.parse(data))) }
   } catch {
     // What is no JSON is passed over by whoever reads it.
     return { ...event, data }
@@ -64,12 +64,13 @@ async function* whileNoted(
   events: AsyncIterable<ServerEvent>,
 ): AsyncGenerator<ServerEvent> {
   let task: string | null = null
+  const back = putBack(hidden)
   for await (const event of events) {
     const noted = notedRun(what)?.task ?? null
     // A device without room for a note hears it to its end all the same.
     task ??= noted
     if (noted !== task) throw new RunForgotten()
-    yield withWordsBack(event, hidden)
+    yield withWordsBack(event, back)
   }
 }
 

@@ -1,13 +1,13 @@
 import { useEffect, useSyncExternalStore } from 'react'
-import { ServerProblem } from '../../sync/answer.ts'
 import { endNoted, eventsNoted, eventsOf } from './asking.ts'
 import type { Asking } from './asking.ts'
 import { COPY } from './copy.ts'
-import { forgetRun, notedRun, RunForgotten } from './noted.ts'
+import { forgetRun, notedRun } from './noted.ts'
 import type { AskedWith } from './noted.ts'
 import { NO_RUN } from './run.ts'
 import type { Run } from './run.ts'
 import { Runs } from './runs.ts'
+import { followed, takeUp } from './take-up.ts'
 import { comingIn, NOTHING_YET, stoppedAt } from './texts.ts'
 import type { Coming, Texts } from './texts.ts'
 
@@ -28,10 +28,6 @@ const texts = new Runs<Run>((what) => {
   return noted ? begun(noted.asked) : NO_RUN
 })
 
-/** What a device could not hear the end of is taken up again later. */
-const isCutOff = (error: unknown): boolean => error instanceof ServerProblem && error.kind === 'unreachable'
-const problemOf = (error: unknown): string => (error instanceof Error ? error.message : COPY.couldNot)
-
 const ended = ({ questions, took }: Coming, said: Partial<Run>): Run => ({ ...NO_RUN, questions, took, ...said })
 
 /** Whoever keeps it says why it could not be kept. The server has it for two weeks: it is taken up again later. */
@@ -47,20 +43,21 @@ interface Work {
   keep: Keep
 }
 
-async function write(what: string, { source, asked, keep }: Work, signal: AbortSignal): Promise<void> {
+async function hear(what: string, { source, asked, keep }: Work, signal: AbortSignal): Promise<void> {
   let last = NOTHING_YET
-  try {
-    for await (last of source(signal)) if (!signal.aborted) texts.set(what, begun(asked, last))
-    if (signal.aborted) return
-    texts.set(what, ended(last, { notes: last.texts?.notes ?? [] }))
-    if (!last.texts || (await isKept(keep(last.texts, asked)))) forgetRun(what)
-  } catch (error) {
-    if (signal.aborted) return
-    if (error instanceof RunForgotten) return texts.refresh(what)
-    if (!isCutOff(error)) forgetRun(what)
-    texts.set(what, { ...NO_RUN, problem: problemOf(error) })
-  }
+  for await (last of source(signal)) if (!signal.aborted) texts.set(what, begun(asked, last))
+  if (signal.aborted) return
+  texts.set(what, ended(last, { notes: last.texts?.notes ?? [] }))
+  if (!last.texts || (await isKept(keep(last.texts, asked)))) forgetRun(what)
 }
+
+const write = (what: string, work: Work, signal: AbortSignal): Promise<void> =>
+  followed(
+    texts,
+    { what, signal },
+    () => hear(what, work, signal),
+    (problem) => texts.set(what, { ...NO_RUN, problem: problem ?? COPY.couldNot }),
+  )
 
 function begin(what: string, work: Work): void {
   endNoted(what)
@@ -68,17 +65,11 @@ function begin(what: string, work: Work): void {
   void texts.alone(what, (signal) => write(what, work, signal))
 }
 
-/** Goes on with what this window, or one that was shut, has begun. */
-function resume(what: string, keep: Keep): void {
-  if (texts.isLive(what) || !notedRun(what)) return
-  texts.refresh(what)
-  void texts.alone(what, async (signal) => {
-    const noted = notedRun(what)
-    if (!noted) return texts.refresh(what)
+const resume = (what: string, keep: Keep): void =>
+  takeUp(texts, what, (noted, signal) => {
     const source: Source = () => comingIn(eventsNoted(what, noted, signal))
-    await write(what, { source, asked: noted.asked, keep }, signal)
+    return write(what, { source, asked: noted.asked, keep }, signal)
   })
-}
 
 function stop(what: string, keep: Keep): void {
   const { coming, asked } = texts.of(what)

@@ -3,12 +3,12 @@ import type { Posting } from '@rolecall/shared/domain/posting.ts'
 import type { WritingOptions } from '@rolecall/shared/ai/kinds.ts'
 import type { Resume } from '@rolecall/shared/domain/resume.ts'
 import { onDraft, readDraft, writeDraft } from '../../platform/drafts.ts'
-import { ServerProblem } from '../../sync/answer.ts'
 import { farMatcher } from '../match/far-matcher.ts'
 import { endNoted, eventsNoted, eventsOf } from '../model/asking.ts'
 import type { Asking } from '../model/asking.ts'
-import { forgetRun, notedRun, RunForgotten } from '../model/noted.ts'
+import { forgetRun, notedRun } from '../model/noted.ts'
 import { Runs } from '../model/runs.ts'
+import { followed, takeUp } from '../model/take-up.ts'
 import { COPY } from './copy.ts'
 import { draftOf, stateIn } from './kept-proposals.ts'
 import { stepsIn } from './model-source.ts'
@@ -44,21 +44,18 @@ function take(what: string, step: Step): void {
   if (!isGrowing(step)) writeDraft(what, draftOf(state))
 }
 
-/** What a device could not hear the end of is taken up again later. */
-const isCutOff = (error: unknown): boolean => error instanceof ServerProblem && error.kind === 'unreachable'
-const problemOf = (error: unknown): string => (error instanceof Error ? error.message : COPY.couldNotPropose)
-
-async function follow(what: string, source: Source, signal: AbortSignal): Promise<void> {
-  try {
-    for await (const step of source(signal)) if (!signal.aborted) take(what, step)
-    if (!signal.aborted) forgetRun(what)
-  } catch (error) {
-    if (signal.aborted) return
-    if (error instanceof RunForgotten) return tailorings.refresh(what)
-    if (!isCutOff(error)) forgetRun(what)
-    take(what, { do: 'end', run: 'failed', problem: problemOf(error) })
-  }
+async function hear(what: string, source: Source, signal: AbortSignal): Promise<void> {
+  for await (const step of source(signal)) if (!signal.aborted) take(what, step)
+  if (!signal.aborted) forgetRun(what)
 }
+
+const follow = (what: string, source: Source, signal: AbortSignal): Promise<void> =>
+  followed(
+    tailorings,
+    { what, signal },
+    () => hear(what, source, signal),
+    (problem) => take(what, { do: 'end', run: 'failed', problem: problem ?? COPY.couldNotPropose }),
+  )
 
 function begin(what: string, source: Source): void {
   endNoted(what)
@@ -66,17 +63,10 @@ function begin(what: string, source: Source): void {
   void tailorings.alone(what, (signal) => follow(what, source, signal))
 }
 
-/** Goes on with what this window, or one that was shut, has begun. */
-function resume(what: string, of: Resume): void {
-  if (tailorings.isLive(what) || !notedRun(what)) return
-  tailorings.refresh(what)
-  void tailorings.alone(what, async (signal) => {
-    const noted = notedRun(what)
-    // Another window has heard it to its end meanwhile.
-    if (!noted) return tailorings.refresh(what)
-    await follow(what, () => stepsIn(what, of, eventsNoted(what, noted, signal)), signal)
-  })
-}
+const resume = (what: string, of: Resume): void =>
+  takeUp(tailorings, what, (noted, signal) =>
+    follow(what, () => stepsIn(what, of, eventsNoted(what, noted, signal)), signal),
+  )
 
 function stop(what: string): void {
   tailorings.stop(what)
